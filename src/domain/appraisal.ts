@@ -4,16 +4,7 @@
 export type Level = 'calm' | 'tense' | 'hostile'
 
 /** The main colour of a message. `none` goes with calm small talk, `thanks` with sincere thanks. */
-export type Kind =
-  | 'abuse'
-  | 'contempt'
-  | 'threat'
-  | 'harassment'
-  | 'pressure'
-  | 'anger'
-  | 'urging'
-  | 'thanks'
-  | 'none'
+export type Kind = 'abuse' | 'contempt' | 'threat' | 'harassment' | 'pressure' | 'anger' | 'urging' | 'thanks' | 'none'
 
 /** Every level, mildest first. */
 export const LEVELS = ['calm', 'tense', 'hostile'] as const satisfies readonly Level[]

@@ -1,0 +1,16 @@
+import type { Reason } from './offer'
+import type { Settings } from './settings'
+import type { Shift } from './shift'
+
+/**
+ * One budget for all triggers: from when (ms) an offer for this reason may be made in this shift, or null for not
+ * any more. Quiet and the shift's cap hold for everything; the gap, doubled after dismissals in a row, for all but
+ * a severe message.
+ */
+export function allowedFrom(shift: Shift, reason: Reason, settings: Settings): number | null {
+  if (shift.quiet || shift.offers.length >= settings.offersPerShift) return null
+  const last = shift.offers.at(-1)
+  if (last === undefined || reason.kind === 'severe') return shift.startedAt
+  const gap = settings.offerGap * (shift.dismissedInRow >= settings.dismissals ? 2 : 1)
+  return last + gap
+}

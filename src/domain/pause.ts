@@ -1,0 +1,26 @@
+import { MINUTE, SECOND, type Settings } from './settings'
+
+/** The step away: look away · breathe · leave the desk. */
+export type Length = 'look' | 'breathe' | 'away'
+export const LENGTHS = ['look', 'breathe', 'away'] as const satisfies readonly Length[]
+
+/** Planned length in ms. 20 s: Stretchly, Sane Break. 60 s: Cisco Webex; six breaths of 4 in, 6 out. 5 min: UK HSE 5 to 10. */
+export const PLANNED: Record<Length, number> = { look: 20 * SECOND, breathe: 60 * SECOND, away: 5 * MINUTE }
+
+/** How it felt afterwards, in the agent's word. */
+export type Felt = 'lighter' | 'same' | 'heavier'
+
+/** A pause under way. It ends by its time stamps, not by anything staying alive. */
+export interface Pause {
+  id: string
+  length: Length
+  startedAt: number
+  /** The offer it answers, or null when the agent just took one. */
+  offer: string | null
+}
+
+/** Time at rest that a pause of this length gives for `ms` of it: nothing under half, then what was taken, at most double the plan. */
+export function credited(length: Length, ms: number, settings: Settings): number {
+  const planned = PLANNED[length]
+  return ms < planned * settings.creditFrom ? 0 : Math.min(ms, planned * 2)
+}

@@ -1,0 +1,106 @@
+import type { Conversation } from './conversation'
+import { type Cup, EMPTY_CUP } from './cup'
+import type { Entry } from './entry'
+import type { Offer, Reason } from './offer'
+import type { Pause } from './pause'
+import type { Scene } from './scene'
+import type { Tally } from './tally'
+
+/**
+ * Everything the worker knows between two events; small, and whole in one database row.
+ *
+ *   (none) ──first work──▶ Shift ──endShift, or away for `absence`──▶ (none)
+ */
+export interface State {
+  shift: Shift | null
+  /** The day's figures; kept after the shift, so that a second shift of the day goes on in them. */
+  tally: Tally | null
+  /** Console pages that are open, by page. */
+  scenes: Record<string, Scene>
+  /** A pause under way. It survives everything but its own end. */
+  pause: Pause | null
+  /** Shifts begun so far; 1 means: first day. */
+  shifts: number
+}
+
+/** From the first work activity until the agent ends it, or a long absence. */
+export interface Shift {
+  id: string
+  startedAt: number
+  /** Last sign of work: a message either way, typing, a page that changed. */
+  workedAt: number
+  /** Since when the agent has worked without a real break. */
+  stretchFrom: number
+  /** Since when the machine has been idle or locked, or null. */
+  idleFrom: number | null
+  /** Conversations that have not settled, by key. */
+  conversations: Record<string, Conversation>
+  /** Rough conversations of this shift, in the order in which they turned. */
+  rough: Rough[]
+  cup: Cup
+  quiet: boolean
+  /** When offers were made, oldest first. */
+  offers: number[]
+  dismissedInRow: number
+  /** What waits for a breakpoint. */
+  pending: Pending | null
+  offer: Offer | null
+  /** Numbers the offers of the shift. */
+  serial: number
+  /** Rules that have had their say: the cup's until it falls, the early one's for good, the stretch's at a time. */
+  spent: { cup: boolean; early: boolean; stretchAt: number | null }
+  /** Entries that can still be undone or detailed, by id. */
+  entries: Record<string, Logged>
+}
+
+/** A hostile conversation as the streak counts it. */
+export interface Rough {
+  key: string
+  /** When the conversation began: with `key` it names one conversation, since a customer may come back. */
+  openedAt: number
+  /** When it turned hostile. */
+  at: number
+  settled: boolean
+  /** A calm conversation has settled since it settled: it is out of the streak. */
+  passed: boolean
+  /** What it had put into the cup when it settled. */
+  load: number
+  severe: boolean
+  /** An offer has counted it (and, apart from that, counted it as severe). */
+  used: boolean
+  usedSevere: boolean
+}
+
+export interface Pending {
+  reason: Reason
+  since: number
+}
+
+/** An entry, and what storing it put into the cup, so that undo restores exactly. */
+export interface Logged {
+  entry: Entry
+  /** What the conversation weighed by the machine's guess. */
+  guess: number
+  delta: number
+}
+
+export const EMPTY: State = { shift: null, tally: null, scenes: {}, pause: null, shifts: 0 }
+
+export const shiftStartedAt = (at: number): Shift => ({
+  id: `s${at}`,
+  startedAt: at,
+  workedAt: at,
+  stretchFrom: at,
+  idleFrom: null,
+  conversations: {},
+  rough: [],
+  cup: EMPTY_CUP,
+  quiet: false,
+  offers: [],
+  dismissedInRow: 0,
+  pending: null,
+  offer: null,
+  serial: 0,
+  spent: { cup: false, early: false, stretchAt: null },
+  entries: {},
+})

@@ -1,0 +1,78 @@
+import type { Appraisal, Kind, Level } from './appraisal'
+import { KINDS } from './appraisal'
+import { SECOND } from './settings'
+
+/**
+ * How one conversation feels so far: a fold over its customer messages, so that nothing but these few
+ * figures has to be kept between two of them.
+ *
+ * `heat` rises with each hard message and cools with each easy one. It must pass HOT to make the
+ * conversation hostile and fall under COOL to make it less again (hysteresis: a single polite line in
+ * the middle of a tirade changes nothing).
+ */
+export interface Tone {
+  level: Level
+  heat: number
+  /** Heaviest kind met so far, by the order of KINDS. */
+  worst: Kind
+  /** A threat or harassment was clear enough to stand alone. */
+  severe: boolean
+  hostileMessages: number
+  lastHardAt: number | null
+}
+
+// All six are our guess, to be piloted.
+const HOT = 1
+const COOL = 0.45
+const WARM = 0.35
+const EASE = 0.75
+const RELIEF = 0.35
+/** Lines sent within this time are one thought, typed in pieces. */
+const ONE_THOUGHT = 20 * SECOND
+
+/** A probability from which a threat or harassment counts as severe. Our guess, to be piloted. */
+export const SEVERE = 0.8
+
+export const NO_TONE: Tone = {
+  level: 'calm',
+  heat: 0,
+  worst: 'none',
+  severe: false,
+  hostileMessages: 0,
+  lastHardAt: null,
+}
+
+const heavier = (a: Kind, b: Kind): Kind => (KINDS.indexOf(a) <= KINDS.indexOf(b) ? a : b)
+
+/** Whether one message alone is out of line: a clear threat, or sexual or discriminatory harassment. */
+export const isSevere = (a: Appraisal): boolean =>
+  a.level === 'hostile' && (a.kind === 'threat' || a.kind === 'harassment') && a.hostile >= SEVERE
+
+const heatAfter = (tone: Tone, a: Appraisal, at: number): number => {
+  if (a.level === 'hostile') return Math.max(tone.heat, HOT) + 0.5
+  if (a.level === 'calm') return tone.heat * (a.kind === 'thanks' ? RELIEF : EASE)
+  // Pressing on in the same breath adds less than coming back to it.
+  const sameThought = tone.lastHardAt !== null && at - tone.lastHardAt < ONE_THOUGHT
+  // Tense alone boils slowly and stops just under the line: anger is no attack.
+  return Math.max(tone.heat, Math.min(HOT - 0.05, tone.heat + (sameThought ? 0.1 : 0.4)))
+}
+
+const levelAt = (heat: number, before: Level): Level => {
+  if (heat >= HOT) return 'hostile'
+  if (before === 'hostile' && heat >= COOL) return 'hostile'
+  return heat >= WARM ? 'tense' : 'calm'
+}
+
+/** The tone after one more customer message at `at` (ms). */
+export function foldTone(tone: Tone, a: Appraisal, at: number): Tone {
+  const heat = heatAfter(tone, a, at)
+  const hard = a.level !== 'calm'
+  return {
+    level: levelAt(heat, tone.level),
+    heat,
+    worst: hard ? heavier(a.kind, tone.worst) : tone.worst,
+    severe: tone.severe || isSevere(a),
+    hostileMessages: tone.hostileMessages + (a.level === 'hostile' ? 1 : 0),
+    lastHardAt: hard ? at : tone.lastHardAt,
+  }
+}

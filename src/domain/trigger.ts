@@ -1,0 +1,46 @@
+import type { Reason } from './offer'
+import { MINUTE, type Settings } from './settings'
+import type { Rough, Shift } from './shift'
+
+/** Hostile conversations in a row, latest last: those that no settled calm conversation has ended. */
+export const streakOf = (shift: Shift): Rough[] => shift.rough.filter(r => !r.passed)
+
+const clusterOf = (shift: Shift, now: number, settings: Settings): Rough[] =>
+  shift.rough.filter(r => now - r.at < settings.clusterWindow)
+
+const fresh = (rough: Rough[]): boolean => rough.some(r => !r.used)
+
+/** Minutes of work since the last real break. */
+export const minutesOn = (shift: Shift, now: number): number =>
+  Math.max(0, Math.floor((now - shift.stretchFrom) / MINUTE))
+
+/** When the stretch is long enough to say so, or to say so again. */
+export const stretchDueAt = (shift: Shift, settings: Settings): number =>
+  Math.max(shift.stretchFrom, shift.spent.stretchAt ?? 0) + settings.stretch
+
+/** The weightiest reason to make an offer now that no offer has used up yet, or null. */
+export function dueReason(shift: Shift, now: number, settings: Settings, firstDay: boolean): Reason | null {
+  const minutes = minutesOn(shift, now)
+  const streak = streakOf(shift)
+  const cluster = clusterOf(shift, now, settings)
+  if (shift.rough.some(r => r.severe && !r.usedSevere)) return { kind: 'severe', rough: streak.length, minutes }
+  if (streak.length >= settings.streak && fresh(streak)) return { kind: 'streak', rough: streak.length, minutes }
+  if (cluster.length >= settings.cluster && fresh(cluster)) return { kind: 'cluster', rough: cluster.length, minutes }
+  if (shift.cup.level >= settings.cup && !shift.spent.cup) return { kind: 'cup', rough: 0, minutes }
+  if (stretchDueAt(shift, settings) <= now) return { kind: 'stretch', rough: 0, minutes }
+  const since = now - shift.startedAt
+  const early = since >= settings.earlyFrom && since < settings.earlyUntil
+  if (early && !firstDay && !shift.spent.early && shift.offers.length === 0) return { kind: 'early', rough: 0, minutes }
+  return null
+}
+
+/** Marks everything that is due as said, so that it makes no second offer. */
+export function useUp(shift: Shift, now: number, settings: Settings): void {
+  for (const r of shift.rough) {
+    r.used = true
+    r.usedSevere = r.severe
+  }
+  if (shift.cup.level >= settings.cup) shift.spent.cup = true
+  if (stretchDueAt(shift, settings) <= now) shift.spent.stretchAt = now
+  shift.spent.early = true
+}

@@ -1,0 +1,45 @@
+import { type LedgerLine, type LineReason, pourIn } from './cup'
+import type { Conversation } from './conversation'
+import type { Entry } from './entry'
+import type { Settings } from './settings'
+import type { Shift, State } from './shift'
+import type { Tally } from './tally'
+
+/** What an event leaves to be kept beside the state: rows for the store, each written once. */
+export interface Records {
+  lines: LedgerLine[]
+  settled: Conversation[]
+  /** Settled conversations that the agent has since called not rough. */
+  corrected: { key: string; openedAt: number }[]
+  /** Entries written or changed, and ids of those taken back. */
+  entries: Entry[]
+  removed: string[]
+}
+
+export const noRecords = (): Records => ({ lines: [], settled: [], corrected: [], entries: [], removed: [] })
+
+/** One event being worked in: a private copy of the state, what it leaves, and the time. Never leaves `domain/`. */
+export interface Work {
+  state: State
+  records: Records
+  now: number
+  settings: Settings
+}
+
+/** A shift with its day's figures: what most steps work on. */
+export interface OnShift extends Work {
+  shift: Shift
+  tally: Tally
+}
+
+/** Changes the cup and writes the ledger line for it; returns what it really changed by. */
+export function pour(work: OnShift, delta: number, reason: LineReason, conversation: string | null = null): number {
+  const poured = pourIn(work.shift.cup, delta)
+  work.shift.cup = poured.cup
+  if (poured.delta !== 0) {
+    work.records.lines.push({ at: work.now, delta: poured.delta, reason, conversation })
+  }
+  work.tally.cupLast = poured.cup.level
+  work.tally.cupPeak = Math.max(work.tally.cupPeak, poured.cup.level)
+  return poured.delta
+}
