@@ -2,7 +2,6 @@ import { detail, log, unlog } from './diary'
 import type { Event } from './event'
 import { ageOffers, answerOffer, missed, offerIfDue } from './nudge'
 import { gapEnded, pauseEnded, stretchOn } from './rest'
-import { EMPTY_SCENE, type Scene } from './scene'
 import type { Settings } from './settings'
 import { type Shift, shiftStartedAt, type State } from './shift'
 import { agentWrote, customerWrote, settle } from './talk'
@@ -42,7 +41,7 @@ const startsWork = (event: Event): boolean =>
   event.type === 'message' ||
   event.type === 'log' ||
   event.type === 'pause' ||
-  (event.type === 'scene' && event.scene.typedAt !== null)
+  (event.type === 'scene' && event.scene.composing)
 
 function beginShift(work: Work, dayOf: DayOf): void {
   const { state, now } = work
@@ -88,13 +87,11 @@ function apply(work: Work, event: Event): void {
   if (event.type === 'gone') delete state.scenes[event.page]
   if (event.type === 'restart') state.scenes = {}
   if (event.type === 'scene') {
-    const known: Scene | undefined = state.scenes[event.page]
-    state.scenes[event.page] = { ...EMPTY_SCENE, ...event.scene }
+    state.scenes[event.page] = event.scene
     const on = onShift(work)
-    const typed = event.scene.typedAt
-    if (on && typed !== null && typed > (known?.typedAt ?? 0) && typed > on.shift.workedAt) {
+    if (on && event.scene.composing) {
       atWork(on)
-      on.shift.workedAt = Math.min(typed, on.now)
+      worked(on.shift, event.at)
     }
     return
   }

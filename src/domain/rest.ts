@@ -33,6 +33,7 @@ export function gapEnded(work: OnShift, ms: number): void {
   if (ms < settings.gap) return
   tally.gaps += 1
   tally.gapMs += ms
+  work.records.breaks.push({ kind: 'gap', from: work.now - ms, until: work.now })
   pour(work, -shift.cup.level * poured('gap', ms), 'gap')
   relax(shift)
   freshStart(shift, work.now)
@@ -55,6 +56,7 @@ export function pauseEnded(work: OnShift, felt: Felt | null): void {
   if (rested > 0) {
     tally.pausesCredited += 1
     tally.pausedMs += rested
+    work.records.breaks.push({ kind: 'pause', from: pause.startedAt, until: pause.startedAt + rested })
     pour(work, -shift.cup.level * poured('pause', rested), 'pause')
     if (rested >= FRESH_START) freshStart(shift, now)
   }

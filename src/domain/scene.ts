@@ -9,7 +9,9 @@ export interface Scene {
   visible: boolean
   /** The reader understands the page; without that nothing it says is trusted. */
   readable: boolean
-  /** Last sign of typing in the composer, or null for none yet. */
+  /** The agent is typing a reply right now. */
+  composing: boolean
+  /** Last sign of typing in the composer before now, or null for none yet. */
   typedAt: number | null
   /** The conversation on screen, or null. */
   open: string | null
@@ -26,6 +28,7 @@ export interface Scene {
 export const EMPTY_SCENE: Scene = {
   visible: true,
   readable: false,
+  composing: false,
   typedAt: null,
   open: null,
   openClosed: false,
@@ -38,16 +41,16 @@ export const EMPTY_SCENE: Scene = {
 /** The open conversation does not wait for the agent: closed, none open, or the agent spoke last. */
 export const answered = (s: Scene): boolean => s.open === null || s.openClosed || s.lastSpeaker === 'agent'
 
-/** The agent has typed within the quiet time. A time in the future (the clock was set back) counts as just now. */
+/** The agent types, or has typed within the quiet time. A time in the future (the clock was set back) counts as just now. */
 export const typing = (s: Scene, now: number, settings: Settings): boolean =>
-  s.typedAt !== null && now - s.typedAt < settings.typingQuiet
+  s.composing || (s.typedAt !== null && now - s.typedAt < settings.typingQuiet)
 
 /**
  * When this page would be at a breakpoint if nothing on it changed: a moment when stepping away costs least.
  * Null when only a change can bring one. At or before `now` means: it is one.
  */
 export function breakpointAt(s: Scene, settings: Settings): number | null {
-  if (!s.visible || !s.readable || !answered(s)) return null
+  if (!s.visible || !s.readable || s.composing || !answered(s)) return null
   const quiet = s.typedAt === null ? 0 : s.typedAt + settings.typingQuiet
   return Math.max(quiet, s.changedAt + settings.settle)
 }

@@ -5,9 +5,17 @@ import type { Settings } from './settings'
 import type { Shift, State } from './shift'
 import type { Tally } from './tally'
 
+/** A rest that counted: a pause of the agent's own, or a natural gap. */
+export interface Break {
+  kind: 'pause' | 'gap'
+  from: number
+  until: number
+}
+
 /** What an event leaves to be kept beside the state: rows for the store, each written once. */
 export interface Records {
   lines: LedgerLine[]
+  breaks: Break[]
   settled: Conversation[]
   /** Settled conversations that the agent has since called not rough. */
   corrected: { key: string; openedAt: number }[]
@@ -16,7 +24,7 @@ export interface Records {
   removed: string[]
 }
 
-export const noRecords = (): Records => ({ lines: [], settled: [], corrected: [], entries: [], removed: [] })
+export const noRecords = (): Records => ({ lines: [], breaks: [], settled: [], corrected: [], entries: [], removed: [] })
 
 /** One event being worked in: a private copy of the state, what it leaves, and the time. Never leaves `domain/`. */
 export interface Work {

@@ -1,0 +1,62 @@
+import { type IDBPDatabase, openDB } from 'idb'
+import { NAME, type Schema, VERSION } from './schema'
+
+export type Database = IDBPDatabase<Schema>
+
+/** Something the agent should be told about the store, in a word that the UI has a sentence for. */
+export class StoreError extends Error {
+  readonly code: 'blocked' | 'newer' | 'full' | 'broken'
+  constructor(code: StoreError['code'], cause?: unknown) {
+    super(`store: ${code}`, { cause })
+    this.name = 'StoreError'
+    this.code = code
+  }
+}
+
+/** How long an older copy may hold the database before opening gives up, ms. */
+const PATIENCE = 5000
+
+/**
+ * Opens the database, creating or upgrading it. Rejects with StoreError: `newer` where a later version of the
+ * extension has written it, `blocked` where an old page holds it, `broken` otherwise. Closes itself when a
+ * newer version wants in, so that no page of ours ever blocks an upgrade.
+ */
+export async function openStore(onClosed: () => void = () => {}): Promise<Database> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const opening = openDB<Schema>(NAME, VERSION, {
+    upgrade(db, from) {
+      if (from < 1) createFirst(db)
+    },
+    blocked() {
+      timer ??= setTimeout(() => giveUp(new StoreError('blocked')), PATIENCE)
+    },
+    blocking(_current, _wanted, event) {
+      ;(event.target as IDBDatabase).close()
+      onClosed()
+    },
+    terminated: onClosed,
+  })
+  let giveUp: (error: StoreError) => void = () => {}
+  const patience = new Promise<never>((_, reject) => {
+    giveUp = reject
+  })
+  try {
+    return await Promise.race([opening, patience])
+  } catch (error) {
+    if (error instanceof StoreError) throw error
+    throw new StoreError((error as Error)?.name === 'VersionError' ? 'newer' : 'broken', error)
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+function createFirst(db: Database): void {
+  db.createObjectStore('state', { keyPath: 'id' })
+  db.createObjectStore('sources', { keyPath: 'source' }).createIndex('at', 'at')
+  db.createObjectStore('days', { keyPath: 'day' })
+  db.createObjectStore('conversations', { keyPath: ['key', 'openedAt'] }).createIndex('openedAt', 'openedAt')
+  db.createObjectStore('ledger', { autoIncrement: true }).createIndex('at', 'at')
+  db.createObjectStore('breaks', { autoIncrement: true }).createIndex('from', 'from')
+  db.createObjectStore('entries', { keyPath: 'id' }).createIndex('at', 'at')
+  db.createObjectStore('meta', { keyPath: 'key' })
+}

@@ -1,0 +1,43 @@
+import type { DBSchema } from 'idb'
+import type { Break, Conversation, Entry, LedgerLine, State, Tally } from '../domain'
+
+/**
+ * What is kept, all of it, in the IndexedDB named `breather` on this machine. Nothing else is stored anywhere
+ * and nothing is sent. Never a customer's name, never a message: of a conversation only a salted hash of the
+ * console's id, times, levels, kinds and counts.
+ *
+ * The stores and their fields are documented at the types they hold.
+ */
+export interface Schema extends DBSchema {
+  /** One row, `now`: everything the worker has to know between two events (the open shift, pages, a pause). */
+  state: { key: 'now'; value: { id: 'now'; state: State } }
+  /** How far each page's reports have been applied, so that one delivered twice counts once. Dropped after two days. */
+  sources: { key: string; value: { source: string; seq: number; at: number }; indexes: { at: number } }
+  /** A day's figures, by local date. */
+  days: { key: string; value: Tally }
+  /** Conversations that have settled. Kept 30 days. */
+  conversations: { key: [string, number]; value: Conversation; indexes: { openedAt: number } }
+  /** Every change of the cup, with its reason. Kept 30 days. */
+  ledger: { key: number; value: LedgerLine; indexes: { at: number } }
+  /** Pauses and natural gaps that counted. Kept 30 days. */
+  breaks: { key: number; value: Break; indexes: { from: number } }
+  /** What the agent logged, with the agent's own notes. Kept until the agent deletes it. */
+  entries: { key: string; value: Entry; indexes: { at: number } }
+  /** `salt`: random, made on this machine, for the hashes. `language`: the agent's choice, if any. */
+  meta: { key: string; value: { key: 'salt' | 'language'; value: string } }
+}
+
+export const NAME = 'breather'
+export const VERSION = 1
+
+/** Every store, in the order in which it is shown to the agent. */
+export const STORES = [
+  'days',
+  'conversations',
+  'ledger',
+  'breaks',
+  'entries',
+  'state',
+  'sources',
+  'meta',
+] as const satisfies readonly (keyof Schema)[]
