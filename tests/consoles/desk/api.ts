@@ -21,13 +21,13 @@ async function readBody(request: IncomingMessage): Promise<Record<string, unknow
   return typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {}
 }
 
-function stream(ledger: Ledger, request: IncomingMessage, response: ServerResponse) {
+function stream(ledger: Ledger, response: ServerResponse) {
   response.writeHead(200, { 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' })
   const send = (event: unknown) => response.write(`data: ${JSON.stringify(event)}\n\n`)
   send(ledger.snapshot())
   const off = ledger.onPush(send)
   const beat = setInterval(() => response.write(': still here\n\n'), HEARTBEAT)
-  request.on('close', () => {
+  response.on('close', () => {
     off()
     clearInterval(beat)
   })
@@ -39,7 +39,7 @@ function stream(ledger: Ledger, request: IncomingMessage, response: ServerRespon
  */
 export async function answerApi(ledger: Ledger, request: IncomingMessage, response: ServerResponse, delay: number) {
   const path = new URL(request.url ?? '/', 'http://desk').pathname
-  if (path === '/api/events') return stream(ledger, request, response)
+  if (path === '/api/events') return stream(ledger, response)
   const [, id = '', what = ''] = /^\/api\/chats\/([^/]+)\/(\w+)$/.exec(path)?.map(decodeURIComponent) ?? []
   if (!ledger.has(id)) return json(response, 404, { error: '会话不存在' })
   if (request.method === 'GET' && what === 'messages') return json(response, 200, ledger.history(id))

@@ -3,7 +3,7 @@
 declare module 'react' {
   export type ReactNode = unknown
   export function useReducer<S>(reduce: (state: S) => S, initial: S): [S, () => void]
-  export function useEffect(effect: () => () => void, inputs: unknown[]): void
+  export function useLayoutEffect(effect: () => () => void, inputs: unknown[]): void
 }
 
 declare module 'react-dom/client' {

@@ -1,9 +1,10 @@
-import { useEffect, useReducer } from 'react'
+import { useLayoutEffect, useReducer } from 'react'
 import { type KitState, state, subscribe } from './engine'
 
 /** Re-renders a React kit's page whenever the engine changes. */
 export function useEngine(): KitState {
   const [, redraw] = useReducer((n: number) => n + 1, 0)
-  useEffect(() => subscribe(redraw), [])
+  // Before the browser paints: a change that came between drawing and a later effect would go unseen.
+  useLayoutEffect(() => subscribe(redraw), [])
   return state
 }

@@ -8,6 +8,6 @@ import { follow } from './model'
 
 const root = document.getElementById('app')
 if (root) {
-  follow()
   render(<App />, root)
+  follow()
 }

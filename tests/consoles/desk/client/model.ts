@@ -1,4 +1,4 @@
-import { useEffect, useReducer } from 'preact/hooks'
+import { useLayoutEffect, useReducer } from 'preact/hooks'
 import type { Action, Conversation, Message, Push } from '../protocol'
 import { fetchThread, postAction, postLine, subscribe } from './link'
 
@@ -30,7 +30,8 @@ function changed() {
 /** Re-renders the calling component whenever the model changes. */
 export function useModel() {
   const [, redraw] = useReducer((n: number) => n + 1, 0)
-  useEffect(() => {
+  // Before the browser paints: a push that came between drawing and a later effect would go unseen.
+  useLayoutEffect(() => {
     const watcher = () => redraw(undefined)
     watchers.add(watcher)
     return () => void watchers.delete(watcher)

@@ -1,0 +1,72 @@
+import { agent, bot, calm, type Script, tense } from './script'
+
+/** Ordinary shop talk: questions, thanks, and bad words that are aimed at nobody. */
+export const CHINESE_CALM: Script[] = [
+  {
+    id: 'zh-size',
+    customer: '橘***子',
+    channel: '商品咨询',
+    lang: 'zh',
+    about: 'calm: asks about size and buys',
+    turns: [
+      bot('您好，欢迎光临，请问有什么可以帮您？'),
+      calm('你好，这款沙发套三人位的能套2米1的沙发吗'),
+      agent('您好亲，三人位适合 1.9 到 2.3 米，2 米 1 可以的，松紧边会贴一些。'),
+      calm('面料会起球不'),
+      agent('是加厚针织的，日常坐不容易起球，建议别机洗甩干。'),
+      calm('好滴 那我拍个灰色的'),
+      agent('好的亲，今天 16 点前付款当天发。'),
+      calm('拍了，麻烦早点发哈'),
+    ],
+  },
+  {
+    id: 'zh-thanks',
+    customer: '晓***8',
+    channel: '售后',
+    lang: 'zh',
+    about: 'calm: a thankful customer',
+    turns: [
+      calm('你好呀，昨天反馈少了一袋螺丝那个'),
+      agent('您好，记得的，补寄件昨晚已经发出了，单号我发您。'),
+      calm('这么快！'),
+      agent('应该的，给您添麻烦了。'),
+      calm('没有没有，你们家售后真的是我遇到最好的，谢谢你啊小姐姐'),
+      calm('已经给五星好评啦🌹'),
+      agent('谢谢您，看到这个一天都开心了～'),
+      calm('哈哈哈那祝你今天顺顺利利'),
+    ],
+  },
+  {
+    id: 'zh-joke',
+    customer: '阿***饭',
+    channel: '商品咨询',
+    lang: 'zh',
+    about: 'calm: strong words about other things, none at the agent',
+    turns: [
+      calm('在吗 我家猫把你们家的抱枕咬烂了，这傻猫'),
+      agent('哈哈在的，咬得厉害吗？单卖枕套的，芯子还能用就不用整只买。'),
+      calm('气死我了这逆子 天天拆家'),
+      calm('枕套多少钱一个'),
+      agent('29 一个，两个 49。'),
+      calm('来两个，垃圾桶和快递盒它不咬 专挑贵的咬笑死'),
+      agent('好的～链接发您了，拍下备注“奶咖色”就行。'),
+      calm('ok 谢谢'),
+    ],
+  },
+  {
+    id: 'zh-logistics',
+    customer: '青***山',
+    channel: '物流咨询',
+    lang: 'zh',
+    about: 'calm with one tense line: a late parcel, settled',
+    turns: [
+      calm('帮我看下快递到哪了'),
+      agent('您好，包裹今早到了您所在的城市，正在等派送。'),
+      tense('可是昨天也是这么说的啊，到底今天能不能到'),
+      agent('我刚打了网点电话，今天 14 点那一趟会带上您的件。'),
+      calm('行 那我下午在家等'),
+      calm('收到了，包装挺好的'),
+      agent('太好了，有问题随时找我。'),
+    ],
+  },
+]
