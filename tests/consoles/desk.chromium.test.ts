@@ -4,7 +4,7 @@ import { launchChromium } from './browser'
 import { buildKit } from './build'
 import { fillWithSamples } from './desk/samples'
 import { type Desk, startDesk } from './desk/server'
-import { customerLeaves, customerSays, openConversation, playShift, reply } from './play'
+import { customerArrives, customerLeaves, customerSays, openConversation, playShift, reply } from './play'
 import { script } from './scripts/shift'
 import { type Served, serveStatic } from './serve-static'
 
@@ -214,11 +214,13 @@ describe('the chatscope page', () => {
     await openConversation(page, '102')
     expect(await page.locator('.cs-conversation__unread').count()).toBe(0)
     expect(await page.locator('.cs-message--incoming').last().textContent()).toContain('<b>Are you there?</b>')
-    await reply(page, "Yes, I'm here. <3 & more")
+    await reply(page, "Yes, I'm here.\n<3 & more")
     const messages = await page.evaluate(() => window.kit.state.convs.find(conv => conv.id === '102')?.messages)
-    expect(messages?.at(-1)).toMatchObject({ from: 'agent', text: "Yes, I'm here. <3 & more" })
+    expect(messages?.at(-1)).toMatchObject({ from: 'agent', text: "Yes, I'm here.\n<3 & more" })
     await shot('chatscope')
     await customerLeaves({ page }, '102')
+    await customerArrives({ page }, '104', '赵***敏')
+    await page.locator('.cs-conversation').first().getByText('赵***敏').waitFor()
     await page.getByText('客户已离开会话').last().waitFor()
     expect(await page.locator('.cs-message-input--disabled').count()).toBe(1)
   })

@@ -1,8 +1,8 @@
 import type { Action, Conversation, Message, Phase, Push, Role } from './protocol'
 
 /** Names the desk shows; a made-up shop and agent. */
-export const SHOP = '木棉家居旗舰店'
-export const AGENT = '木棉-小夏'
+const SHOP = '木棉家居旗舰店'
+const AGENT = '木棉-小夏'
 const BOT = '智能助手'
 
 export interface NewConversation {

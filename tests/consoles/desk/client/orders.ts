@@ -64,8 +64,9 @@ export function ordersOf(conversationId: string, channel: string): Order[] {
     seed = (seed * 7919 + 13) % 99991
     return seed % n
   }
+  const first = draw(GOODS.length)
   return Array.from({ length: 1 + draw(3) }, (_, place) => {
-    const [title, spec, price, light, dark, drawing] = GOODS[draw(GOODS.length)] ?? GOODS[0]
+    const [title, spec, price, light, dark, drawing] = GOODS[(first + place * 2) % GOODS.length] ?? GOODS[0]
     const drawn = draw(STATES.length)
     const [state, track] = STATES[(place === 0 ? stateFor(channel) : 3) ?? drawn] ?? STATES[0]
     const number = `2611${String(10 + draw(18))}-${String(100000 + draw(99991)).slice(-6)}`

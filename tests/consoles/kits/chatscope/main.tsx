@@ -17,7 +17,7 @@ import { createRoot } from 'react-dom/client'
 import { conversation, type KitConversation, type KitMessage, say, select } from '../engine'
 import { useEngine } from '../use-engine'
 
-/** The kit renders a `message` string as markup unless it is given as a text child. */
+/** One line as a text child: given as a `message` string, the kit would render it as markup. */
 function Line({ line }: { line: KitMessage }) {
   const incoming = line.from === 'customer'
   return (
@@ -73,7 +73,7 @@ function Page() {
           placeholder="Type message here"
           attachButton={false}
           disabled={!open || open.closed}
-          onSend={(_html: string, text: string) => say('agent', text)}
+          onSend={(_html, _content, text) => say('agent', text.trim())}
         />
       </ChatContainer>
     </MainContainer>
