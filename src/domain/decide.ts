@@ -1,3 +1,4 @@
+import { allowedFrom } from './governor'
 import type { Offer } from './offer'
 import { breakpointAt } from './scene'
 import type { Settings } from './settings'
@@ -36,7 +37,10 @@ function nextWake(state: State, now: number, settings: Settings): number | null 
   if (!pause && shift.idleFrom === null && !shift.quiet) times.push(stretchDueAt(shift, settings))
   if (!shift.spent.early && shift.offers.length === 0) times.push(shift.startedAt + settings.earlyFrom)
   if (shift.offer) times.push(shift.offer.state === 'away' ? shift.offer.recallUntil : shift.offer.expiresAt)
-  if (shift.pending) times.push(shift.pending.since + settings.breakpointWait)
+  if (shift.pending) {
+    times.push(shift.pending.since + settings.breakpointWait)
+    times.push(allowedFrom(shift, shift.pending.reason, settings) ?? Number.POSITIVE_INFINITY)
+  }
   if (shift.pending || shift.offer?.state === 'later') {
     for (const scene of Object.values(state.scenes)) {
       const at = breakpointAt(scene, settings)
@@ -44,6 +48,6 @@ function nextWake(state: State, now: number, settings: Settings): number | null 
     }
   }
   for (const c of Object.values(shift.conversations)) times.push(c.lastAt + settings.silence)
-  const ahead = times.filter(at => at > now)
+  const ahead = times.filter(at => at > now && Number.isFinite(at))
   return ahead.length > 0 ? Math.min(...ahead) : null
 }

@@ -1,6 +1,7 @@
 import { LOGGED, RATED } from './cup'
 import { verdict } from './conversation'
 import { type Detail, type Entry, NOTE_MAX } from './entry'
+import { pageAtHand } from './scene'
 import type { Logged } from './shift'
 import { type OnShift, pour } from './work'
 
@@ -24,9 +25,12 @@ function bringTo(work: OnShift, logged: Logged): void {
 export function log(work: OnShift, entry: Entry): void {
   const { shift, tally } = work
   if (shift.entries[entry.id]) return
-  const c = entry.conversation === null ? null : shift.conversations[entry.conversation]
+  // Logged without naming a conversation (toolbar, key): it is about the one the agent has open.
+  const page = pageAtHand(work.state.scenes)
+  const conversation = entry.conversation ?? (page === null ? null : (work.state.scenes[page]?.open ?? null))
+  const c = conversation === null ? null : shift.conversations[conversation]
   const logged: Logged = {
-    entry: { ...entry, note: entry.note.slice(0, NOTE_MAX), guessed: c ? verdict(c) : null },
+    entry: { ...entry, conversation, note: entry.note.slice(0, NOTE_MAX), guessed: c ? verdict(c) : null },
     guess: c?.load ?? 0,
     delta: 0,
   }

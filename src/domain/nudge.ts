@@ -101,11 +101,12 @@ function chatIsOver(work: OnShift, offer: Offer): boolean {
 /** Makes an offer, or brings a postponed one back, if there is a reason and this is the moment. */
 export function offerIfDue(work: OnShift): void {
   const { shift, now, settings, state } = work
-  if (state.pause || shift.quiet) return
+  // Nobody is there to be asked during a pause, or while the machine is idle.
+  if (state.pause || shift.quiet || shift.idleFrom !== null) return
   const due = dueReason(shift, now, settings, state.shifts <= 1)
   if (due && shift.offer?.state !== 'open' && shift.offer?.state !== 'later') {
-    const turnedSevere = due.kind === 'severe' && shift.pending?.reason.kind !== 'severe'
-    shift.pending = { reason: due, since: turnedSevere ? now : (shift.pending?.since ?? now) }
+    // A fact that was not there before is a new reason: its wait begins now.
+    shift.pending = { reason: due, since: now }
     useUp(shift, now, settings)
   }
   const page = quietPage(work)
@@ -128,6 +129,9 @@ export function missed(work: OnShift, id: string): void {
   shift.offers.pop()
   work.tally.offers.made -= 1
   shift.pending = { reason: offer.reason, since: offer.madeAt }
+  // It knows better than our picture of it, so let it settle again before the next try.
+  const scene = work.state.scenes[offer.page]
+  if (scene) scene.changedAt = work.now
 }
 
 /** The agent answered an offer. Answers to any but the present one change nothing. */

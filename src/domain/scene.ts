@@ -60,3 +60,10 @@ export function atBreakpoint(s: Scene, now: number, settings: Settings): boolean
   const at = breakpointAt(s, settings)
   return at !== null && at <= now
 }
+
+/** The page the agent is most likely at: in sight before hidden, then the one that changed last; null without any. */
+export function pageAtHand(scenes: Record<string, Scene>): string | null {
+  const pages = Object.entries(scenes).filter(([, s]) => s.readable)
+  pages.sort(([, a], [, b]) => Number(b.visible) - Number(a.visible) || b.changedAt - a.changedAt)
+  return pages[0]?.[0] ?? null
+}

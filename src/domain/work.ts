@@ -24,7 +24,14 @@ export interface Records {
   removed: string[]
 }
 
-export const noRecords = (): Records => ({ lines: [], breaks: [], settled: [], corrected: [], entries: [], removed: [] })
+export const noRecords = (): Records => ({
+  lines: [],
+  breaks: [],
+  settled: [],
+  corrected: [],
+  entries: [],
+  removed: [],
+})
 
 /** One event being worked in: a private copy of the state, what it leaves, and the time. Never leaves `domain/`. */
 export interface Work {

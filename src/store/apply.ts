@@ -1,5 +1,15 @@
 import type { IDBPTransaction } from 'idb'
-import { type DayOf, type Decision, decide, EMPTY, type Event, type Records, reduce, type Settings } from '../domain'
+import {
+  type DayOf,
+  type Decision,
+  decide,
+  EMPTY,
+  type Event,
+  type Records,
+  reduce,
+  type Settings,
+  type State,
+} from '../domain'
 import { type Database, StoreError } from './open'
 import type { Schema } from './schema'
 
@@ -15,6 +25,8 @@ export interface Origin {
 
 export interface Applied {
   decision: Decision
+  /** The state after it. */
+  state: State
   /** False where the event had been applied before. */
   fresh: boolean
 }
@@ -38,7 +50,7 @@ export async function apply(
     const before = row?.state ?? EMPTY
     if (origin && !(await isNew(tx, origin, event.at))) {
       await tx.done
-      return { decision: decide(before, event.at, settings), fresh: false }
+      return { decision: decide(before, event.at, settings), state: before, fresh: false }
     }
     const { state, records } = reduce(before, event, settings, dayOf)
     // Nothing but the database may be awaited here: a transaction commits itself as soon as it has nothing to do.
@@ -46,7 +58,7 @@ export async function apply(
     if (state.tally) writes.push(tx.objectStore('days').put(state.tally))
     writes.push(...keep(tx, records))
     await Promise.all([...writes, tx.done])
-    return { decision: decide(state, event.at, settings), fresh: true }
+    return { decision: decide(state, event.at, settings), state, fresh: true }
   } catch (error) {
     abort(tx)
     throw new StoreError(isFull(error) ? 'full' : 'broken', error)

@@ -12,7 +12,10 @@ export async function tidy(db: Database, now: number): Promise<void> {
   const tx = db.transaction(['sources', 'conversations', 'ledger', 'breaks'], 'readwrite')
   const old = IDBKeyRange.upperBound(now - KEEP)
   const cursors = await Promise.all([
-    tx.objectStore('sources').index('at').openCursor(IDBKeyRange.upperBound(now - KEEP_SOURCES)),
+    tx
+      .objectStore('sources')
+      .index('at')
+      .openCursor(IDBKeyRange.upperBound(now - KEEP_SOURCES)),
     tx.objectStore('conversations').index('openedAt').openCursor(old),
     tx.objectStore('ledger').index('at').openCursor(old),
     tx.objectStore('breaks').index('from').openCursor(old),

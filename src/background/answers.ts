@@ -1,0 +1,39 @@
+import type { Entry } from '../domain'
+import type { FromAgent, FromPage } from '../messages'
+import type { Worker } from './worker'
+
+const entryOf = (message: Extract<FromAgent, { type: 'log' }>, at: number): Entry => ({
+  id: message.entry,
+  at,
+  kind: message.kind,
+  conversation: message.conversation,
+  guessed: null,
+  stressor: null,
+  weight: null,
+  note: '',
+})
+
+/** What the agent did that changes the state and nothing else. */
+export async function takeAnswer(
+  worker: Worker,
+  message: Exclude<FromAgent | FromPage, { type: 'take' | 'resume' | 'sites' }>,
+  now: number,
+): Promise<undefined> {
+  switch (message.type) {
+    case 'answer':
+      await worker.happen({ type: 'answer', offer: message.offer, answer: message.answer })
+      return
+    case 'log':
+      await worker.happen({ type: 'log', entry: entryOf(message, now) })
+      return
+    case 'unlog':
+      await worker.happen({ type: 'unlog', entry: message.entry })
+      return
+    case 'quiet':
+      await worker.happen({ type: 'quiet', on: message.on })
+      return
+    case 'detail':
+      await worker.happen({ type: 'detail', entry: message.entry, detail: message.detail })
+      return
+  }
+}

@@ -1,0 +1,48 @@
+import { browser } from '../platform/browser'
+import { cupParts } from '../ui/cup/parts'
+import type { Paint } from '../ui/cup/part'
+
+/** The toolbar's colours: a line with 3:1 on white and on #202124, whatever the browser's theme. */
+const PAINT: Record<string, string> = {
+  'cup-line': '#7b7667',
+  'cup-shade': '#ebe4d5',
+  porcelain: '#fffdf7',
+  sheen: 'rgba(255, 253, 247, .34)',
+  leaf: '#3d6b4d',
+}
+const SIZES = [16, 32, 48]
+
+const colour = (paint: Paint): string => PAINT[paint] ?? paint
+
+/** The cup at its real level, drawn by the worker itself. */
+export function cupImage(level: number, size: number): ImageData {
+  const { box, parts } = cupParts(level, 16)
+  const context = new OffscreenCanvas(size, size).getContext('2d')
+  if (!context) throw new Error('no 2d canvas')
+  context.scale(size / box, size / box)
+  context.lineCap = 'round'
+  context.lineJoin = 'round'
+  for (const part of parts) {
+    const path = new Path2D(part.d)
+    context.globalAlpha = part.opacity ?? 1
+    if (part.fill) {
+      context.fillStyle = colour(part.fill)
+      context.fill(path)
+    }
+    if (part.stroke) {
+      context.strokeStyle = colour(part.stroke)
+      context.lineWidth = part.width ?? 1
+      context.stroke(path)
+    }
+  }
+  return context.getImageData(0, 0, size, size)
+}
+
+/** Shows the level in the toolbar; a dot where a put-away offer can be taken up again. */
+export async function drawIcon(level: number, recall: boolean): Promise<void> {
+  const imageData = Object.fromEntries(SIZES.map(size => [size, cupImage(level, size)]))
+  // The polyfill's type names its own ImageData, which is the browser's.
+  await browser.action.setIcon({ imageData: imageData as never })
+  await browser.action.setBadgeBackgroundColor({ color: '#3d6b4d' })
+  await browser.action.setBadgeText({ text: recall ? '·' : '' })
+}

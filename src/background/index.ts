@@ -1,0 +1,163 @@
+import { DEFAULTS, pageAtHand } from '../domain'
+import type { OfferReply, Source, ToBackground, ToConsole } from '../messages'
+import { receive, sourceOf } from '../messages'
+import { onAlarm, wakeAt } from '../platform/alarms'
+import { browser } from '../platform/browser'
+import { announcer } from '../platform/changes'
+import { localDay } from '../platform/day'
+import { enabledSites, injectInto, syncSites } from '../platform/sites'
+import { type Database, language, openStore, salt, tidy } from '../store'
+import { takeAnswer } from './answers'
+import { drawIcon } from './icon'
+import { leavePause, openPause, tabInFront } from './pause-tab'
+import { takeReports } from './reports'
+import { createWorker } from './worker'
+
+/*
+ * Wiring only. Every listener is registered in the first turn, or the event that woke the worker is lost. Nothing
+ * is kept here between two events: the worker may die at any instruction.
+ */
+
+/** A minute without input is idle; how long it then lasts is what counts. */
+const IDLE_AFTER_S = 60
+
+let opening: Promise<Database> | undefined
+const open = (): Promise<Database> => {
+  opening ??= openStore(() => {
+    opening = undefined
+  }).catch((error: unknown) => {
+    opening = undefined
+    throw error
+  })
+  return opening
+}
+
+const randomHex = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, '0')).join('')
+
+async function tell(page: string, message: ToConsole): Promise<unknown> {
+  const [tab, frame] = page.split(':').map(Number)
+  return browser.tabs.sendMessage(tab ?? -1, message, { frameId: frame ?? 0 })
+}
+
+const worker = createWorker({
+  open,
+  now: Date.now,
+  dayOf: localDay,
+  settings: DEFAULTS,
+  draw: drawIcon,
+  wakeAt: at => wakeAt(at, Date.now()),
+  changed: announcer(),
+  async show(offer, level) {
+    try {
+      const reply = (await tell(offer.page, { type: 'offer', offer, level, usual: null })) as OfferReply | undefined
+      return reply?.shown ? 'shown' : 'missed'
+    } catch {
+      return 'gone'
+    }
+  },
+})
+
+async function greet(source: Extract<Source, { from: 'console' }>, url: string | undefined): Promise<unknown> {
+  // A script may outlive the permission it was started under.
+  if (!url || !(await browser.permissions.contains({ origins: [originPattern(url)] }))) return null
+  await worker.happen({ type: 'gone', page: source.page })
+  const db = await open()
+  return { salt: await salt(db, randomHex), language: (await language(db)) ?? browser.i18n.getUILanguage() }
+}
+
+const originPattern = (url: string): string => {
+  const { protocol, hostname } = new URL(url)
+  return `${protocol}//${hostname}/*`
+}
+
+async function handle(message: ToBackground, source: Source, sender: browser.Runtime.MessageSender): Promise<unknown> {
+  switch (message.type) {
+    case 'hello':
+      return source.from === 'console' ? greet(source, sender.url) : null
+    case 'report':
+      return source.from === 'console' ? takeReports(worker, message, source) : null
+    case 'take': {
+      const back = source.from === 'console' ? source.tab : await tabInFront()
+      const id = crypto.randomUUID()
+      await worker.happen({ type: 'pause', id, length: message.length, offer: message.offer })
+      await openPause(id, back)
+      return null
+    }
+    case 'resume':
+      await worker.happen({ type: 'resume', id: message.pause, felt: message.felt })
+      if (message.leave && sender.tab?.id !== undefined) await leavePause(sender.tab.id, sender.url)
+      return null
+    case 'sites':
+      await syncSites()
+      return null
+    default:
+      return takeAnswer(worker, message, Date.now())
+  }
+}
+
+browser.runtime.onMessage.addListener((raw: unknown, sender: browser.Runtime.MessageSender) => {
+  const own = { id: browser.runtime.id, url: browser.runtime.getURL('') }
+  const source = sourceOf(sender, own)
+  const message = source && receive(raw, source)
+  // Not ours to answer: an async listener would answer everything.
+  return source && message ? handle(message, source, sender).then(ok => ({ ok })) : undefined
+})
+
+browser.commands.onCommand.addListener(async command => {
+  if (command === 'log') {
+    const entry = { id: crypto.randomUUID(), at: Date.now(), kind: 'hard' as const }
+    const blank = { conversation: null, guessed: null, stressor: null, weight: null, note: '' }
+    const { state } = await worker.happen({ type: 'log', entry: { ...entry, ...blank } })
+    const page = pageAtHand(state.scenes)
+    if (page !== null) await tell(page, { type: 'logged', entry: entry.id }).catch(() => {})
+  }
+  if (command === 'reach') {
+    const { state } = await worker.happen({ type: 'tick' })
+    const page = state.shift?.offer?.page ?? pageAtHand(state.scenes)
+    if (page !== null) await tell(page, { type: 'reach' }).catch(() => {})
+  }
+})
+
+browser.idle.setDetectionInterval(IDLE_AFTER_S)
+browser.idle.onStateChanged.addListener(async state => {
+  const now = Date.now()
+  const since = state === 'idle' ? now - IDLE_AFTER_S * 1000 : now
+  await worker.happen({ type: 'idle', state, since })
+})
+
+onAlarm(() => void worker.happen({ type: 'tick' }))
+
+browser.tabs.onRemoved.addListener(async tab => {
+  const { state } = await worker.happen({ type: 'tick' })
+  for (const page of Object.keys(state.scenes)) {
+    if (page.startsWith(`${tab}:`)) await worker.happen({ type: 'gone', page })
+  }
+})
+
+browser.permissions.onAdded.addListener(async ({ origins }) => {
+  await syncSites()
+  await injectInto(origins ?? [])
+})
+
+browser.permissions.onRemoved.addListener(async () => {
+  await syncSites()
+  const { state } = await worker.happen({ type: 'tick' })
+  await Promise.allSettled(Object.keys(state.scenes).map(page => tell(page, { type: 'recheck' })))
+})
+
+browser.runtime.onStartup.addListener(async () => {
+  await worker.happen({ type: 'restart' })
+  await syncSites()
+  await tidy(await open(), Date.now())
+})
+
+browser.runtime.onInstalled.addListener(async ({ reason }) => {
+  await worker.happen({ type: 'tick' })
+  await syncSites()
+  await injectInto(await enabledSites())
+  if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('welcome/index.html') })
+})
+
+// Alarms and the drawn icon may be gone (update, restart, disable and enable): every start sets them again.
+void worker.happen({ type: 'tick' })

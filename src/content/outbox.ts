@@ -1,0 +1,52 @@
+import { BATCH, type Report, type Seen } from '../messages'
+
+/** Sends one delivery; resolves with the number of the last report that is safe, rejects when nobody took it. */
+export type Deliver = (reports: Report[]) => Promise<{ upTo: number }>
+
+/** Wait before trying again, ms: doubles up to the longest. The worker wakes in well under a second. */
+const SHORTEST = 250
+const LONGEST = 10_000
+
+/**
+ * Reports on their way to the worker, at least once and in order: a report leaves the box only when the worker says
+ * that its transaction has committed. The worker drops repeats by their number.
+ */
+export function createOutbox(deliver: Deliver, signal: AbortSignal): { put(seen: Seen, at: number): void; flush(): void } {
+  const waiting: Report[] = []
+  let last = 0
+  let sending = false
+  let wait = SHORTEST
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  async function run(): Promise<void> {
+    if (sending || waiting.length === 0 || signal.aborted) return
+    sending = true
+    try {
+      const { upTo } = await deliver(waiting.slice(0, BATCH))
+      while (waiting[0] && waiting[0].seq <= upTo) waiting.shift()
+      wait = SHORTEST
+    } catch {
+      clearTimeout(timer)
+      timer = setTimeout(run, wait)
+      wait = Math.min(LONGEST, wait * 2)
+      return
+    } finally {
+      sending = false
+    }
+    void run()
+  }
+
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true })
+  return {
+    put(seen, at) {
+      if (signal.aborted) return
+      last += 1
+      waiting.push({ seq: last, at, seen })
+      void run()
+    },
+    /** The page is going away: everything at once, without waiting for an answer. */
+    flush() {
+      for (let i = 0; i < waiting.length; i += BATCH) void deliver(waiting.slice(i, i + BATCH)).catch(() => {})
+    },
+  }
+}

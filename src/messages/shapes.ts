@@ -1,0 +1,42 @@
+import * as v from 'valibot'
+import { KINDS, LENGTHS, LEVELS, NOTE_MAX, STRESSORS } from '../domain'
+
+/** Pieces that messages of several directions are made of. Everything is bounded: a page is never trusted. */
+
+const probability = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
+/** Milliseconds since the epoch, up to the largest Date. */
+export const time = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15))
+/** A salted hash: 32 hex digits. */
+export const key = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/))
+/** Made by crypto.randomUUID or the domain. */
+export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9.-]{1,64}$/))
+export const length = v.picklist(LENGTHS)
+export const answer = v.picklist(['taken', 'later', 'quiet', 'closed', 'notRough'])
+export const felt = v.picklist(['lighter', 'same', 'heavier'])
+
+export const appraisal = v.strictObject({
+  level: v.picklist(LEVELS),
+  kind: v.picklist(KINDS),
+  hostile: probability,
+  tense: probability,
+  thanks: probability,
+})
+
+export const scene = v.strictObject({
+  visible: v.boolean(),
+  readable: v.boolean(),
+  composing: v.boolean(),
+  typedAt: v.nullable(time),
+  open: v.nullable(key),
+  openClosed: v.boolean(),
+  lastSpeaker: v.nullable(v.picklist(['customer', 'agent', 'bot'])),
+  changedAt: time,
+  unread: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)),
+  longestWaitMs: v.nullable(time),
+})
+
+export const detail = v.strictObject({
+  stressor: v.exactOptional(v.nullable(v.picklist(STRESSORS))),
+  weight: v.exactOptional(v.nullable(v.picklist([1, 2, 3]))),
+  note: v.exactOptional(v.pipe(v.string(), v.maxLength(NOTE_MAX))),
+})

@@ -1,0 +1,66 @@
+import * as v from 'valibot'
+import { answer, appraisal, detail, felt, id, key, length, scene, time } from './shapes'
+
+/** What a console page saw, numbered by the page so that nothing is lost or counted twice on the way. */
+const seen = v.variant('type', [
+  v.strictObject({ type: v.literal('customer'), key, appraisal }),
+  v.strictObject({ type: v.literal('agent'), key }),
+  v.strictObject({ type: v.literal('settled'), key }),
+  v.strictObject({ type: v.literal('scene'), scene }),
+])
+
+const report = v.strictObject({
+  seq: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  at: time,
+  seen,
+})
+
+/** Most reports in one delivery. */
+export const BATCH = 50
+
+/** From a console page, by our content script. */
+export const fromConsole = v.variant('type', [
+  v.strictObject({ type: v.literal('hello') }),
+  v.strictObject({ type: v.literal('report'), source: id, reports: v.pipe(v.array(report), v.maxLength(BATCH)) }),
+])
+
+/** What the agent does, on a console page or on a page of ours. */
+export const fromAgent = v.variant('type', [
+  v.strictObject({ type: v.literal('answer'), offer: id, answer }),
+  v.strictObject({ type: v.literal('take'), length, offer: v.nullable(id) }),
+  v.strictObject({
+    type: v.literal('log'),
+    entry: id,
+    kind: v.picklist(['hard', 'good']),
+    conversation: v.nullable(key),
+  }),
+  v.strictObject({ type: v.literal('unlog'), entry: id }),
+])
+
+/** From a page of ours only. */
+export const fromPage = v.variant('type', [
+  v.strictObject({ type: v.literal('quiet'), on: v.boolean() }),
+  v.strictObject({ type: v.literal('detail'), entry: id, detail }),
+  v.strictObject({ type: v.literal('resume'), pause: id, felt: v.nullable(felt), leave: v.boolean() }),
+  v.strictObject({ type: v.literal('sites') }),
+])
+
+export type FromConsole = v.InferOutput<typeof fromConsole>
+export type FromAgent = v.InferOutput<typeof fromAgent>
+export type FromPage = v.InferOutput<typeof fromPage>
+export type ToBackground = FromConsole | FromAgent | FromPage
+export type Report = v.InferOutput<typeof report>
+export type Seen = v.InferOutput<typeof seen>
+
+/** The answers to messages that have one. */
+export interface Replies {
+  hello: Hello
+  /** Number of the last report applied. */
+  report: { upTo: number }
+}
+
+/** What a content script needs to begin. */
+export interface Hello {
+  salt: string
+  language: string
+}

@@ -1,0 +1,6 @@
+/** The local calendar day of a time, YYYY-MM-DD, in the machine's time zone at that time. */
+export function localDay(at: number): string {
+  const d = new Date(at)
+  const two = (n: number): string => String(n).padStart(2, '0')
+  return `${d.getFullYear()}-${two(d.getMonth() + 1)}-${two(d.getDate())}`
+}
