@@ -1,18 +1,11 @@
 import { browser } from '../platform/browser'
 import { cupParts } from '../ui/cup/parts'
 import type { Paint } from '../ui/cup/part'
+import { TOOLBAR } from '../ui/cup/toolbar'
 
-/** The toolbar's colours: a line with 3:1 on white and on #202124, whatever the browser's theme. */
-const PAINT: Record<string, string> = {
-  'cup-line': '#7b7667',
-  'cup-shade': '#ebe4d5',
-  porcelain: '#fffdf7',
-  sheen: 'rgba(255, 253, 247, .34)',
-  leaf: '#3d6b4d',
-}
 const SIZES = [16, 32, 48]
 
-const colour = (paint: Paint): string => PAINT[paint] ?? paint
+const colour = (paint: Paint): string => TOOLBAR[paint] ?? paint
 
 /** The cup at its real level, drawn by the worker itself. */
 export function cupImage(level: number, size: number): ImageData {

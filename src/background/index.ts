@@ -79,9 +79,8 @@ async function handle(message: ToBackground, source: Source, sender: browser.Run
       return source.from === 'console' ? takeReports(worker, message, source) : null
     case 'take': {
       const back = source.from === 'console' ? source.tab : await tabInFront()
-      const id = crypto.randomUUID()
-      await worker.happen({ type: 'pause', id, length: message.length, offer: message.offer })
-      await openPause(id, back)
+      await worker.happen({ type: 'pause', id: message.pause, length: message.length, offer: message.offer })
+      await openPause(message.pause, back)
       return null
     }
     case 'resume':

@@ -2,29 +2,24 @@ import { type ComponentChild, render } from 'preact'
 
 /**
  * A place of ours on a foreign page: a closed shadow root on the document element, so that the page can neither
- * style nor read it. It exists only while something is shown. Works under any page CSP.
+ * style nor read it. It exists only while something is shown, and works under any page CSP.
  */
 export interface Place {
-  show(view: ComponentChild, language: string): void
+  show(view: ComponentChild): void
   hide(): void
-  /** Where the view is on screen, for tests of overlap; null while hidden. */
-  readonly root: ShadowRoot | null
+  /** Puts the focus on the first control of what is shown: only on the agent's own key. */
+  focus(): void
 }
 
 export function createPlace(document: Document, css: string, signal: AbortSignal): Place {
   let host: HTMLElement | null = null
   let root: ShadowRoot | null = null
 
-  function open(language: string): ShadowRoot {
+  function open(): ShadowRoot {
     if (host && root && host.isConnected) return root
     host = document.createElement('div')
-    host.setAttribute('lang', language)
-    // The page's own styles for div must not reach us; set on the element, where they would win otherwise.
-    host.style.setProperty('all', 'initial', 'important')
     root = host.attachShadow({ mode: 'closed' })
     adopt(root, css)
-    // A console's shortcuts must not fire on what is typed or pressed here.
-    for (const type of ['keydown', 'keyup', 'keypress']) host.addEventListener(type, event => event.stopPropagation())
     document.documentElement.append(host)
     return root
   }
@@ -38,11 +33,9 @@ export function createPlace(document: Document, css: string, signal: AbortSignal
 
   signal.addEventListener('abort', hide, { once: true })
   return {
-    show: (view, language) => render(view, open(language)),
+    show: view => render(view, open()),
     hide,
-    get root() {
-      return root
-    },
+    focus: () => root?.querySelector('button')?.focus(),
   }
 }
 

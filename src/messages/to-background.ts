@@ -27,7 +27,7 @@ export const fromConsole = v.variant('type', [
 /** What the agent does, on a console page or on a page of ours. */
 export const fromAgent = v.variant('type', [
   v.strictObject({ type: v.literal('answer'), offer: id, answer }),
-  v.strictObject({ type: v.literal('take'), length, offer: v.nullable(id) }),
+  v.strictObject({ type: v.literal('take'), pause: id, length, offer: v.nullable(id) }),
   v.strictObject({
     type: v.literal('log'),
     entry: id,

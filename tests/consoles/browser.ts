@@ -1,17 +1,8 @@
 import { type Browser, chromium } from 'playwright'
+import { QUIET } from '../../scripts/browser'
+import { ensureChromium } from '../../scripts/chromium'
 
 /** The machine's own Chromium, quiet: it talks to nobody but the pages a test serves. */
 export function launchChromium(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
+  return chromium.launch({ executablePath: ensureChromium().path, args: QUIET })
 }

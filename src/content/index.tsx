@@ -1,0 +1,134 @@
+import { type ConsoleEvent, watchConsole } from '../console'
+import { atBreakpoint, breakpointAt, DEFAULTS, type Scene } from '../domain'
+import { appraise } from '../hostility'
+import { type FromAgent, type Hello, type OfferReply, send, type ToConsole } from '../messages'
+import { browser } from '../platform/browser'
+import { textFor } from '../ui/text/pick'
+import { Card } from './card'
+import { keyMaker } from './conversation-key'
+import { createPlace } from './mount'
+import css from './nudge.css?inline'
+import { createOutbox } from './outbox'
+import { Scenery } from './scenery'
+import { takeOver } from './takeover'
+
+/*
+ * Wiring only: the reader's events are appraised here, in the page's own process, and leave it without their text.
+ */
+
+/** Changes of the scene within this time are told once, ms. */
+const TOGETHER = 300
+
+const source = crypto.randomUUID()
+const { signal, end } = takeOver(document, source)
+
+/** After an update or a reload of the extension our half of it is gone; whoever is left over ends. */
+const orphaned = (): boolean => browser.runtime?.id === undefined
+
+void begin()
+
+async function begin(): Promise<void> {
+  const hello = await greet()
+  if (hello && !signal.aborted) watch(hello)
+}
+
+async function greet(): Promise<Hello | null> {
+  try {
+    const hello = await send(browser.runtime, { type: 'hello' })
+    if (!hello) end()
+    return hello
+  } catch {
+    // No worker took it (it is being updated): the newer instance that comes with it takes over.
+    end()
+    return null
+  }
+}
+
+function watch({ salt, language }: Hello): void {
+  const keyOf = keyMaker(salt, location.origin)
+  const scenery = new Scenery(keyOf, document.visibilityState === 'visible', Date.now())
+  const outbox = createOutbox(reports => {
+    if (orphaned()) end()
+    return send(browser.runtime, { type: 'report', source, reports })
+  }, signal)
+  const card = new Card(createPlace(document, css, signal), { text: textFor(language), tell, now: Date.now })
+  let told: Scene | null = null
+  let telling: ReturnType<typeof setTimeout> | undefined
+  let moment: ReturnType<typeof setTimeout> | undefined
+
+  // Of a site's many frames only the one with the console has a scene; the top one always, for its health.
+  const worthTelling = (): boolean => window.top === window || told !== null || scenery.scene.readable
+
+  /** Tells the worker how the page stands, and again when it comes to a breakpoint by itself. */
+  function tellScene(again = false): void {
+    clearTimeout(telling)
+    telling = undefined
+    const { scene } = scenery
+    if (!worthTelling()) return
+    if (scene !== told || again) outbox.put({ type: 'scene', scene }, Date.now())
+    told = scene
+    clearTimeout(moment)
+    const at = breakpointAt(scene, DEFAULTS)
+    if (at !== null && at > Date.now()) moment = setTimeout(tellScene, at - Date.now(), true)
+  }
+  function sceneSoon(): void {
+    telling ??= setTimeout(tellScene, TOGETHER)
+  }
+
+  function onEvent(event: ConsoleEvent): void {
+    const now = Date.now()
+    if (event.type === 'message' && event.live) {
+      const key = keyOf(event.conversation)
+      if (event.role === 'customer') outbox.put({ type: 'customer', key, appraisal: appraise(event.text) }, now)
+      if (event.role === 'agent') outbox.put({ type: 'agent', key }, now)
+    }
+    if (event.type === 'conversation' && event.state === 'closed') {
+      outbox.put({ type: 'settled', key: keyOf(event.id) }, now)
+    }
+    const { composing } = scenery.scene
+    scenery.see(event, now)
+    // Typing is told at once, so that no offer comes on top of it.
+    if (scenery.scene.composing && !composing) tellScene()
+    else sceneSoon()
+  }
+
+  function onMessage(message: unknown): Promise<OfferReply> | undefined {
+    const to = message as ToConsole
+    if (to.type === 'offer') {
+      // The page has the last word: it may have changed since the worker decided.
+      const shown =
+        card.standing === to.offer.id || (!signal.aborted && atBreakpoint(scenery.scene, Date.now(), DEFAULTS))
+      if (shown && card.standing !== to.offer.id) card.offer(to.offer, to.level, to.usual)
+      if (!shown) tellScene(true)
+      return Promise.resolve({ shown })
+    }
+    if (to.type === 'logged') card.logged(to.entry)
+    if (to.type === 'reach') card.focus()
+    if (to.type === 'recheck') void greet()
+    return undefined
+  }
+
+  browser.runtime.onMessage.addListener(onMessage)
+  signal.addEventListener('abort', () => {
+    clearTimeout(telling)
+    clearTimeout(moment)
+    if (!orphaned()) browser.runtime.onMessage.removeListener(onMessage)
+  })
+  document.addEventListener(
+    'visibilitychange',
+    () => {
+      scenery.look(document.visibilityState === 'visible', Date.now())
+      tellScene()
+    },
+    { signal },
+  )
+  window.addEventListener('pagehide', () => outbox.flush(), { signal })
+  watchConsole(document, { onEvent, signal })
+}
+
+/** What the agent clicked must arrive: tried again while the worker restarts. */
+function tell(message: FromAgent, tries = 5): void {
+  send(browser.runtime, message).catch(() => {
+    if (tries > 0 && !signal.aborted) setTimeout(() => tell(message, tries - 1), 400)
+  })
+}
