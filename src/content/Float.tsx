@@ -12,26 +12,24 @@ interface FloatProps {
 }
 
 /**
- * What floats on a console: a named region, never a dialog. A click in it leaves the focus in the composer,
- * and keys pressed in it stay in it, so that the console's own shortcuts don't fire.
+ * What floats on a console: a named region, never a dialog. A click in it leaves the focus in the composer. It stands
+ * at the top right; whoever mounts it moves it with --place-top and --place-right on the host.
  */
 export function Float({ text, label, slip, onEscape, children }: FloatProps) {
-  const keep = (event: Event) => event.stopPropagation()
   return (
-    <section
-      class={slip ? 'float slip' : 'float'}
-      role="region"
-      aria-label={label}
-      lang={text.language}
-      onMouseDown={event => event.preventDefault()}
-      onKeyUp={keep}
-      onKeyPress={keep}
-      onKeyDown={event => {
-        event.stopPropagation()
-        if (event.key === 'Escape') onEscape()
-      }}
-    >
-      {children}
-    </section>
+    <div class="place">
+      <section
+        class={slip ? 'float slip' : 'float'}
+        role="region"
+        aria-label={label}
+        lang={text.language}
+        onMouseDown={event => event.preventDefault()}
+        onKeyDown={event => {
+          if (event.key === 'Escape') onEscape()
+        }}
+      >
+        {children}
+      </section>
+    </div>
   )
 }

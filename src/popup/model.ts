@@ -1,0 +1,77 @@
+import { costNow, minutesOn, type Scene, suggested, verdict } from '../domain'
+import type { Today } from '../store'
+import type { Day } from '../ui/chart/day'
+import type { Figures } from './Glance'
+import type { Health } from './page'
+import type { PopupProps } from './PopupView'
+
+/** How well one console is read. */
+export function healthOf(scene: Scene): Health {
+  const { site } = scene
+  if (scene.readable) return { state: 'seen', site }
+  return scene.lostAt === null ? { state: 'waiting', site } : { state: 'lost', site, since: scene.lostAt }
+}
+
+const readableFirst = (scenes: Scene[]): Scene | undefined =>
+  scenes.toSorted((a, b) => Number(b.readable) - Number(a.readable) || b.changedAt - a.changedAt)[0]
+
+/** The console in one tab, of all its frames the one that is read best; undefined where nothing of ours runs. */
+export const sceneIn = (today: Today, tab: number): Scene | undefined =>
+  readableFirst(
+    Object.entries(today.state.scenes)
+      .filter(([page]) => page.startsWith(`${tab}:`))
+      .map(([, scene]) => scene),
+  )
+
+/** The best-read console of any tab. */
+export const sceneAnywhere = (today: Today): Scene | undefined => readableFirst(Object.values(today.state.scenes))
+
+type Model = Pick<
+  PopupProps,
+  'level' | 'median' | 'finishedShifts' | 'sinceBreak' | 'figures' | 'day' | 'quiet' | 'recall' | 'best'
+>
+
+/** The day as the popup shows it. */
+export function modelOf(today: Today, now: number): Model {
+  const { state, tally, usual } = today
+  const { shift } = state
+  const offer = shift?.offer ?? null
+  const recall = offer?.state === 'away' && now < offer.recallUntil ? offer : null
+  const cost = costNow(state.scenes)
+  const reason = recall?.reason ?? { kind: 'streak' as const, rough: 0, minutes: 0 }
+  return {
+    level: shift?.cup.level ?? 0,
+    median: null,
+    finishedShifts: Math.max(0, state.shifts - (shift ? 1 : 0)),
+    sinceBreak: shift ? minutesOn(shift, now) : null,
+    figures: figuresOf(today),
+    day: dayOf(today, now),
+    quiet: shift?.quiet ?? false,
+    recall,
+    best: suggested(recall?.cost ?? cost, reason),
+  }
+
+  function figuresOf({ tally: t }: Today): Figures {
+    const { calm, tense, hostile } = t.conversations
+    return {
+      conversations: { today: calm + tense + hostile, median: usual?.conversations ?? null },
+      rough: { today: hostile, median: usual?.hostile ?? null },
+      thanks: { today: tally.thanks, median: usual?.thanks ?? null },
+      breaks: { today: tally.pausesCredited, median: usual?.pauses ?? null },
+    }
+  }
+}
+
+function dayOf({ state, tally, conversations, breaks, entries }: Today, now: number): Day | null {
+  if (conversations.length === 0) return null
+  return {
+    from: tally.firstAt,
+    to: state.shift ? now : tally.lastAt,
+    conversations: conversations.map(c => ({ at: c.openedAt, tone: verdict(c) })),
+    pauses: breaks.map(({ from, until }) => ({ from, to: until })),
+    thanks: [
+      ...conversations.filter(c => c.thanks > 0).map(c => c.lastAt),
+      ...entries.filter(e => e.kind === 'good').map(e => e.at),
+    ],
+  }
+}

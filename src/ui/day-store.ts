@@ -1,0 +1,41 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { language, openStore, StoreError, type Today, today } from '../store'
+import { textFor } from './text/pick'
+import type { Text } from './text/text'
+
+/** What a page of ours shows: the day as it is kept, in the agent's language; `problem` where it cannot be read. */
+export interface DayView {
+  today: Today | null
+  text: Text
+  problem: StoreError['code'] | null
+}
+
+/** What the page's surroundings give it. */
+export interface Surroundings {
+  now(): number
+  dayOf(at: number): string
+  browserLanguage: string
+  onChange(listener: () => void, signal: AbortSignal): void
+}
+
+/** A live view of the day: read now, and again whenever the worker says that something changed. */
+export async function dayStore(around: Surroundings, signal: AbortSignal): Promise<StoreApi<DayView>> {
+  const store = createStore<DayView>(() => ({ today: null, text: textFor(around.browserLanguage), problem: null }))
+  async function read(): Promise<void> {
+    try {
+      const db = await openStore()
+      try {
+        const chosen = (await language(db)) ?? around.browserLanguage
+        const now = around.now()
+        store.setState({ today: await today(db, now, around.dayOf(now)), text: textFor(chosen), problem: null })
+      } finally {
+        db.close()
+      }
+    } catch (error) {
+      store.setState({ problem: error instanceof StoreError ? error.code : 'broken' })
+    }
+  }
+  await read()
+  around.onChange(() => void read(), signal)
+  return store
+}

@@ -1,0 +1,139 @@
+import type { Cost, Entry, Felt, Length, Reason } from '../../domain'
+import type { FEELINGS } from './feelings'
+import type { Language } from './language'
+
+/** A sentence broken by hand where a speaker would pause. Read aloud it is one. */
+export type Lines = readonly string[]
+
+export type Feeling = (typeof FEELINGS)[number]
+
+/** What waiting customers mean for an offer, in three pieces of one line: the count stands out. */
+interface CostLine {
+  count: string
+  rest: string
+  advice: string
+}
+
+interface LengthText {
+  name: string
+  figure: string
+  unit: string
+  /** Name and length in one, as a button says it. */
+  whole: string
+}
+
+/** What a stretch of the day holds, for reading the strip aloud. Times in ms, the rest counts. */
+export interface DaySummary {
+  from: number
+  to: number
+  conversations: number
+  hostile: number
+  tense: number
+  thanks: number
+  pauses: number
+}
+
+/** Everything we say, in one language. Keys name the meaning; every sentence with a count is a function, so that no sentence is glued together. */
+export interface Text {
+  language: Language
+  name: string
+  /** Time of day, from ms since the epoch. */
+  clock: (at: number) => string
+  lengths: Record<Length, LengthText>
+  reason: Record<Reason['kind'], (reason: Reason) => Lines>
+  nudge: {
+    label: string
+    close: string
+    later: string
+    quiet: string
+    notRough: string
+    handOver: string
+    cost: (cost: Cost) => CostLine
+    answered: Record<'quiet' | 'later' | 'correction', string>
+  }
+  log: {
+    hard: string
+    good: string
+    done: Record<Entry['kind'], string>
+    undo: string
+    undone: string
+  }
+  popup: {
+    figures: Record<'conversations' | 'rough' | 'thanks' | 'breaks', string>
+    today: string
+    usual: (n: number) => string
+    /** The cup against the agent's own usual level for this time of day, both 0..100. */
+    against: (level: number, median: number) => string
+    sinceBreak: (minutes: number) => string
+    firstDay: Lines
+    notStarted: string
+    noUsual: string
+    pause: string
+    quiet: { lines: Lines; until: string; resume: string }
+    recall: { lead: string; now: Record<Length, string>; free: string }
+    lost: { word: string; lines: Lines }
+    health: { seen: string; waiting: string; lost: (since: number) => string; off: string }
+    enable: { word: string; lines: Lines; here: string; also: string; asks: string; asking: string; refused: string }
+    unsupported: { word: string; lines: Lines }
+    stored: string
+    day: (summary: DaySummary) => string
+  }
+  pause: {
+    steps: Record<'name' | 'allow' | 'do', string>
+    progress: string
+    leave: string
+    ask: { kicker: string; question: Lines; group: string; skip: string }
+    feelings: Record<Feeling, { word: string; allow: string }>
+    start: Record<Length, string>
+    instead: Record<Length, string>
+    enough: string
+    /** Customers waiting, or null where the console does not say. */
+    parked: (waiting: number | null) => string
+    breathe: { in: string; out: string; watch: Lines; count: Lines; breath: (nth: number) => string; drifted: Lines }
+    look: { head: string; how: Lines; aside: Lines; left: (seconds: number) => string }
+    away: { head: string; lead: string; ideas: readonly string[]; left: (ms: number) => string; aside: Lines }
+    end: {
+      done: Record<Length, string>
+      short: string
+      question: string
+      felt: Record<Felt, string>
+      reply: Record<Felt, Lines>
+      back: string
+      again: string
+      came: string
+      now: string
+      /** What happened to the cup, from its level before and now. */
+      cup: (before: number, level: number) => Lines
+    }
+  }
+  welcome: {
+    head: Lines
+    lead: string
+    promises: {
+      sites: { head: string; now: (n: number) => string }
+      local: { head: string; line: string }
+      forget: { head: string; line: string }
+    }
+    enable: {
+      step: string
+      head: Lines
+      lines: Lines
+      label: string
+      button: string
+      asks: string
+      problem: Record<'empty' | 'address' | 'scheme' | 'known' | 'refused', string>
+    }
+    check: {
+      step: string
+      head: string
+      none: string
+      sites: string
+      reading: string
+      waiting: string
+      lost: (since: number) => string
+      stop: string
+      stopSite: (site: string) => string
+    }
+    stored: { head: string; kept: string; keptItems: readonly string[]; never: string; neverItems: readonly string[] }
+  }
+}
