@@ -41,7 +41,6 @@ export default defineConfig({
     target: ['chrome121', 'firefox140'],
     // The preload polyfill uses fetch, which our pages' CSP forbids and a test looks for.
     modulePreload: false,
-    rollupOptions: { input: pages.map(page => resolve(root, page, 'index.html')) },
   },
   plugins: [manifest()],
   builder: {
@@ -53,6 +52,7 @@ export default defineConfig({
     },
   },
   environments: {
+    client: { build: { rollupOptions: { input: pages.map(page => resolve(root, page, 'index.html')) } } },
     background: single('background', 'background/index.ts', 'es'),
     content: single('content', 'content/index.tsx', 'iife'),
   },

@@ -26,6 +26,8 @@ export interface Options {
   width?: number
   height?: number
   dark?: boolean
+  /** More of Chromium's own switches. */
+  switches?: string[]
 }
 
 /** A browser with the extension in it. */
@@ -51,7 +53,7 @@ export function freshProfile(): string {
 }
 
 export async function launch(options: Options): Promise<Breather> {
-  const { dist, headless = true, language = 'zh-CN', width = 1440, height = 900, dark = false } = options
+  const { dist, headless = true, language = 'zh-CN', width = 1440, height = 900, dark = false, switches = [] } = options
   const profile = options.profile ?? freshProfile()
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: ensureChromium().path,
@@ -60,7 +62,13 @@ export async function launch(options: Options): Promise<Breather> {
     colorScheme: dark ? 'dark' : 'light',
     viewport: { width, height },
     // --lang chooses the manifest's messages; Playwright's locale chooses what pages see.
-    args: [...QUIET, `--lang=${language}`, `--disable-extensions-except=${dist}`, `--load-extension=${dist}`],
+    args: [
+      ...QUIET,
+      `--lang=${language}`,
+      `--disable-extensions-except=${dist}`,
+      `--load-extension=${dist}`,
+      ...switches,
+    ],
   })
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
   const id = new URL(worker.url()).host

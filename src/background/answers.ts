@@ -32,6 +32,9 @@ export async function takeAnswer(
     case 'quiet':
       await worker.happen({ type: 'quiet', on: message.on })
       return
+    case 'begin':
+      await worker.happen({ type: 'pause', id: message.pause, length: message.length, offer: null })
+      return
     case 'detail':
       await worker.happen({ type: 'detail', entry: message.entry, detail: message.detail })
       return

@@ -1,7 +1,9 @@
 import { type ConsoleEvent, watchConsole } from '../console'
 import { atBreakpoint, breakpointAt, DEFAULTS, type Scene } from '../domain'
 import { appraise } from '../hostility'
-import { type FromAgent, type Hello, type OfferReply, send, type ToConsole } from '../messages'
+import type { FromAgent, Hello, OfferReply, ToConsole } from '../messages'
+// Not from the index: the schemas stay out of the page.
+import { send } from '../messages/send'
 import { browser } from '../platform/browser'
 import { textFor } from '../ui/text/pick'
 import { Card } from './card'
@@ -46,7 +48,7 @@ async function greet(): Promise<Hello | null> {
 
 function watch({ salt, language }: Hello): void {
   const keyOf = keyMaker(salt, location.origin)
-  const scenery = new Scenery(keyOf, document.visibilityState === 'visible', Date.now())
+  const scenery = new Scenery(location.hostname, keyOf, document.visibilityState === 'visible', Date.now())
   const outbox = createOutbox(reports => {
     if (orphaned()) end()
     return send(browser.runtime, { type: 'report', source, reports })

@@ -1,4 +1,5 @@
-import { BATCH, type Report, type Seen } from '../messages'
+import { BATCH } from '../messages/batch'
+import type { Report, Seen } from '../messages'
 
 /** Sends one delivery; resolves with the number of the last report that is safe, rejects when nobody took it. */
 export type Deliver = (reports: Report[]) => Promise<{ upTo: number }>
@@ -11,7 +12,10 @@ const LONGEST = 10_000
  * Reports on their way to the worker, at least once and in order: a report leaves the box only when the worker says
  * that its transaction has committed. The worker drops repeats by their number.
  */
-export function createOutbox(deliver: Deliver, signal: AbortSignal): { put(seen: Seen, at: number): void; flush(): void } {
+export function createOutbox(
+  deliver: Deliver,
+  signal: AbortSignal,
+): { put(seen: Seen, at: number): void; flush(): void } {
   const waiting: Report[] = []
   let last = 0
   let sending = false

@@ -25,15 +25,17 @@ export class Scenery {
   readonly #known = new Map<string, Known>()
   readonly #keyOf: (id: string) => string
 
-  constructor(keyOf: (id: string) => string, visible: boolean, now: number) {
+  constructor(site: string, keyOf: (id: string) => string, visible: boolean, now: number) {
     this.#keyOf = keyOf
-    this.scene = { ...EMPTY_SCENE, visible, changedAt: now }
+    this.scene = { ...EMPTY_SCENE, site, visible, changedAt: now }
   }
 
   see(event: ConsoleEvent, now: number): void {
     switch (event.type) {
       case 'console':
-        return this.#change({ readable: event.state === 'found' }, now)
+        return event.state === 'found'
+          ? this.#change({ readable: true, lostAt: null }, now)
+          : this.#change({ readable: false, lostAt: this.scene.readable ? now : this.scene.lostAt }, now)
       case 'composing':
         // Whether it ended by sending, clearing or stopping is not told: the quiet time is counted from here.
         return this.#set({ composing: event.active, typedAt: now })
@@ -73,7 +75,10 @@ export class Scenery {
     if (state === 'active') {
       this.#change({ open: key, openClosed: false, lastSpeaker: known.speaker }, now)
     } else if (this.scene.open === key) {
-      this.#change(state === 'closed' ? { openClosed: true } : { open: null, openClosed: false, lastSpeaker: null }, now)
+      this.#change(
+        state === 'closed' ? { openClosed: true } : { open: null, openClosed: false, lastSpeaker: null },
+        now,
+      )
     }
   }
 

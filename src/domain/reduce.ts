@@ -1,6 +1,7 @@
 import { detail, log, unlog } from './diary'
 import type { Event } from './event'
 import { ageOffers, answerOffer, missed, offerIfDue } from './nudge'
+import type { Length } from './pause'
 import { gapEnded, pauseEnded, stretchOn } from './rest'
 import type { Settings } from './settings'
 import { type Shift, shiftStartedAt, type State } from './shift'
@@ -134,7 +135,7 @@ function applyOnShift(work: OnShift, event: Event): void {
     case 'detail':
       return detail(work, event.entry, event.detail)
     case 'pause':
-      if (state.pause?.id === event.id) return
+      if (state.pause?.id === event.id) return changeLength(work, event.length)
       // One pause at a time: a new one ends what was left open.
       if (state.pause) pauseEnded(work, null)
       if (shift.offer) answerOffer(work, shift.offer.id, 'taken')
@@ -149,6 +150,14 @@ function applyOnShift(work: OnShift, event: Event): void {
       return endShift(work)
     default:
   }
+}
+
+/** The same pause, but another of the three: what was asked for first was never begun. */
+function changeLength({ state, tally }: OnShift, length: Length): void {
+  if (!state.pause) return
+  tally.pauses[state.pause.length] -= 1
+  tally.pauses[length] += 1
+  state.pause.length = length
 }
 
 const worked = (shift: Shift, at: number): void => {

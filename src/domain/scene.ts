@@ -5,10 +5,14 @@ import type { Settings } from './settings'
  * epoch. No text, no names: `open` is the salted hash that `Conversation.key` uses.
  */
 export interface Scene {
+  /** The console's host, as the agent knows it. */
+  site: string
   /** The page can be seen. */
   visible: boolean
   /** The reader understands the page; without that nothing it says is trusted. */
   readable: boolean
+  /** Since when it cannot be read any more; null while it can, or never could. */
+  lostAt: number | null
   /** The agent is typing a reply right now. */
   composing: boolean
   /** Last sign of typing in the composer before now, or null for none yet. */
@@ -26,8 +30,10 @@ export interface Scene {
 }
 
 export const EMPTY_SCENE: Scene = {
+  site: '',
   visible: true,
   readable: false,
+  lostAt: null,
   composing: false,
   typedAt: null,
   open: null,

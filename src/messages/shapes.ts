@@ -23,8 +23,10 @@ export const appraisal = v.strictObject({
 })
 
 export const scene = v.strictObject({
+  site: v.pipe(v.string(), v.regex(/^[A-Za-z0-9.:[\]-]{0,255}$/)),
   visible: v.boolean(),
   readable: v.boolean(),
+  lostAt: v.nullable(time),
   composing: v.boolean(),
   typedAt: v.nullable(time),
   open: v.nullable(key),

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { BATCH } from './batch'
 import { answer, appraisal, detail, felt, id, key, length, scene, time } from './shapes'
 
 /** What a console page saw, numbered by the page so that nothing is lost or counted twice on the way. */
@@ -14,9 +15,6 @@ const report = v.strictObject({
   at: time,
   seen,
 })
-
-/** Most reports in one delivery. */
-export const BATCH = 50
 
 /** From a console page, by our content script. */
 export const fromConsole = v.variant('type', [
@@ -41,6 +39,8 @@ export const fromAgent = v.variant('type', [
 export const fromPage = v.variant('type', [
   v.strictObject({ type: v.literal('quiet'), on: v.boolean() }),
   v.strictObject({ type: v.literal('detail'), entry: id, detail }),
+  /** From the pause's own tab: the same pause at another length, or one more. */
+  v.strictObject({ type: v.literal('begin'), pause: id, length }),
   v.strictObject({ type: v.literal('resume'), pause: id, felt: v.nullable(felt), leave: v.boolean() }),
   v.strictObject({ type: v.literal('sites') }),
 ])

@@ -32,6 +32,12 @@ export function disable(pattern: string): Promise<boolean> {
   return browser.permissions.remove({ origins: [pattern] })
 }
 
+/** Calls back when a site was enabled or disabled, here or in the browser's own settings. */
+export function onSitesChanged(listener: () => void): void {
+  browser.permissions.onAdded.addListener(listener)
+  browser.permissions.onRemoved.addListener(listener)
+}
+
 /**
  * Makes the registered content script match the permissions: idempotent, run at every start and change. The
  * browser keeps a registration after its permission went (seen in Chromium 156 and Firefox 153), and refuses a

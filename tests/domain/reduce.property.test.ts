@@ -76,7 +76,16 @@ function fill(b: Blank, at: number, state: State, serial: number): Event {
     case 'agent':
       return { at, type: 'message', page: b.page, key: b.key, from: 'agent' }
     case 'scene': {
-      const shared = { readable: true, openClosed: false, changedAt: at, unread: 1, longestWaitMs: null, typedAt: at }
+      const shared = {
+        site: 'desk',
+        readable: true,
+        lostAt: null,
+        openClosed: false,
+        changedAt: at,
+        unread: 1,
+        longestWaitMs: null,
+        typedAt: at,
+      }
       const { composing, visible, open, speaker } = b
       return { at, type: 'scene', page: b.page, scene: { ...shared, composing, visible, open, lastSpeaker: speaker } }
     }

@@ -1,0 +1,7 @@
+import { browser } from './browser'
+
+/** The tab that the popup was opened on. Its address is known where the site is enabled or the agent has just clicked the button. */
+export async function tabAtHand(): Promise<{ id: number; url: string | null } | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+  return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null }
+}

@@ -1,0 +1,116 @@
+import { render } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import type { StoreApi } from 'zustand/vanilla'
+import type { Entry, Length } from '../domain'
+import { type FromAgent, type FromPage, send } from '../messages'
+import { browser } from '../platform/browser'
+import { onChange } from '../platform/changes'
+import { localDay } from '../platform/day'
+import { browserLanguage } from '../platform/language'
+import { enable, enabledSites, patternOf } from '../platform/sites'
+import { tabAtHand } from '../platform/tab'
+import { dayStore, type DayView } from '../ui/day-store'
+import { useStore } from '../ui/use-store'
+import { healthOf, modelOf, sceneAnywhere, sceneIn } from './model'
+import type { Page } from './page'
+import { PopupView } from './PopupView'
+
+const STORED = 'welcome/index.html#stored'
+
+interface Here {
+  tab: number | null
+  site: string | null
+  pattern: string | null
+  enabled: boolean
+}
+
+async function here(): Promise<Here> {
+  const tab = await tabAtHand()
+  const pattern = tab?.url ? patternOf(tab.url) : null
+  const enabled = pattern !== null && (await enabledSites()).includes(pattern)
+  return { tab: tab?.id ?? null, site: tab?.url ? new URL(tab.url).hostname : null, pattern, enabled }
+}
+
+const tell = (message: FromAgent | FromPage): Promise<unknown> => send(browser.runtime, message)
+
+function Popup({ store, start }: { store: StoreApi<DayView>; start: Here }) {
+  const { today, text } = useStore(store)
+  const [at, setAt] = useState(start)
+  const [asking, setAsking] = useState(false)
+  const [refused, setRefused] = useState(false)
+  const [entry, setEntry] = useState<{ id: string; kind: Entry['kind'] } | null>(null)
+  const [undone, setUndone] = useState(false)
+  const now = useMinute()
+  useEffect(() => {
+    document.documentElement.lang = text.language
+    document.title = text.name
+  }, [text])
+  if (!today) return null
+
+  const scene = at.tab === null ? undefined : sceneIn(today, at.tab)
+  const other = sceneAnywhere(today)
+  const page = ((): Page => {
+    if (at.pattern === null || at.site === null) return { state: 'unsupported' }
+    if (!at.enabled) return { state: 'off', site: at.site, asking, refused }
+    return scene ? healthOf(scene) : { state: 'waiting', site: at.site }
+  })()
+
+  async function enableHere(): Promise<void> {
+    if (at.pattern === null) return
+    setAsking(true)
+    // The browser's question may close this popup: the worker does the rest by itself when the answer comes.
+    const granted = await enable(at.pattern).catch(() => false)
+    setAsking(false)
+    setRefused(!granted)
+    if (granted) {
+      await tell({ type: 'sites' })
+      setAt(await here())
+    }
+  }
+  async function pause(length: Length, offer: string | null): Promise<void> {
+    await tell({ type: 'take', pause: crypto.randomUUID(), length, offer })
+    window.close()
+  }
+  function log(kind: Entry['kind']): void {
+    const id = crypto.randomUUID()
+    setEntry({ id, kind })
+    setUndone(false)
+    void tell({ type: 'log', entry: id, kind, conversation: null })
+  }
+  function undo(): void {
+    if (entry) void tell({ type: 'unlog', entry: entry.id })
+    setUndone(true)
+  }
+  return (
+    <PopupView
+      {...modelOf(today, now)}
+      text={text}
+      page={page}
+      elsewhere={other ? healthOf(other) : null}
+      logged={entry === null ? null : undone ? 'undone' : entry.kind}
+      storedHref={browser.runtime.getURL(STORED)}
+      onEnable={() => void enableHere()}
+      onPause={(length, offer) => void pause(length, offer)}
+      onLog={log}
+      onUndo={undo}
+      onQuiet={on => void tell({ type: 'quiet', on })}
+    />
+  )
+}
+
+/** The time, moved on while the popup stays open. */
+function useMinute(): number {
+  const [now, setNow] = useState(Date.now)
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 20_000)
+    return () => clearInterval(timer)
+  }, [])
+  return now
+}
+
+const gone = new AbortController()
+window.addEventListener('pagehide', () => gone.abort(), { once: true })
+const around = { now: Date.now, dayOf: localDay, browserLanguage: browserLanguage(), onChange }
+const [store, start] = await Promise.all([dayStore(around, gone.signal), here()])
+const app = document.getElementById('app')
+if (app) render(<Popup store={store} start={start} />, app)
