@@ -1,0 +1,130 @@
+import { flatParent, flatWalk, isDrawn } from './flat'
+
+/** A rule that scores one candidate for the reply box; independent of the others. */
+export interface ComposerRule {
+  name: string
+  weight: number
+  holds(field: Field): boolean
+}
+
+/** What the rules look at: read once per candidate. */
+export interface Field {
+  element: Element
+  box: DOMRect
+  hint: string
+  words: string
+  nearby: string
+  view: { width: number; height: number }
+}
+
+const replyHint =
+  /回复|发送|输入|消息|聊聊|说点|reply|message|type (?:here|a|your|something)|write (?:a|your)|enter to send|respond|answer/i
+const otherHint =
+  /搜索|查找|筛选|查询|备注|评论|标题|主题|收件|邮箱|search|filter|find|remark|internal|private|note|comment|subject|title|e-?mail|recipient|tag|password|coupon/i
+const sendWord = /发送|回复|^\s*send\b|\bsend\s*$|\breply\b/i
+
+/** Weights are our guesses, set on six kits. */
+export const composerRules: readonly ComposerRule[] = [
+  { name: 'several lines', weight: 2, holds: field => !(field.element instanceof HTMLInputElement) },
+  { name: 'asks for a reply', weight: 3, holds: field => replyHint.test(field.hint) },
+  {
+    name: 'asks for something else',
+    weight: -6,
+    holds: field => otherHint.test(field.hint) && !/回复|reply|message/i.test(field.hint),
+  },
+  {
+    name: 'named as a reply box',
+    weight: 1,
+    holds: field => /composer|editor|reply|chat|message|msg|sender|input-?box|write/i.test(field.words),
+  },
+  {
+    name: 'named as something else',
+    weight: -4,
+    holds: field => /search|filter|remark|comment|note(?!d)|subject/i.test(field.words),
+  },
+  { name: 'a send button beside it', weight: 2, holds: field => sendWord.test(field.nearby) },
+  {
+    name: 'in the lower half',
+    weight: 2,
+    holds: field => field.box.top + field.box.height / 2 > field.view.height * 0.5,
+  },
+  { name: 'in the page, not far below it', weight: 1, holds: field => field.box.top < field.view.height },
+  { name: 'wide', weight: 1, holds: field => field.box.width >= field.view.width * 0.25 },
+  {
+    name: 'a dialog or form row holds it',
+    weight: -2,
+    holds: field => field.element.closest('[role=search],[role=dialog],dialog,table') !== null,
+  },
+]
+
+/** Below this a field is no reply box. */
+const composerLeast = 3
+/** Narrower fields are never reply boxes, px. */
+const composerWidth = 120
+
+const isField = (element: Element): boolean => {
+  if (element instanceof HTMLTextAreaElement) return true
+  if (element instanceof HTMLInputElement) return element.type === 'text'
+  const editable = element.getAttribute('contenteditable')
+  if (
+    editable !== null &&
+    editable !== 'false' &&
+    !element.parentElement?.closest('[contenteditable=""],[contenteditable=true]')
+  )
+    return true
+  return element.getAttribute('role') === 'textbox'
+}
+
+const isUsable = (element: Element): boolean =>
+  element.getAttribute('aria-hidden') !== 'true' &&
+  element.getAttribute('tabindex') !== '-2' &&
+  !(element instanceof HTMLTextAreaElement && element.closest('[aria-hidden=true]') !== null)
+
+/** What the reply box says it is for. */
+export function composerHint(element: Element): string {
+  const hint = ['placeholder', 'data-placeholder', 'aria-placeholder', 'aria-label', 'title']
+    .map(name => element.getAttribute(name) ?? '')
+    .join(' ')
+    .trim()
+  return hint || (element.querySelector('[data-placeholder]')?.getAttribute('data-placeholder') ?? '')
+}
+
+function fieldOf(element: Element, box: DOMRect, view: Field['view']): Field {
+  let words = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('name') ?? ''}`
+  let nearby = ''
+  let at = flatParent(element)
+  for (let up = 0; up < 5 && at; up++, at = flatParent(at)) {
+    if (up < 2) words += ` ${at.getAttribute('class') ?? ''}`
+    if (at.getBoundingClientRect().height > Math.max(320, box.height * 3)) break
+    for (const button of at.querySelectorAll('button,[role=button],[class*=send i]')) {
+      nearby += ` ${(button.textContent ?? '').trim().slice(0, 16)} ${button.getAttribute('aria-label') ?? ''} ${button.getAttribute('title') ?? ''} ${/send/i.test(button.getAttribute('class') ?? '') ? 'send' : ''}`
+    }
+    if (nearby) break
+  }
+  return { element, box, hint: composerHint(element), words, nearby: nearby.trim(), view }
+}
+
+/** Candidates for the reply box, best first, each with its score and the rules that held. Reads layout. */
+export function findComposers(
+  root: Document,
+  within: Node = root,
+): { element: Element; score: number; because: string[] }[] {
+  const view = { width: root.documentElement.clientWidth, height: root.documentElement.clientHeight }
+  const found: { element: Element; score: number; because: string[] }[] = []
+  for (const element of flatWalk(within)) {
+    if (!isField(element) || !isUsable(element) || !isDrawn(element)) continue
+    const box = element.getBoundingClientRect()
+    if (box.width < composerWidth || box.height < 12) continue
+    const field = fieldOf(element, box, view)
+    const held = composerRules.filter(rule => rule.holds(field))
+    const score = held.reduce((sum, rule) => sum + rule.weight, 0)
+    if (score >= composerLeast) found.push({ element, score, because: held.map(rule => rule.name) })
+  }
+  return found.sort((a, b) => b.score - a.score)
+}
+
+/** What stands in the reply box. Reads no layout. */
+export const composerText = (element: Element): string =>
+  element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement
+    ? element.value
+    : (element.textContent ?? '').replace(/[\u200b\ufeff]/g, '')

@@ -1,0 +1,104 @@
+import { composerText } from './composer'
+import { flatContains } from './flat'
+import { normalise } from './text'
+
+/** Without a key for this long the agent is not typing any more, ms (DESIGN.md: no typing for 8 s). */
+export const composingRest = 8000
+/** A sent text may come back in the thread for this long, ms (our guess: slow servers). */
+const echoLife = 30_000
+const eventNames = ['input', 'keydown', 'compositionstart', 'compositionupdate', 'compositionend', 'paste'] as const
+
+/** Follows the reply box: whether the agent is typing, and which texts were sent from it. */
+export class Composing {
+  private composer: Element | null = null
+  private draft = ''
+  private active = false
+  private rest: ReturnType<typeof setTimeout> | undefined
+  private soon: ReturnType<typeof setTimeout> | undefined
+  private sent: { key: string; at: number }[] = []
+  private readonly tell: (active: boolean) => void
+
+  constructor(tell: (active: boolean) => void) {
+    this.tell = tell
+  }
+
+  listen(root: Document, signal: AbortSignal): void {
+    const heard = (event: Event): void => this.heard(event)
+    for (const name of eventNames) root.addEventListener(name, heard, { capture: true, passive: true, signal })
+    for (const name of ['click', 'pointerdown', 'submit', 'keyup'] as const) {
+      root.addEventListener(name, () => this.look(), { capture: true, passive: true, signal })
+    }
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.rest)
+      clearTimeout(this.soon)
+    })
+  }
+
+  /** The reply box in use now; a new one takes over the old one's draft until it is read. */
+  follow(composer: Element | null): void {
+    if (composer === this.composer) return
+    this.composer = composer
+    this.look()
+  }
+
+  private heard(event: Event): void {
+    const composer = this.composer
+    const target = event.composedPath()[0]
+    if (!composer || !(target instanceof Node)) return
+    const host = composer.getRootNode() instanceof ShadowRoot ? (composer.getRootNode() as ShadowRoot).host : null
+    if (!flatContains(composer, target) && target !== host) return
+    const key = event instanceof KeyboardEvent ? event.key : ''
+    // Modifiers, arrows and the Enter that sends are no typing of their own.
+    const types =
+      event.type !== 'keydown' || [...key].length === 1 || /^(?:Backspace|Delete|Process|Unidentified|Dead)$/.test(key)
+    const shortcut = event instanceof KeyboardEvent && (event.ctrlKey || event.metaKey)
+    if (event.type === 'keydown') this.draft = composerText(composer).trim() || this.draft
+    if (types && !shortcut) this.typed()
+    clearTimeout(this.soon)
+    this.soon = setTimeout(() => this.look(), 0)
+  }
+
+  private typed(): void {
+    clearTimeout(this.rest)
+    this.rest = setTimeout(() => this.set(false), composingRest)
+    this.set(true)
+  }
+
+  private set(active: boolean): void {
+    if (!active) clearTimeout(this.rest)
+    if (active === this.active) return
+    this.active = active
+    this.tell(active)
+  }
+
+  /** Reads the box: text that is gone was sent or cleared. */
+  look(): void {
+    const text = this.composer?.isConnected ? composerText(this.composer).trim() : ''
+    if (text) {
+      this.draft = text
+      return
+    }
+    if (this.draft) {
+      this.sent.push({ key: normalise(this.draft), at: performance.now() })
+      if (this.sent.length > 20) this.sent.shift()
+      this.draft = ''
+    }
+    this.set(false)
+  }
+
+  /** True if this text was sent from the box shortly before; each sent text answers once. */
+  takeEcho(text: string): boolean {
+    if (!this.sent.length) return false
+    const now = performance.now()
+    this.sent = this.sent.filter(({ at }) => now - at < echoLife)
+    const key = normalise(text)
+    const index = this.sent.findIndex(
+      sent =>
+        sent.key === key ||
+        (sent.key.length > 12 && key.length > 12 && (key.includes(sent.key) || sent.key.includes(key))),
+    )
+    if (index < 0) return false
+    this.sent.splice(index, 1)
+    return true
+  }
+}

@@ -1,0 +1,106 @@
+/** The flattened tree: what is drawn, with shadow roots (open, and closed where the browser lends them) and slots. */
+
+interface ChromeDom {
+  openOrClosedShadowRoot?(element: Element): ShadowRoot | null
+}
+
+/** Chrome lends closed roots to content scripts only; on a plain page the global is not there. */
+const chromeDom = (): ChromeDom | undefined => (globalThis as { chrome?: { dom?: ChromeDom } }).chrome?.dom
+
+/** Elements that can host a shadow root without being custom ones. */
+const hosts = /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/i
+
+/** The element's shadow root, open or (in a content script) closed; null where it has none. */
+export function shadowOf(element: Element): ShadowRoot | null {
+  if (element.shadowRoot) return element.shadowRoot
+  const dom = chromeDom()
+  if (!dom?.openOrClosedShadowRoot) return null
+  // Asking costs a call into the browser, so plain elements that show their own children are not asked.
+  const name = element.localName
+  if (!name.includes('-') && (element.firstElementChild || !hosts.test(name))) return null
+  try {
+    return dom.openOrClosedShadowRoot(element)
+  } catch {
+    return null
+  }
+}
+
+/** Children as drawn: a host's shadow content instead of its own, a slot's assigned nodes instead of its fallback. */
+export function flatNodes(node: Node): ArrayLike<Node> {
+  if (!(node instanceof Element)) return node.childNodes
+  if (node.localName === 'slot') {
+    const assigned = (node as HTMLSlotElement).assignedNodes()
+    if (assigned.length) return assigned
+  }
+  return (shadowOf(node) ?? node).childNodes
+}
+
+/** Element children as drawn. */
+export function flatChildren(node: Node): Element[] {
+  const children: Element[] = []
+  const nodes = flatNodes(node)
+  for (let index = 0; index < nodes.length; index++) {
+    const child = nodes[index]
+    if (child instanceof Element) children.push(child)
+  }
+  return children
+}
+
+/** The parent as drawn: slot before host, host of a shadow root; null at the document. */
+export function flatParent(node: Node): Element | null {
+  if (node instanceof Element || node instanceof Text) {
+    const slot = node.assignedSlot
+    if (slot) return slot
+  }
+  const parent = node.parentNode
+  if (parent instanceof ShadowRoot) return parent.host
+  return parent instanceof Element ? parent : null
+}
+
+/** True if `ancestor` is `node` or above it, as drawn. */
+export function flatContains(ancestor: Element, node: Node | null): boolean {
+  for (let at: Node | null = node; at; at = flatParent(at)) if (at === ancestor) return true
+  return false
+}
+
+/** Tags that never draw text of their own. */
+export const blankTags = new Set([
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'HEAD',
+  'LINK',
+  'META',
+  'IFRAME',
+  'OBJECT',
+])
+
+/** Every element below `root`, as drawn, parents first; `enter` false skips an element's inside. */
+export function* flatWalk(root: Node, enter: (element: Element) => boolean = () => true): Generator<Element> {
+  for (const child of flatChildren(root)) {
+    if (blankTags.has(child.tagName)) continue
+    yield child
+    if (enter(child)) yield* flatWalk(child, enter)
+  }
+}
+
+/** True if any text is below the node, as drawn. Reads no layout. */
+export function hasText(node: Node): boolean {
+  if (node instanceof Text) return node.data.trim() !== ''
+  if (node instanceof Element && (blankTags.has(node.tagName) || node.tagName === 'svg')) return false
+  const nodes = flatNodes(node)
+  for (let index = 0; index < nodes.length; index++) {
+    const child = nodes[index]
+    if (child && hasText(child)) return true
+  }
+  return false
+}
+
+/** True if the element is drawn somewhere. Reads style and layout: not for mutation callbacks. */
+export function isDrawn(element: Element): boolean {
+  if (!element.isConnected) return false
+  if (!element.checkVisibility({ visibilityProperty: true })) return false
+  if (element.getClientRects().length) return true
+  return getComputedStyle(element).display === 'contents'
+}

@@ -1,0 +1,28 @@
+import type { ConsoleEvent } from './event'
+import type { ConsoleProfile } from './profile'
+import { Watcher } from './watcher'
+
+export type { ConsoleEvent } from './event'
+export type { ConsoleProfile } from './profile'
+export type { Role } from './role'
+
+/**
+ * Reads the chat console that this document shows, if it shows one, and tells what happens in it, until `signal`
+ * aborts. It reads its own document, shadow roots included, and no frame's; it changes nothing and keeps no text.
+ * An error in `onEvent` is the caller's: it is reported as uncaught and the watch goes on.
+ */
+export function watchConsole(
+  root: Document,
+  options: { onEvent(event: ConsoleEvent): void; signal: AbortSignal; profile?: ConsoleProfile },
+): void {
+  if (options.signal.aborted) return
+  const emit = (event: ConsoleEvent): void => {
+    try {
+      options.onEvent(event)
+    } catch (error) {
+      reportError(error)
+    }
+  }
+  const watcher = new Watcher(root, emit, options.profile ?? {})
+  watcher.start(options.signal)
+}

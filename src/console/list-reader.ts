@@ -1,0 +1,147 @@
+import { flatContains, flatParent } from './flat'
+import { activeItem, dropPlaceIds, findList, type Item, type List, listElements, readItem } from './list'
+import type { ConsoleProfile } from './profile'
+import type { Row } from './row'
+import { normalise } from './text'
+import type { Place } from './thread'
+import { itemKey, UnreadMemory } from './unread'
+
+/** A search for the list costs a walk over the page, so it is repeated at most this often, ms. */
+const searchEvery = 1000
+
+/** Keeps the list of conversations read: entries, the open one, badges. */
+export class ListReader {
+  list: List | null = null
+  items: Item[] = []
+  active: Item | null = null
+  readonly unread = new UnreadMemory()
+  private byElement = new Map<Element, Item>()
+  private stale = true
+  private searched = Number.NEGATIVE_INFINITY
+  private told = ''
+  private provisional = false
+  private readonly root: Document
+  private readonly profile: ConsoleProfile
+
+  constructor(root: Document, profile: ConsoleProfile) {
+    this.root = root
+    this.profile = profile
+  }
+
+  /** A change on the page; true if it concerns the list. Badges are read at once: opening an entry clears them. */
+  changed(target: Node): boolean {
+    const list = this.list
+    if (!list) return false
+    if (target instanceof Element && flatContains(target, list.root)) {
+      this.stale = true
+      return true
+    }
+    for (let at: Node | null = target; at; at = flatParent(at)) {
+      if (at === list.root) {
+        this.stale = true
+        return true
+      }
+      const item = at instanceof Element ? this.byElement.get(at) : undefined
+      if (!item) continue
+      this.stale = true
+      const now = readItem(item.element, this.profile)
+      // An element may show another conversation now: then it says nothing about the one it showed.
+      if (now.name === item.name && now.id === (item.id ?? now.id))
+        this.unread.note({ ...now, id: item.id }, performance.now())
+      return true
+    }
+    return false
+  }
+
+  /** Reads the list again if it changed. Reads style, and layout while it searches. */
+  read(place: Place | null, rows: readonly Row[], headers: readonly string[], now: number): void {
+    if (this.list && !this.list.root.isConnected) this.list = null
+    // Found without a thread it is provisional: it may have been taken for one, or be only one of its groups.
+    const wanted = !this.list || this.items.length === 0 || (place !== null && this.provisional)
+    if (wanted && now - this.searched >= (place && this.provisional ? 0 : searchEvery)) {
+      this.searched = now
+      this.provisional = place === null
+      this.list =
+        findList(
+          this.root,
+          place,
+          rows.map(row => row.text),
+          headers,
+          this.profile,
+        ) ?? this.list
+      this.stale = true
+    }
+    if (!this.list) {
+      this.items = []
+      this.active = null
+      return
+    }
+    if (!this.stale) return
+    this.stale = false
+    this.items = listElements(this.list, this.profile)
+      .filter(element => element.checkVisibility())
+      .map(element => readItem(element, this.profile))
+    dropPlaceIds(this.items)
+    this.byElement = new Map(this.items.map(item => [item.element, item]))
+    this.active = activeItem(this.items, this.profile, new Set(headers))
+    const keys = new Set<string>()
+    for (const item of this.items) {
+      const key = itemKey(item)
+      if (key !== null) keys.add(key)
+      this.unread.note(item, now)
+    }
+    this.unread.keep(keys, now)
+  }
+
+  get isDrawn(): boolean {
+    return this.list !== null && this.list.root.isConnected && this.list.root.checkVisibility()
+  }
+
+  /** True if the list mounts only what is in view, so that a missing entry means nothing. */
+  get isVirtual(): boolean {
+    const first = this.items[0]
+    return (
+      first !== undefined &&
+      [first.element, first.element.parentElement].some(
+        at => at !== null && getComputedStyle(at).position === 'absolute',
+      )
+    )
+  }
+
+  get activeKey(): string | null {
+    return this.active ? itemKey(this.active) : null
+  }
+
+  get activePreview(): string | null {
+    return this.active?.preview ?? null
+  }
+
+  byKey(key: string): Item | null {
+    return this.items.find(item => itemKey(item) === key) ?? null
+  }
+
+  hasName(text: string): boolean {
+    return this.items.some(item => item.name === text)
+  }
+
+  countOf(name: string): number {
+    return this.items.filter(item => item.name === name).length
+  }
+
+  /** True if the thread's last rows show what the open entry says was said last. */
+  previewIn(rows: readonly Row[]): boolean {
+    const preview = normalise(this.active?.preview ?? '').slice(0, 16)
+    return preview.length >= 4 && rows.slice(-3).some(row => normalise(row.text).startsWith(preview))
+  }
+
+  /** Who waits, if that changed since it was last told. */
+  waiting(now: number): { unread: number; longestWaitMs: number | null } | null {
+    if (!this.list) return null
+    const waiting = this.unread.waiting(this.items, this.active, now)
+    const shown = this.items.map(item => item.wait ?? '').join()
+    const look = `${waiting.unread} ${shown}`
+    if (look === this.told) return null
+    this.told = look
+    return waiting
+  }
+}

@@ -1,0 +1,191 @@
+import type { Side } from './align'
+import type { Role } from './role'
+import { roleWords } from './words'
+
+/** What a row shows of who said it. */
+export interface Marks {
+  side: Side
+  words: readonly string[]
+  name: string | null
+  text: string
+}
+
+/** Why a row got its role: the rule's name and its weight. */
+export interface Reason {
+  rule: string
+  role: Role
+  weight: number
+}
+
+/** The weights, as data: our guesses, set on six kits and the written facts of closed consoles; a later issue measures. */
+export const roleWeights = {
+  echo: 8,
+  learnedName: 5,
+  customerName: 4,
+  machineName: 5,
+  complementName: 2,
+  word: 2,
+  machineWord: 5,
+  side: 2,
+  learnedSide: 3,
+  center: 3,
+  introduction: 10,
+  prior: 0.5,
+} as const
+
+const botName = /机器人|智能(?:助手|客服)|小助手|\b(?:bot|robot|chatbot|virtual assistant)\b|bot$/i
+const customerWord = /^(?:客户|顾客|访客|买家|用户|(?:customer|visitor|guest|buyer|shopper)\b)/i
+const systemName = /^(?:系统(?:消息|通知|提示)?|system|通知|notification)$/i
+const introduction =
+  /我是(?:您的|你的)?[^，。！？,.!?]{0,6}(?:智能|机器人|虚拟)|由机器人自动回复|\bI(?:'|’)?(?: a)?m (?:a|an|your|the) (?:virtual|automated|AI|ro?bot)/i
+const noteText = /^(?:内部备注|备注|私密备注|private note|internal note)\s*[:：\n]/i
+
+interface WordCount {
+  rows: number
+  left: number
+  right: number
+}
+
+/**
+ * Evidence about roles that accumulates over every row and conversation of one console: which sides are in use,
+ * which words tell rows apart, whose name is whose, and where the agent's own text came back (the echo).
+ */
+export class RoleMemory {
+  private rows = 0
+  private left = 0
+  private right = 0
+  private readonly counts = new Map<string, WordCount>()
+  private readonly echoSides = new Map<Side, number>()
+  private readonly agentNames = new Set<string>()
+  private readonly customerNames = new Set<string>()
+  /** True where the page is laid out from the right: the agent's own side is the left then. */
+  mirrored = false
+
+  /** Counts a row once, when it is first read. */
+  observe(marks: Marks): void {
+    this.rows++
+    if (marks.side === 'left') this.left++
+    if (marks.side === 'right') this.right++
+    for (const word of new Set(marks.words)) {
+      if (!vocabulary.has(word)) continue
+      const count = this.counts.get(word) ?? { rows: 0, left: 0, right: 0 }
+      count.rows++
+      if (marks.side === 'left') count.left++
+      if (marks.side === 'right') count.right++
+      this.counts.set(word, count)
+    }
+    if (this.sidesTell && marks.side === this.agentSide && marks.name !== null && !this.customerNames.has(marks.name)) {
+      if (!botName.test(marks.name) && !systemName.test(marks.name) && !customerWord.test(marks.name))
+        this.agentNames.add(marks.name)
+    }
+  }
+
+  /** False where the row is known to be the customer's, who may have written the very same. */
+  mayEcho(marks: Marks): boolean {
+    if (marks.side === 'center') return false
+    if (marks.name !== null && this.customerNames.has(marks.name)) return false
+    return !(
+      this.sidesTell &&
+      this.echoSides.size > 0 &&
+      (marks.side === 'left' || marks.side === 'right') &&
+      marks.side !== this.agentSide
+    )
+  }
+
+  /** The agent's own text came back in this row: it is the agent's, and so is whatever looks like it. */
+  learnEcho(marks: Marks): void {
+    if (marks.side === 'left' || marks.side === 'right') {
+      this.echoSides.set(marks.side, (this.echoSides.get(marks.side) ?? 0) + 1)
+    }
+    if (marks.name !== null && !this.customerNames.has(marks.name)) this.agentNames.add(marks.name)
+  }
+
+  /** The name of the customer in the open conversation, from the list or the header. */
+  learnCustomer(name: string): void {
+    this.customerNames.add(name)
+    this.agentNames.delete(name)
+  }
+
+  /** True once rows were seen on both sides. */
+  private get sidesTell(): boolean {
+    return this.left > 0 && this.right > 0
+  }
+
+  private get agentSide(): Side {
+    const left = this.echoSides.get('left') ?? 0
+    const right = this.echoSides.get('right') ?? 0
+    // In a flat list the echo comes back on the left like everything else, which says nothing about the left.
+    if (left > right && this.sidesTell) return 'left'
+    if (right > left) return 'right'
+    return this.mirrored ? 'left' : 'right'
+  }
+
+  /** A word counts where it tells rows apart and does not contradict the sides. */
+  private trust(word: string, role: Role): number {
+    const count = this.counts.get(word)
+    if (!count) return 1
+    if (this.rows >= 4 && count.rows > this.rows * 0.95) return 0
+    if (this.sidesTell && (role === 'agent' || role === 'customer')) {
+      const [own, other] =
+        (role === 'agent') === (this.agentSide === 'right') ? [count.right, count.left] : [count.left, count.right]
+      if (own + other > 0 && other > (own + other) * 0.2) return 0
+    }
+    return 1
+  }
+
+  /** The reasons for each role; the sum decides. `echo`: the text is one the agent has just sent. */
+  reasons(marks: Marks, echo: boolean): Reason[] {
+    const found: Reason[] = []
+    const add = (rule: string, role: Role, weight: number): void => void found.push({ rule, role, weight })
+    if (echo) add('echo', 'agent', roleWeights.echo)
+    if (marks.name !== null) this.nameReasons(marks.name, add)
+    // "left" and "right" only repeat what the layout says, where it says anything.
+    const sided = marks.side !== 'full'
+    const telling = sided ? marks.words.filter(word => !sideWords.has(word)) : marks.words
+    for (const role of ['agent', 'customer', 'bot', 'system', 'note'] as const) {
+      const best = telling.reduce(
+        (top, word) => (roleWords[role].has(word) ? Math.max(top, this.trust(word, role)) : top),
+        0,
+      )
+      const weight = role === 'agent' || role === 'customer' ? roleWeights.word : roleWeights.machineWord
+      if (best > 0) add('word', role, weight * best)
+    }
+    if (noteText.test(marks.text)) add('note label', 'note', roleWeights.machineWord)
+    this.sideReasons(marks.side, add)
+    const own = found.some(reason => reason.role === 'agent')
+    if (own && introduction.test(marks.text)) add('introduction', 'bot', roleWeights.introduction)
+    add('prior', 'customer', roleWeights.prior)
+    return found
+  }
+
+  private nameReasons(name: string, add: (rule: string, role: Role, weight: number) => void): void {
+    if (this.customerNames.has(name)) add('customer name', 'customer', roleWeights.customerName)
+    else if (systemName.test(name)) add('system name', 'system', roleWeights.machineName)
+    else if (botName.test(name)) add('bot name', 'bot', roleWeights.machineName)
+    else if (customerWord.test(name)) add('called a customer', 'customer', roleWeights.customerName)
+    else if (this.agentNames.has(name)) add('agent name', 'agent', roleWeights.learnedName)
+    else if (this.customerNames.size > 0 && !this.sidesTell) add('other name', 'agent', roleWeights.complementName)
+  }
+
+  private sideReasons(side: Side, add: (rule: string, role: Role, weight: number) => void): void {
+    if (side === 'center') add('center', 'system', roleWeights.center)
+    if (side !== 'left' && side !== 'right') return
+    const learned = this.echoSides.size > 0 && this.sidesTell
+    const weight = learned ? roleWeights.learnedSide : roleWeights.side
+    if (side === this.agentSide) add('side', 'agent', weight)
+    else if (this.sidesTell || this.agentSide === 'right')
+      add('side', 'customer', this.sidesTell ? weight : roleWeights.prior)
+  }
+
+  /** The role with the most weight behind it. */
+  roleOf(marks: Marks, echo: boolean): Role {
+    const sums = new Map<Role, number>()
+    for (const { role, weight } of this.reasons(marks, echo)) sums.set(role, (sums.get(role) ?? 0) + weight)
+    let best: Role = 'customer'
+    for (const [role, sum] of sums) if (sum > (sums.get(best) ?? 0)) best = role
+    return best
+  }
+}
+
+const sideWords = new Set(['left', 'right', 'start', 'end'])
+const vocabulary = new Set(Object.values(roleWords).flatMap(words => [...words]))

@@ -1,0 +1,51 @@
+import type { Row } from './row'
+
+/** The signs must agree and stand still for this long, ms (our guess: two frames of a slow page, and a server's list). */
+const stillFor = 130
+/** The thread may show the conversation before for this long after the other signs have moved, ms. */
+const threadLate = 6000
+/** Signs that never agree are taken as they are after this long, ms. */
+const giveUp = 2500
+
+/** Waits until list, header, address and thread have all arrived at the next conversation. */
+export class Switching {
+  private since = 0
+  private look = ''
+  private still = 0
+  private first: Row[] | null = null
+  private movedAt = 0
+
+  cancel(): void {
+    this.look = ''
+    this.first = null
+    this.since = 0
+  }
+
+  /**
+   * The thread's first rows in the next conversation once the switch is over, else null. `moved`: the thread differs
+   * from the conversation before; `shows`: it shows what the list says was last said in the next one.
+   */
+  ready(look: string, rows: Row[], moved: boolean, agreed: boolean, shows: boolean, now: number): Row[] | null {
+    if (this.since === 0) this.since = now
+    if (look !== this.look) {
+      this.look = look
+      this.still = now
+    }
+    if ((moved || shows) && (!this.first || !overlaps(this.first, rows))) {
+      this.first = rows
+      this.movedAt = now
+    }
+    const waited = now - this.since
+    const quiet = now - this.still >= stillFor && (this.first ? now - this.movedAt >= stillFor : waited >= threadLate)
+    if (!quiet || (!agreed && waited < giveUp)) return null
+    const first = this.first ?? rows
+    this.cancel()
+    return first
+  }
+}
+
+const overlaps = (a: readonly Row[], b: readonly Row[]): boolean => {
+  if (!a.length || !b.length) return a.length === b.length
+  const keys = new Set(b.map(row => row.key))
+  return a.filter(row => keys.has(row.key)).length * 2 >= a.length
+}

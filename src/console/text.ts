@@ -1,0 +1,78 @@
+/** What text alone says: times, status lines, typing lines, dividers; and how two texts are compared. Pure. */
+
+const clock = String.raw`(?:上午|下午|凌晨|早上|晚上|中午|[ap]\.?m\.?)?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*(?:[ap]\.?m\.?)?`
+const day = String.raw`(?:\d{2,4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}日?|\d{1,2}\s*[-/.月]\s*\d{1,2}日?(?:\s*[-/.]\s*\d{2,4})?|(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s*)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?)(?:,?\s*\d{4})?|今天|昨天|前天|周[一二三四五六日天]|星期[一二三四五六日天]|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)`
+const ago = String.raw`(?:刚刚|刚才|just now|now|moments? ago|a few (?:seconds|minutes) ago|(?:\d+|an?)\s*(?:秒|分钟|小时|天|周|个?月|年)(?:之?前)?|(?:\d+|an?)\s*(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?|y|years?)(?:\s+ago)?)`
+const timeOnly = new RegExp(
+  String.raw`^[\s([·•,]*(?:(?:${day})(?:\s*(?:at|,|·)?\s*(?:${clock}))?|(?:${clock})(?:\s*(?:,|·)?\s*(?:${day}))?|${ago})[\s)\]·•,]*$`,
+  'i',
+)
+const dateLike = new RegExp(String.raw`^(?:${day}|${clock}|${ago})`, 'i')
+
+/** True if the text is nothing but a time, a date or "3 minutes ago". */
+export const isTime = (text: string): boolean =>
+  text.length < 48 && timeOnly.test(text.trim()) && dateLike.test(text.trim().replace(/^[([·•,\s]+/, ''))
+
+const status =
+  /^[\s✓✔√·•]*(?:已读|未读|已送达|送达|已发送|发送中|发送失败|已撤回|重发|撤回|复制|回复|引用|编辑|已编辑|sent|delivered|read|seen|sending|failed|not delivered|edited|retry|copy|reply|recall)?[\s✓✔√….·•]*$/i
+/** True for a delivery state or a button's word: part of the console, not of what was said. */
+export const isStatus = (text: string): boolean => text.length < 24 && status.test(text) && !/^[\s….·•]+$/.test(text)
+
+const typing = /(?:正在输入|正在打字|对方输入中|输入中[.…]*$|is typing|are typing|typing[.…]{1,3}$|is writing)/i
+/** True for a line like "Anna is typing…" or "对方正在输入". */
+export const isTyping = (text: string): boolean => text.length < 60 && typing.test(text)
+
+const divider =
+  /^(?:[-—–\s]*(?:以下(?:是|为)?(?:新|未读|历史)消息|以上(?:是|为)?历史(?:消息|记录)|(?:\d+\s*)?(?:条)?(?:新消息|未读消息)|(?:\d+\s*)?(?:new|unread) messages?|加载更多|点击加载更多|查看更多(?:消息|历史)?|(?:正在)?加载[^，。！？]{0,12}[.…]+|加载中|没有更多(?:了|消息)?|load(?:ing)?(?: more| older| earlier)?(?: messages)?[.…]*|no more messages|show more|暂无(?:消息|数据)|no messages(?: yet)?)[-—–\s]*)$/i
+/** True for what stands between messages: unread lines, "load more", "no more". */
+export const isDivider = (text: string): boolean => text.length < 60 && divider.test(text.trim())
+
+/** For comparison only: compatible forms, straight quotes, no white space, no markdown marks. */
+export const normalise = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[‘’‛′]/g, "'")
+    .replace(/[“”„″]/g, '"')
+    .replace(/[‐-―]/g, '-')
+    .replace(/…/g, '...')
+    .replace(/[\s\u200b-\u200f\u2060\ufeff\u00ad\ufe0f]+/g, '')
+    .replace(/[*_`~]/g, '')
+    .toLowerCase()
+
+/** A 53-bit hash in base 36 (cyrb53), so that no text is kept to compare with. Not for security. */
+export function hash(text: string): string {
+  let a = 0xdeadbeef
+  let b = 0x41c6ce57
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    a = Math.imul(a ^ code, 2654435761)
+    b = Math.imul(b ^ code, 1597334677)
+  }
+  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909)
+  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909)
+  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36)
+}
+
+/** What two readings of one message have in common: the hash of its normalised text (of the text itself if all marks). */
+export const textKey = (text: string): string => hash(normalise(text) || text.trim())
+
+const units: readonly [RegExp, number][] = [
+  [/(\d+)\s*(?:小时|h(?:ou)?rs?\b|h\b)/i, 3_600_000],
+  [/(\d+)\s*(?:分钟?|min(?:ute)?s?\b|m\b)/i, 60_000],
+  [/(\d+)\s*(?:秒|sec(?:ond)?s?\b|s\b)/i, 1000],
+]
+/** A shown wait ("等待 3分20秒", "waiting 2 min", "5分钟未回复") in ms; null where the text shows none. */
+export function waitOf(text: string): number | null {
+  if (text.length > 48 || !/等待|等候|未回复|待回复|超时|waiting|unanswered|overdue/i.test(text)) return null
+  let total = 0
+  let any = false
+  for (const [pattern, unit] of units) {
+    const found = pattern.exec(text)
+    if (!found) continue
+    any = true
+    total += Number(found[1]) * unit
+  }
+  if (any) return total
+  const digits = /(\d{1,2}):(\d{2})/.exec(text)
+  return digits ? (Number(digits[1]) * 60 + Number(digits[2])) * 1000 : null
+}

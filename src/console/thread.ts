@@ -1,0 +1,111 @@
+import { findComposers } from './composer'
+import { flatChildren, flatContains, flatParent, flatWalk, hasText, isDrawn } from './flat'
+import type { ConsoleProfile } from './profile'
+import { elementWords, hasWord } from './words'
+
+/** Where the open conversation is drawn. */
+export interface Place {
+  composer: Element
+  scroller: Element
+  /** The nearest element that holds both: the conversation's pane. */
+  pane: Element
+  /** How sure this is, in the rules' points. */
+  score: number
+}
+
+const threadWords = new Set(
+  'message messages msg msgs chat thread history dialog conversation transcript log list scroll timeline lines record records talk'.split(
+    ' ',
+  ),
+)
+/** A thread lower than this is none, px: headers and tool bars are. */
+const threadHeight = 80
+
+interface Scored {
+  element: Element
+  score: number
+}
+
+const scrolls = (element: Element): number => {
+  const overflow = getComputedStyle(element).overflowY
+  if (overflow === 'auto' || overflow === 'scroll' || overflow === 'overlay') return 3
+  return overflow === 'hidden' && element.scrollHeight > element.clientHeight + 4 ? 2 : 0
+}
+
+/** The element in `part` that most likely scrolls the messages. */
+function scrollerIn(part: Element): Scored | null {
+  const whole = part.getBoundingClientRect()
+  let best: Scored | null = null
+  const consider = (element: Element, depth: number): void => {
+    const box = element.getBoundingClientRect()
+    if (box.height < Math.min(threadHeight, whole.height) || box.width < whole.width * 0.5) return
+    const words = hasWord(elementWords(element), threadWords) ? 1 : 0
+    // A list's inside grows past its scroller: only what is drawn within the part counts.
+    const share = Math.min(box.height, whole.height) / Math.max(1, whole.height)
+    const score = scrolls(element) + words + share * 2 - depth * 0.05
+    if (!best || score > best.score) best = { element, score }
+    if (depth < 8) for (const child of flatChildren(element)) consider(child, depth + 1)
+  }
+  consider(part, 0)
+  return best
+}
+
+/** The thread above a composer: the first ancestor's other child that stands above it, in its column, high enough. */
+function placeOf(composer: Element, score: number): Place | null {
+  const box = composer.getBoundingClientRect()
+  let inner = composer
+  for (let pane = flatParent(composer); pane; inner = pane, pane = flatParent(pane)) {
+    let best: Scored | null = null
+    for (const child of flatChildren(pane)) {
+      if (child === inner || !isDrawn(child)) continue
+      const other = child.getBoundingClientRect()
+      const overlap = Math.min(box.right, other.right) - Math.max(box.left, other.left)
+      if (other.height < threadHeight || overlap < box.width * 0.5 || overlap < other.width * 0.4) continue
+      if (other.top >= box.top || (other.bottom > box.top + 24 && scrolls(child) === 0 && other.bottom > box.bottom))
+        continue
+      const found = scrollerIn(child)
+      if (found && (!best || found.score > best.score)) best = found
+    }
+    if (best) return { composer, scroller: best.element, pane, score: score + best.score }
+    if (pane.localName === 'body') break
+  }
+  return null
+}
+
+/** Finds the pane in which the agent answers; null where the page shows none. Reads layout. */
+export function findPlace(root: Document, profile: ConsoleProfile): Place | null {
+  const given = profile.composer === undefined ? null : root.querySelector(profile.composer)
+  const candidates = given && isDrawn(given) ? [{ element: given, score: 8 }] : findComposers(root).slice(0, 4)
+  let best: Place | null = null
+  for (const { element, score } of candidates) {
+    const place = placeOf(element, score)
+    const named = profile.scroller === undefined ? null : root.querySelector(profile.scroller)
+    if (place && named && flatContains(place.pane, named)) place.scroller = named
+    if (place && (!best || place.score > best.score)) best = place
+  }
+  return best
+}
+
+/** Texts in the pane above the thread: the header, where a customer's name usually stands. Reads layout. */
+export function headerTexts(place: Place): string[] {
+  const top = place.scroller.getBoundingClientRect().top
+  const texts: string[] = []
+  for (const element of flatWalk(place.pane, at => at !== place.scroller && at !== place.composer)) {
+    if (element === place.scroller || texts.length > 24) continue
+    for (const node of element.childNodes) {
+      if (!(node instanceof Text) || !node.data.trim()) continue
+      if (element.getBoundingClientRect().bottom <= top + 4 && !element.closest('button') && isDrawn(element))
+        texts.push(node.data.trim())
+    }
+  }
+  return texts
+}
+
+/** True while the place is still drawn. */
+export const placeHolds = (place: Place): boolean =>
+  isDrawn(place.scroller) &&
+  isDrawn(place.composer) &&
+  flatContains(place.pane, place.composer) &&
+  hasBox(place.scroller)
+
+const hasBox = (element: Element): boolean => hasText(element) || element.getBoundingClientRect().height > 0

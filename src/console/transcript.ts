@@ -1,0 +1,127 @@
+import { align, type Line } from './align'
+import type { Row } from './row'
+
+/** A row that is not yet part of what is known, and whether it came after all that is. */
+export interface NewRow {
+  row: Row
+  index: number
+  live: boolean
+}
+
+/** What one reading adds to a conversation. */
+export interface Reading {
+  added: NewRow[]
+  /** Rows that were on screen before and still are; 0 where nothing of the conversation is left. */
+  kept: number
+  /** Rows that were on screen before and are gone. */
+  gone: number
+  match: number[]
+}
+
+/** A message put in between is live if at most this many known ones follow it: those still on their way out. */
+const lateBy = 3
+
+const lineOf = (row: Row): Line => ({
+  key: row.key,
+  id: row.id,
+  side: row.side,
+  node: row.node,
+  text: row.text,
+  mine: false,
+})
+
+/** All that is known of one conversation, in order: keys only, texts no longer than they are on screen. */
+export class Transcript {
+  private lines: Line[] = []
+  private shown: Line[] = []
+
+  get size(): number {
+    return this.lines.length
+  }
+
+  /** Compares the rows on screen with what is known; changes nothing. `atEnd`: the thread is scrolled to its end. */
+  compare(rows: readonly Row[], atEnd: boolean): Reading {
+    const match = align(this.lines, rows.map(lineOf))
+    const matched = match.flatMap((k, w) => (k >= 0 ? [w] : []))
+    const first = matched[0] ?? -1
+    const last = matched.at(-1) ?? -1
+    const reachesEnd = last >= 0 && (match[last] === this.lines.length - 1 || atEnd)
+    const added: NewRow[] = []
+    if (matched.length < rows.length) {
+      let after = matched.length
+      rows.forEach((row, index) => {
+        if ((match[index] ?? -1) >= 0) {
+          after--
+          return
+        }
+        const live = index > last ? reachesEnd : index > first && first >= 0 && after <= lateBy && reachesEnd
+        added.push({ row, index, live })
+      })
+    }
+    const seen = new Set(match)
+    let gone = 0
+    if (this.shown.length) this.lines.forEach((line, index) => (line.node !== null && !seen.has(index) ? gone++ : 0))
+    return { added, kept: matched.length, gone, match }
+  }
+
+  /** Takes a reading in. `mine` says which added rows the agent wrote. `early`: unplaced rows belong before the rest. */
+  take(rows: readonly Row[], reading: Reading, mine: ReadonlySet<Row>, early = false): void {
+    const { match, added } = reading
+    const shown: Line[] = []
+    match.forEach((k, w) => {
+      const line = this.lines[k]
+      const row = rows[w]
+      if (!line || !row) return
+      line.key = row.key
+      line.id = row.id
+      line.text = row.text
+      line.node = row.node
+      if (row.side !== 'full') line.side = row.side
+    })
+    if (added.length) {
+      const inserts = new Map<number, Line[]>()
+      const placed = new Set(added.map(one => one.index))
+      let before = early || match.some(k => k >= 0) ? -1 : this.lines.length - 1
+      rows.forEach((row, w) => {
+        const k = match[w] ?? -1
+        if (k >= 0) before = k
+        else if (placed.has(w)) {
+          const line = { ...lineOf(row), mine: mine.has(row) }
+          const at = inserts.get(before)
+          if (at) at.push(line)
+          else inserts.set(before, [line])
+        }
+      })
+      const end = inserts.get(this.lines.length - 1)
+      if (inserts.size === 1 && end) this.lines.push(...end)
+      else
+        this.lines = [
+          ...(inserts.get(-1) ?? []),
+          ...this.lines.flatMap((line, index) => [line, ...(inserts.get(index) ?? [])]),
+        ]
+    }
+    const nodes = new Set<object>(rows.map(row => row.node))
+    for (const line of this.shown) {
+      if (line.node !== null && !nodes.has(line.node)) {
+        line.node = null
+        line.text = ''
+      }
+    }
+    for (const line of this.lines) if (line.node !== null) shown.push(line)
+    this.shown = shown
+  }
+
+  /** Rows that came last, and are not on screen any more. */
+  append(rows: readonly Row[]): void {
+    for (const row of rows) this.lines.push({ ...lineOf(row), node: null, text: '' })
+  }
+
+  /** The conversation left the screen. */
+  leave(): void {
+    for (const line of this.shown) {
+      line.node = null
+      line.text = ''
+    }
+    this.shown = []
+  }
+}

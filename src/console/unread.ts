@@ -1,0 +1,65 @@
+import type { Item } from './list'
+
+/** A badge that went away this long ago or less belongs to the opening that follows, ms (our guess: slow consoles). */
+const clearedFor = 5000
+
+interface Badge {
+  unread: number
+  cleared: number
+  clearedAt: number
+  since: number | null
+  wait: number | null
+}
+
+/** What a list entry is remembered by: its id, else its name. */
+export const itemKey = (item: Item): string | null => item.id ?? item.name
+
+/** The badges of the list, remembered past their disappearance, because opening a conversation clears its badge. */
+export class UnreadMemory {
+  private readonly badges = new Map<string, Badge>()
+
+  note(item: Item, now: number): void {
+    const key = itemKey(item)
+    if (key === null) return
+    const badge = this.badges.get(key) ?? { unread: 0, cleared: 0, clearedAt: 0, since: null, wait: null }
+    if (badge.unread > 0 && item.unread === 0) {
+      badge.cleared = badge.unread
+      badge.clearedAt = now
+    }
+    if (item.unread === 0) badge.since = null
+    else badge.since ??= now
+    badge.unread = item.unread
+    badge.wait = item.wait
+    this.badges.set(key, badge)
+  }
+
+  /** How many the badge showed when this entry was opened; the opening uses it up. */
+  opened(key: string | null, now: number): number {
+    const badge = key === null ? undefined : this.badges.get(key)
+    if (!badge) return 0
+    const count = badge.unread > 0 ? badge.unread : now - badge.clearedAt <= clearedFor ? badge.cleared : 0
+    badge.cleared = 0
+    return count
+  }
+
+  /** Entries that left the list are forgotten, except for a while what they showed. */
+  keep(keys: ReadonlySet<string>, now: number): void {
+    for (const [key, badge] of this.badges) {
+      if (!keys.has(key) && now - badge.clearedAt > clearedFor && badge.unread === 0) this.badges.delete(key)
+    }
+  }
+
+  /** How many of these entries have something unread, and the longest wait among them, ms. */
+  waiting(items: readonly Item[], open: Item | null, now: number): { unread: number; longestWaitMs: number | null } {
+    let unread = 0
+    let longestWaitMs: number | null = null
+    for (const item of items) {
+      const key = itemKey(item)
+      if (item.unread === 0 || item === open || key === null) continue
+      unread++
+      const wait = item.wait ?? now - (this.badges.get(key)?.since ?? now)
+      longestWaitMs = Math.max(longestWaitMs ?? 0, Math.round(wait))
+    }
+    return { unread, longestWaitMs }
+  }
+}
