@@ -20,7 +20,7 @@ export function LoggedToast({ text, kind, undone, onUndo, onClose }: LoggedToast
   return (
     <Float text={text} label={text.log[kind]} slip onEscape={onClose}>
       <Announce line={line} />
-      <Slip line={line} undo={undone ? undefined : { label: text.log.undo, onUndo }} />
+      <Slip icon={undone ? 'undo' : 'check'} line={line} undo={undone ? undefined : { label: text.log.undo, onUndo }} />
       <button type="button" class="iconbtn close" aria-label={text.nudge.close} onClick={onClose}>
         <Icon name="close" />
       </button>

@@ -62,15 +62,14 @@ export function NudgeCard(props: NudgeProps) {
             </h2>
           </div>
           {cost && (
-            <p class="cost">
+            <div class="cost">
               <Icon name="people" />
-              <span>
+              <p>
                 <b>{cost.count}</b>
                 {cost.rest}
-                <br />
-                {cost.advice}
-              </span>
-            </p>
+              </p>
+              <p>{cost.advice}</p>
+            </div>
           )}
           <Lengths
             text={text}

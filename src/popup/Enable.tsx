@@ -17,7 +17,7 @@ export function Enable({ text, page, onEnable }: EnableProps) {
   const { word, lines } = off ? enable : unsupported
   return (
     <>
-      <section class="hero">
+      <section class={off ? 'hero' : 'hero enabling'}>
         {off ? <Door width={120} /> : <Blind width={120} />}
         <div>
           <h1 class="d">{word}</h1>
@@ -27,7 +27,7 @@ export function Enable({ text, page, onEnable }: EnableProps) {
         </div>
       </section>
       {off && (
-        <div class="acts">
+        <div class="acts enabling">
           <button type="button" class="btn primary" disabled={off.asking} onClick={onEnable}>
             {off.asking ? enable.asking : enable.here}
           </button>

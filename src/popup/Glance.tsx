@@ -32,6 +32,7 @@ export function Glance({ text, figures, day }: GlanceProps) {
           )
         })}
       </dl>
+      {NAMES.every(name => figures[name].median === null) && <p class="xs">{text.popup.noUsual[0]}</p>}
       <DayStrip text={text} day={day} />
     </section>
   )

@@ -1,6 +1,7 @@
 import type { Entry, Length, Offer } from '../domain'
 import type { Day } from '../ui/chart/day'
 import { Announce } from '../ui/Announce'
+import { Broken } from '../ui/Broken'
 import type { Text } from '../ui/text/text'
 import { Actions } from './Actions'
 import { Enable } from './Enable'
@@ -52,6 +53,11 @@ export function PopupView(props: PopupProps) {
     <main class="popup">
       <header>
         <span class="wordmark">{text.name}</span>
+        {health !== null && page.state === 'off' && (
+          <button type="button" class="link" disabled={page.asking} onClick={props.onEnable}>
+            {page.asking ? text.popup.enable.asking : text.popup.enable.also}
+          </button>
+        )}
       </header>
       <Announce line={said} />
       {health === null ? (
@@ -60,12 +66,16 @@ export function PopupView(props: PopupProps) {
         <>
           <Hero {...props} health={health} />
           {health.state !== 'lost' && <Glance text={text} figures={props.figures} day={props.day} />}
-          {props.finishedShifts < 5 && props.day === null && <p class="note">{text.popup.noUsual}</p>}
+          {props.finishedShifts < 5 && props.day === null && (
+            <p class="note">
+              <Broken lines={text.popup.noUsual} />
+            </p>
+          )}
           <Actions {...props} />
           <Quiet text={text} on={props.quiet} onQuiet={props.onQuiet} />
         </>
       )}
-      <HealthLine text={text} page={page} health={health} storedHref={props.storedHref} onEnable={props.onEnable} />
+      <HealthLine text={text} page={page} health={health} storedHref={props.storedHref} />
     </main>
   )
 }

@@ -9,6 +9,10 @@ const span = (minutes: number): string => {
   return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`
 }
 const wait = (ms: number): string => (ms < 60_000 ? `${Math.round(ms / 1000)} s` : span(Math.floor(ms / 60_000)))
+const waited = (waiting: number, ms: number | null): string => {
+  if (ms === null) return '.'
+  return waiting === 1 ? `, for ${wait(ms)}.` : `, the longest for ${wait(ms)}.`
+}
 const since = (minutes: number): string => (minutes < 5 ? 'so soon after a break.' : `${span(minutes)} since a break.`)
 const sat = (minutes: number): string => {
   if (minutes >= 50 && minutes < 60) return 'Nearly an hour in the chair.'
@@ -45,7 +49,7 @@ export const en: Text = {
     handOver: 'hand over first',
     cost: ({ waiting, longestWaitMs }) => ({
       count: `${count(waiting, 'customer', 'customers')} waiting`,
-      rest: longestWaitMs === null ? '.' : `, ${waiting === 1 ? '' : 'the longest '}for ${wait(longestWaitMs)}.`,
+      rest: waited(waiting, longestWaitMs),
       advice: 'A short one at your desk will do.',
     }),
     answered: {
@@ -72,7 +76,7 @@ export const en: Text = {
     sinceBreak: minutes => (minutes < 5 ? 'Fresh from a break.' : `${span(minutes)} since a break.`),
     firstDay: ['First day.', 'I’ll watch before I speak.'],
     notStarted: 'Nothing yet today.',
-    noUsual: 'Your “usual” takes five shifts. Until then, there’s only today.',
+    noUsual: ['Your “usual” takes five shifts.', 'Until then, there’s only today.'],
     pause: 'Take a moment',
     quiet: {
       lines: ['Quiet until you’re off.', 'Take one whenever you like.'],
@@ -95,7 +99,7 @@ export const en: Text = {
       off: 'not enabled on this page',
     },
     enable: {
-      word: 'not here yet',
+      word: 'not enabled',
       lines: ['I’m not reading this page.', 'One click, if you want me to.'],
       here: 'Enable here',
       also: 'Enable here too',
@@ -104,7 +108,7 @@ export const en: Text = {
       refused: 'Your browser didn’t allow it. Try again when you like.',
     },
     unsupported: {
-      word: 'not this page',
+      word: 'off limits',
       lines: ['This page is the browser’s own.', 'Open your console, then click the cup again.'],
     },
     stored: 'What is kept',

@@ -67,7 +67,7 @@ export interface Text {
     sinceBreak: (minutes: number) => string
     firstDay: Lines
     notStarted: string
-    noUsual: string
+    noUsual: Lines
     pause: string
     quiet: { lines: Lines; until: string; resume: string }
     recall: { lead: string; now: Record<Length, string>; free: string }

@@ -8,6 +8,10 @@ const span = (minutes: number): string => {
   return rest === 0 ? `${hours} 小时` : `${hours} 小时 ${rest} 分`
 }
 const wait = (ms: number): string => (ms < 60_000 ? `${Math.round(ms / 1000)} 秒` : span(Math.floor(ms / 60_000)))
+const waited = (waiting: number, ms: number | null): string => {
+  if (ms === null) return '。'
+  return waiting === 1 ? `，等了 ${wait(ms)}。` : `，最久等了 ${wait(ms)}。`
+}
 const since = (minutes: number): string => (minutes < 5 ? '刚歇过，再缓一口？' : `离上次歇口气 ${span(minutes)}。`)
 const sat = (minutes: number): string => {
   if (minutes >= 50 && minutes < 60) return '坐了快一个钟头了，'
@@ -43,7 +47,7 @@ export const zhCN: Text = {
     handOver: '先转接或挂起',
     cost: ({ waiting, longestWaitMs }) => ({
       count: `${waiting} 位客户在等`,
-      rest: longestWaitMs === null ? '。' : `，最久等了 ${wait(longestWaitMs)}。`,
+      rest: waited(waiting, longestWaitMs),
       advice: '先在座位上缓一下就好。',
     }),
     answered: { quiet: '行，今天不出声了。', later: '行，聊完再叫你。', correction: '记住了，这段不算。' },
@@ -66,7 +70,7 @@ export const zhCN: Text = {
     sinceBreak: minutes => (minutes < 5 ? '刚歇过。' : `离上次歇口气 ${span(minutes)}。`),
     firstDay: ['第一天，我先看着，', '不急着说话。'],
     notStarted: '今天还没开张。',
-    noUsual: '「平时」要攒够五个班次才有。在那之前，只记今天的。',
+    noUsual: ['「平时」要攒够五个班次才有。', '在那之前，只记今天的。'],
     pause: '歇一会儿',
     quiet: { lines: ['今天不出声了。', '想歇的时候，自己点。'], until: '静到收工。', resume: '现在就恢复' },
     recall: {

@@ -8,6 +8,10 @@ const span = (minutes: number): string => {
   return rest === 0 ? `${hours} 小時` : `${hours} 小時 ${rest} 分`
 }
 const wait = (ms: number): string => (ms < 60_000 ? `${Math.round(ms / 1000)} 秒` : span(Math.floor(ms / 60_000)))
+const waited = (waiting: number, ms: number | null): string => {
+  if (ms === null) return '。'
+  return waiting === 1 ? `，等了 ${wait(ms)}。` : `，最久的等了 ${wait(ms)}。`
+}
 const since = (minutes: number): string => (minutes < 5 ? '才剛休息過，再緩一下？' : `離上次休息 ${span(minutes)}了。`)
 const sat = (minutes: number): string => {
   if (minutes >= 50 && minutes < 60) return '坐快一個鐘頭了，'
@@ -43,7 +47,7 @@ export const zhTW: Text = {
     handOver: '先轉接或保留',
     cost: ({ waiting, longestWaitMs }) => ({
       count: `有 ${waiting} 位客人在等`,
-      rest: longestWaitMs === null ? '。' : `，最久的等了 ${wait(longestWaitMs)}。`,
+      rest: waited(waiting, longestWaitMs),
       advice: '先在位子上緩一下就好。',
     }),
     answered: { quiet: '好，今天不吵你。', later: '好，聊完再叫你。', correction: '記住了，這段不算。' },
@@ -66,7 +70,7 @@ export const zhTW: Text = {
     sinceBreak: minutes => (minutes < 5 ? '才剛休息過。' : `離上次休息 ${span(minutes)}了。`),
     firstDay: ['第一天，我先看看，', '不急著講話。'],
     notStarted: '今天還沒開始。',
-    noUsual: '「平常」要累積五個班才會有。在那之前，只記今天的。',
+    noUsual: ['「平常」要累積五個班才會有。', '在那之前，只記今天的。'],
     pause: '休息一下',
     quiet: { lines: ['今天不吵你。', '想休息的時候，自己按。'], until: '安靜到下班。', resume: '現在就恢復' },
     recall: {
