@@ -8,6 +8,9 @@ import { extent } from './path-extent'
 const LEVELS = [0, 2, 45, 78, 96, 100]
 const SIZES = [16, 24, 32, 56, 80, 96, 136, 300]
 
+/** Wisps of steam over the drawing. */
+const wisps = (level: number) => cupParts(level, 136).parts.filter(p => p.steam).length
+
 describe('cupParts', () => {
   for (const size of SIZES) {
     it.each(LEVELS)(`at ${size} px and level %d stays within its box, and is the same every time`, level => {
@@ -48,7 +51,6 @@ describe('cupParts', () => {
   })
 
   it('steams while it is calm, and not when it is heavy', () => {
-    const wisps = (level: number) => cupParts(level, 136).parts.filter(p => p.steam).length
     expect([0, 24, 25, 45, 46, 100].map(wisps)).toEqual([2, 2, 1, 1, 0, 0])
   })
 
@@ -65,10 +67,12 @@ describe('cupParts', () => {
   })
 })
 
+/** The sum of the three channels. */
+const light = (hex: string) => [1, 3, 5].reduce((sum, i) => sum + Number.parseInt(hex.slice(i, i + 2), 16), 0)
+
 describe('liquor', () => {
   it('goes from pale over amber to strong, darker all the way', () => {
     expect([0, 50, 100].map(liquor)).toEqual(['#b3bc7c', '#cd9c49', '#95552f'])
-    const light = (hex: string) => [1, 3, 5].reduce((sum, i) => sum + Number.parseInt(hex.slice(i, i + 2), 16), 0)
     for (let level = 5; level <= 100; level += 5) {
       expect(light(liquor(level))).toBeLessThanOrEqual(light(liquor(level - 5)) + 1)
     }

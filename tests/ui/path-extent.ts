@@ -20,10 +20,10 @@ export function extent(d: string): Extent {
     const command = letter.toUpperCase()
     const numbers = (rest.match(/-?(?:\d+\.?\d*|\.\d+)/g) ?? []).map(Number)
     const takes = TAKES[command]
-    if (takes === undefined) throw new Error(`unknown command ${letter}`)
+    if (takes === undefined || (takes === 0 && numbers.length > 0)) throw new Error(`unknown command ${letter}`)
     const relative = letter !== command
     if (command === 'Z') [x, y] = [startX, startY]
-    for (let i = 0; takes > 0 && i < numbers.length; i += takes) {
+    for (let i = 0; i < numbers.length; i += takes) {
       const args = numbers.slice(i, i + takes)
       if (args.length < takes || args.some(Number.isNaN)) throw new Error(`broken path: ${letter}${rest}`)
       const [dx, dy] = relative ? [x, y] : [0, 0]

@@ -95,7 +95,7 @@ async function violations(page: Page, view: View, only: 'all' | 'colour'): Promi
   // A contrast that axe could not see is not a good one; only the chart's labels are beyond it (they are --ink-2 on --paper).
   const unseen = incomplete
     .filter(({ id }) => id === 'color-contrast')
-    .map(result => ({ ...result, nodes: result.nodes.filter(node => !node.html.startsWith('<text')) }))
+    .map(({ id, nodes }) => ({ id, nodes: nodes.filter(node => !node.html.startsWith('<text')) }))
   return [...found, ...unseen].flatMap(({ id, nodes }) =>
     nodes.map(node => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
   )
@@ -218,6 +218,23 @@ describe('the card', () => {
     ] as const) {
       await open(page, 'nudge', state, 'zh-CN')
       expect(await page.getByRole('button', { name: '这段不算难聊' }).count(), state).toBe(asks)
+    }
+    await ctx.close()
+  })
+
+  it('says its reason in two lines', async () => {
+    const ctx = await context('nudge')
+    const page = await ctx.newPage()
+    for (const state of await statesOf(page, 'nudge')) {
+      for (const lang of ['zh-CN', 'zh-TW', 'en']) {
+        await open(page, 'nudge', state, lang)
+        const head = page.getByRole('heading', { level: 2 })
+        if ((await head.count()) === 0) continue
+        const lines = await head.evaluate(h2 => {
+          return h2.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(h2).lineHeight)
+        })
+        expect(Math.round(lines), `${state} ${lang}`).toBe(2)
+      }
     }
     await ctx.close()
   })

@@ -8,10 +8,13 @@ export const FULL = 96
 /** From this level the surface is not still any more. */
 export const RIPPLES = 78
 /** Below this level the cup counts as empty: nothing is drawn but a leaf at the bottom. */
-export const DAMP = 2
+const DAMP = 2
 const LEAF = 'c1.6-1.5 4.2-1.4 5.9-.3c-1.7 1-4.3 1.3-5.9.3z'
 
 const heightOf = (level: number): number => lerp(FLOOR, BRIM, level / 100)
+
+const arc = (rx: number, r: number, flag: 0 | 1, x: number, at: number) =>
+  `A${num(rx)} ${num(r)} 0 0 ${flag} ${num(x)} ${num(at)}`
 
 /** The waves of the flat surface, drawn from right to left. */
 function wave(width: number, height: number): string {
@@ -38,8 +41,6 @@ export function liquid(level: number, rim: number): Part[] {
     const top = level >= FULL ? over : ripple > 0 ? wave(x1 - x0, ripple) : ''
     return [{ d: `${sides}${top}Z`, fill: tea }]
   }
-  const arc = (rx: number, r: number, flag: 0 | 1, x: number, at: number) =>
-    `A${num(rx)} ${num(r)} 0 0 ${flag} ${num(x)} ${num(at)}`
   const dome = level >= FULL ? ry + 1.1 : ry
   const surface = `M${num(x0)} ${num(y)}${arc(half, dome, 1, x1, y)}${arc(half, ry, 1, x0, y)}Z`
   const ring = (r: number): Part => {

@@ -5,12 +5,16 @@ import type { Part } from './part'
 
 const STEPS = 6
 
+/** Half the cup's width inside at a height of the 16-unit grid. */
+const halfWidth = (y: number) => 6 * Math.sqrt(Math.max(0, 1 - ((y - 4.6) / 8.6) ** 2.3))
+
+/** A point of the wall inside: on the left (-1) or on the right (1). */
+const side = (sense: 1 | -1) => (y: number) => `${num(8 + sense * halfWidth(y))} ${num(y)}`
+
 /** The cup as a sign for 16 to 24 px: a 16-unit grid with whole-pixel edges, for the toolbar and the wordmark. */
 export function sign(level: number): Part[] {
   const surface = lerp(12.6, 5.2, level / 100)
-  const halfWidth = (y: number) => 6 * Math.sqrt(Math.max(0, 1 - ((y - 4.6) / 8.6) ** 2.3))
   const heights = Array.from({ length: STEPS + 1 }, (_, i) => lerp(surface, 13, i / STEPS))
-  const side = (sense: 1 | -1) => (y: number) => `${num(8 + sense * halfWidth(y))} ${num(y)}`
   const outline = [...heights.map(side(-1)), ...heights.toReversed().map(side(1))]
   const tea: Part[] = level > 2 ? [{ d: `M${outline.join('L')}Z`, fill: liquor(level) }] : []
   const steam: Part[] =

@@ -2,13 +2,13 @@ import { along, between, type Curve, map, num, piece, type Point, reversed, shif
 import type { Part } from './part'
 
 // 64 x 64. A potter's cup: the right side is not the left side mirrored.
-export const OUTER_LEFT: Curve = [
+const OUTER_LEFT: Curve = [
   [10.6, 20.4],
   [10.6, 35.8],
   [17.6, 47.6],
   [26, 50],
 ]
-export const OUTER_RIGHT: Curve = [
+const OUTER_RIGHT: Curve = [
   [53.6, 20.2],
   [53.3, 36.4],
   [46.2, 48.2],

@@ -2,12 +2,14 @@ import type { Text } from './text'
 import { clock, minutesAndSeconds } from './time'
 
 const count = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`
+/** Short enough for a line of the card: to the minute up to two hours, then to the hour. */
 const span = (minutes: number): string => {
   const hours = Math.floor(minutes / 60)
-  const rest = minutes % 60
-  if (hours === 0) return `${rest} min`
-  return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`
+  if (hours < 2) return `${minutes} min`
+  return minutes % 60 < 10 ? `${hours} hours` : `over ${hours} hours`
 }
+/** The same where a sentence begins. */
+const opening = (minutes: number): string => span(minutes).replace(/^o/, 'O')
 const wait = (ms: number): string => (ms < 60_000 ? `${Math.round(ms / 1000)} s` : span(Math.floor(ms / 60_000)))
 const waited = (waiting: number, ms: number | null): string => {
   if (ms === null) return '.'
@@ -16,7 +18,7 @@ const waited = (waiting: number, ms: number | null): string => {
 const since = (minutes: number): string => (minutes < 5 ? 'so soon after a break.' : `${span(minutes)} since a break.`)
 const sat = (minutes: number): string => {
   if (minutes >= 50 && minutes < 60) return 'Nearly an hour in the chair.'
-  return minutes >= 60 && minutes < 75 ? 'Over an hour in the chair.' : `${span(minutes)} in the chair.`
+  return minutes >= 60 && minutes < 75 ? 'Over an hour in the chair.' : `${opening(minutes)} in the chair.`
 }
 const NUMERALS = ['no', 'one', 'two', 'three', 'four', 'five', 'six']
 const numeral = (n: number): string => NUMERALS[n] ?? String(n)
@@ -73,7 +75,7 @@ export const en: Text = {
       if (level > median + 6) return 'A bit above your usual by now.'
       return level < median - 6 ? 'A bit below your usual by now.' : 'About your usual by now.'
     },
-    sinceBreak: minutes => (minutes < 5 ? 'Fresh from a break.' : `${span(minutes)} since a break.`),
+    sinceBreak: minutes => (minutes < 5 ? 'Fresh from a break.' : `${opening(minutes)} since a break.`),
     firstDay: ['First day.', 'I’ll watch before I speak.'],
     notStarted: 'Nothing yet today.',
     noUsual: ['Your “usual” takes five shifts.', 'Until then, there’s only today.'],

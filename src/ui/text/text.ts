@@ -23,7 +23,7 @@ interface LengthText {
 }
 
 /** What a stretch of the day holds, for reading the strip aloud. Times in ms, the rest counts. */
-export interface DaySummary {
+interface DaySummary {
   from: number
   to: number
   conversations: number

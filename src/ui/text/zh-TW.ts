@@ -1,11 +1,11 @@
 import type { Text } from './text'
 import { clock, minutesAndSeconds } from './time'
 
+/** Short enough for a line of the card: to the minute up to two hours, then to the hour. */
 const span = (minutes: number): string => {
   const hours = Math.floor(minutes / 60)
-  const rest = minutes % 60
-  if (hours === 0) return `${rest} 分鐘`
-  return rest === 0 ? `${hours} 小時` : `${hours} 小時 ${rest} 分`
+  if (hours < 2) return `${minutes} 分鐘`
+  return minutes % 60 < 10 ? `${hours} 小時` : `${hours} 個多小時`
 }
 const wait = (ms: number): string => (ms < 60_000 ? `${Math.round(ms / 1000)} 秒` : span(Math.floor(ms / 60_000)))
 const waited = (waiting: number, ms: number | null): string => {
