@@ -78,10 +78,17 @@ export const blankTags = new Set([
 
 /** Every element below `root`, as drawn, parents first; `enter` false skips an element's inside. */
 export function* flatWalk(root: Node, enter: (element: Element) => boolean = () => true): Generator<Element> {
-  for (const child of flatChildren(root)) {
-    if (blankTags.has(child.tagName)) continue
-    yield child
-    if (enter(child)) yield* flatWalk(child, enter)
+  // A stack, not recursion: nested generators pass every element up through all levels.
+  const stack: Element[] = flatChildren(root).reverse()
+  for (let element = stack.pop(); element; element = stack.pop()) {
+    if (blankTags.has(element.tagName)) continue
+    yield element
+    if (!enter(element)) continue
+    const children = flatChildren(element)
+    for (let index = children.length - 1; index >= 0; index--) {
+      const child = children[index]
+      if (child) stack.push(child)
+    }
   }
 }
 

@@ -70,7 +70,7 @@ export function leavesOf(row: Element): Leaf[] {
 export function sortLeaves(row: Element, leaves: Leaf[], isName: (text: string) => boolean): void {
   if (leaves.length < 2) {
     const only = leaves[0]
-    if (only && isTime(only.text.trim())) only.part = 'time'
+    if (only && isTime(only.text.trim()) && !inSurface(row, only.element)) only.part = 'time'
     else if (only && ownWords(row, only, chromeWords)) only.part = 'chrome'
     return
   }
@@ -115,6 +115,7 @@ export function sortLeaves(row: Element, leaves: Leaf[], isName: (text: string) 
 /** The first letter of the name that follows, drawn as a picture. */
 export const isInitial = (text: string, next: string | undefined): boolean =>
   [...text].length <= 2 &&
+  !/\d/.test(text) &&
   next !== undefined &&
   next.trim().length > text.length &&
   next.trim().toLowerCase().startsWith(text.toLowerCase())

@@ -316,12 +316,15 @@ function oddOnes(items: readonly Item[]): Item[] {
   return still.length ? still : odd
 }
 
+/** Ids of a form that counts places: "3", "item-3", "row_3". */
+const placeLike = /^(?:item|row|index|idx|li|node|list-?item)?[-_]?(\d{1,3})$/i
+
 /** Ids that only number the places ("0", "1", "2" in order) or occur twice identify nothing. */
 export function dropPlaceIds(items: readonly Item[]): void {
   const ids = items.map(item => item.id)
   const doubled = new Set(ids.filter((id, index) => id !== null && ids.indexOf(id) !== index))
-  const places =
-    items.length > 1 &&
-    [0, 1].some(from => ids.every((id, index) => id !== null && Number(/\d+$/.exec(id)?.[0]) === index + from))
+  const counts = (from: number): boolean =>
+    ids.every((id, index) => Number(placeLike.exec(id ?? '')?.[1] ?? -1) === index + from)
+  const places = items.length > 1 && (counts(0) || counts(1))
   for (const item of items) if (places || doubled.has(item.id)) item.id = null
 }

@@ -1,4 +1,5 @@
 import type { Side } from './align'
+import type { Edges } from './edges'
 import { flatParent, flatWalk } from './flat'
 import { contentText, type Leaf, leavesOf, sortLeaves } from './leaves'
 import type { ConsoleProfile } from './profile'
@@ -60,6 +61,9 @@ function labelName(row: Element): string | null {
 /** How far the boxes on both sides may differ for a row to be centred, px and share of the width (our guess). */
 const centred = { px: 8, share: 0.02, indent: 0.12 }
 
+/** Wider words, as a share of the thread, are judged by the edge at which the narrow ones begin or end. */
+const wide = 0.55
+
 /** Words as wide as the thread tell no side by themselves; the picture beside them does. */
 function pictureSide(row: Element, box: { left: number; right: number }): Side {
   for (const element of flatWalk(row)) {
@@ -74,7 +78,7 @@ function pictureSide(row: Element, box: { left: number; right: number }): Side {
 const pictureWords = new Set(['avatar', 'face', 'photo', 'portrait', 'headimg'])
 
 /** On which side of the thread the words are drawn. Reads layout. */
-function sideOf(row: Element, leaves: readonly Leaf[], frame: DOMRect): Side {
+function sideOf(row: Element, leaves: readonly Leaf[], { frame, edges }: RowContext): Side {
   const contents = leaves.filter(leaf => leaf.part === 'content')
   const last = contents.at(-1)
   if (!last || frame.width === 0) return 'full'
@@ -102,6 +106,10 @@ function sideOf(row: Element, leaves: readonly Leaf[], frame: DOMRect): Side {
   }
   const before = box.left - frame.left
   const after = frame.right - box.right
+  if (box.right - box.left > frame.width * wide) {
+    const byEdge = edges.side(before, after)
+    if (byEdge) return byEdge
+  } else edges.note(before, after)
   if (Math.abs(before - after) <= Math.max(centred.px, frame.width * centred.share)) {
     return before > frame.width * centred.indent ? 'center' : pictureSide(row, box)
   }
@@ -119,6 +127,7 @@ const apart = (name: Leaf | undefined, words: Leaf): boolean =>
 /** What reading a row needs to know of the conversation around it. */
 export interface RowContext {
   frame: DOMRect
+  edges: Edges
   isName(text: string): boolean
   profile: ConsoleProfile
   /** Called with each row's element when it is read. */
@@ -131,7 +140,7 @@ export function readRow(row: Element, context: RowContext): Row | null {
   if (!leaves.length) return null
   sortLeaves(row, leaves, context.isName)
   const text = contentText(leaves)
-  if (!text || (isTime(text) && leaves.length === 1) || isDivider(text) || isTyping(text)) return null
+  if (!text || isDivider(text) || isTyping(text)) return null
   const words: string[] = []
   const content = leaves.find(leaf => leaf.part === 'content')
   for (let at: Element | null = content?.element ?? null; at; at = flatParent(at)) {
@@ -150,7 +159,7 @@ export function readRow(row: Element, context: RowContext): Row | null {
     contents.length === 1 &&
     leaves.length === 1 &&
     context.isName(text) &&
-    sideOf(row, leaves, context.frame) !== 'center' &&
+    sideOf(row, leaves, context) !== 'center' &&
     !contents.some(leaf => hasSurface(leaf.element))
   )
     return null
@@ -158,13 +167,16 @@ export function readRow(row: Element, context: RowContext): Row | null {
   const rule = context.profile.roles?.find(
     ({ selector }) => row.matches(selector) || row.querySelector(selector) !== null,
   )
+  const side = sideOf(row, leaves, context)
+  // A date in a pill stands in the middle; a time that somebody said stands on a side.
+  if (side === 'center' && isTime(text)) return null
   return {
     node: row,
     id: rowId(row, context.profile.rowId),
     text,
     key: textKey(text),
     name: named,
-    side: sideOf(row, leaves, context.frame),
+    side,
     words,
     fixedRole: rule?.role ?? null,
     maybeName: contents[1] && first.length <= 30 && apart(contents[0], contents[1]) ? first : null,

@@ -3,7 +3,7 @@ import { leavesOf } from './leaves'
 import { type Row, type RowContext, readRow } from './row'
 import { hasSurface } from './surface'
 import { isTime } from './text'
-import { elementWords, hasWord, partWords, rowWords } from './words'
+import { elementWords, groupWords, hasWord, partWords, rowWords } from './words'
 
 const inlineTags = new Set('A B BDI BR CODE EM I LI P S SMALL SPAN STRONG SUB SUP TD TIME U'.split(' '))
 
@@ -11,7 +11,9 @@ const signature = (element: Element): string =>
   `${element.tagName} ${(element.getAttribute('class') ?? '').split(/\s+/)[0] ?? ''}`
 
 /** Points for "these children are messages, not the parts of one"; each rule alone, weights our guesses from six kits. */
-export function rowPoints(parent: Element, children: readonly Element[], width: number): number {
+export function rowPoints(parent: Element, all: readonly Element[], width: number): number {
+  // A thread may hold thousands: its first and last rows tell what it is made of.
+  const children = all.length > 24 ? [...all.slice(0, 12), ...all.slice(-12)] : all
   const share = (test: (child: Element) => boolean): number => children.filter(test).length / children.length
   const kinds = new Map<string, number>()
   for (const child of children) kinds.set(signature(child), (kinds.get(signature(child)) ?? 0) + 1)
@@ -24,6 +26,7 @@ export function rowPoints(parent: Element, children: readonly Element[], width: 
   if (alike >= 4) points += 1
   points += 2 * share(child => hasWord(elementWords(child), rowWords))
   points += 1.5 * share(child => child.getBoundingClientRect().width >= width * 0.85)
+  if (hasWord(elementWords(parent), groupWords)) points += 1
   points -= 4 * share(isPart)
   points -= 4 * share(child => inlineTags.has(child.tagName))
   if (children.filter(hasSurface).length >= 2) points += 2
@@ -47,6 +50,10 @@ const lastWords = (element: Element): string[] =>
 export class RowReader {
   private cache = new WeakMap<Element, Row | null>()
   private groups = new WeakSet<Element>()
+  /** What groups looked like: the next conversation's may hold too few rows to tell. */
+  private readonly kinds = new Set<string>()
+  /** Which element last showed a message id. */
+  private owners = new Map<string, Element>()
   /** Rows read since the last call of `takeFresh`. */
   private fresh: Row[] = []
 
@@ -77,6 +84,7 @@ export class RowReader {
       if (given.length) return rows
     }
     this.group(scroller, context, rows)
+    dropPlaces(rows)
     return rows
   }
 
@@ -115,9 +123,25 @@ export class RowReader {
       row =
         element.checkVisibility() || getComputedStyle(element).display === 'contents' ? readRow(element, context) : null
       this.cache.set(element, row)
-      if (row) this.fresh.push(row)
+      if (row) {
+        this.fresh.push(row)
+        this.own(row)
+      }
     }
     if (row) rows.push(row)
+  }
+
+  /** An id that two rows on screen share identifies neither. */
+  private own(row: Row): void {
+    if (row.id === null) return
+    const owner = this.owners.get(row.id)
+    this.owners.set(row.id, row.node)
+    if (!owner || owner === row.node || !owner.isConnected) return
+    const other = this.cache.get(owner)
+    // A reused element that has not been read again still carries the id it had.
+    if (other === undefined || other?.id !== row.id) return
+    other.id = null
+    row.id = null
   }
 
   /** Goes down only children to the first element with several; if those are rows, all on the way are groups. */
@@ -125,7 +149,13 @@ export class RowReader {
     const way: Element[] = []
     for (let at: Element | undefined = element; at; ) {
       way.push(at)
-      const children: Element[] = flatChildren(at).filter(hasText)
+      if (this.kinds.has(signature(at))) {
+        for (const group of way) this.groups.add(group)
+        return true
+      }
+      let children: Element[] = flatChildren(at)
+      if (children.length > 48) children = [...children.slice(0, 24), ...children.slice(-24)]
+      children = children.filter(hasText)
       if (children.length === 1 && !hasOwnText(at)) {
         at = children[0]
         continue
@@ -133,7 +163,10 @@ export class RowReader {
       if (children.length < 2 || hasOwnText(at)) return false
       const real = children.filter(child => !isTime((child.textContent ?? '').trim()))
       if (real.length < 2 || rowPoints(at, real, width) < rowsLeast || !speaks(real)) return false
-      for (const group of way) this.groups.add(group)
+      for (const group of way) {
+        this.groups.add(group)
+        if (group.classList.length) this.kinds.add(signature(group))
+      }
       return true
     }
     return false
@@ -146,4 +179,14 @@ const hasOwnText = (element: Element): boolean => {
 }
 /** At least two of the children say something themselves. */
 const speaks = (children: readonly Element[]): boolean =>
-  children.filter(child => leavesOf(child).length > 0).length >= 2
+  children.slice(0, 12).filter(child => leavesOf(child).length > 0).length >= 2
+
+/** Ids that only number the rows on screen identify nothing. */
+function dropPlaces(rows: readonly Row[]): void {
+  if (rows.length < 2) return
+  const counts = (from: number): boolean =>
+    rows.every(
+      (row, index) => row.id !== null && Number(/=\D{0,8}?(\d{1,5})$/.exec(row.id)?.[1] ?? -1) === index + from,
+    )
+  if (counts(0) || counts(1)) for (const row of rows) row.id = null
+}

@@ -44,7 +44,9 @@ function scrollerIn(part: Element): Scored | null {
     const share = Math.min(box.height, whole.height) / Math.max(1, whole.height)
     const score = scrolls(element) + words + share * 2 - depth * 0.05
     if (!best || score > best.score) best = { element, score }
-    if (depth < 8) for (const child of flatChildren(element)) consider(child, depth + 1)
+    const children = depth < 8 ? flatChildren(element) : []
+    // Among many children are rows, not a scroller.
+    if (children.length <= 40) for (const child of children) consider(child, depth + 1)
   }
   consider(part, 0)
   return best

@@ -16,6 +16,8 @@ export interface Reading {
   /** Rows that were on screen before and are gone. */
   gone: number
   match: number[]
+  /** True where all rows taken last are still there, unchanged, and only new ones follow: `match` is empty then. */
+  appended: boolean
 }
 
 /** A message put in between is live if at most this many known ones follow it: those still on their way out. */
@@ -34,13 +36,27 @@ const lineOf = (row: Row): Line => ({
 export class Transcript {
   private lines: Line[] = []
   private shown: Line[] = []
+  /** The rows last taken, if they end with the last known line. */
+  private taken: readonly Row[] | null = null
 
   get size(): number {
     return this.lines.length
   }
 
+  /** True if any of these rows' elements showed this conversation when it was last read. */
+  showedIn(rows: readonly Row[]): boolean {
+    const nodes = new Set<object | null>(rows.map(row => row.node))
+    return this.shown.some(line => nodes.has(line.node))
+  }
+
   /** Compares the rows on screen with what is known; changes nothing. `atEnd`: the thread is scrolled to its end. */
   compare(rows: readonly Row[], atEnd: boolean): Reading {
+    const taken = this.taken
+    // Rows are kept objects: comparing them by identity makes the common case cost next to nothing.
+    if (taken && taken.length > 0 && taken.length <= rows.length && taken.every((row, index) => row === rows[index])) {
+      const added = rows.slice(taken.length).map((row, index) => ({ row, index: taken.length + index, live: true }))
+      return { added, kept: taken.length, gone: 0, match: [], appended: true }
+    }
     const match = align(this.lines, rows.map(lineOf))
     const matched = match.flatMap((k, w) => (k >= 0 ? [w] : []))
     const first = matched[0] ?? -1
@@ -61,12 +77,21 @@ export class Transcript {
     const seen = new Set(match)
     let gone = 0
     if (this.shown.length) this.lines.forEach((line, index) => (line.node !== null && !seen.has(index) ? gone++ : 0))
-    return { added, kept: matched.length, gone, match }
+    return { added, kept: matched.length, gone, match, appended: false }
   }
 
   /** Takes a reading in. `mine` says which added rows the agent wrote. `early`: unplaced rows belong before the rest. */
   take(rows: readonly Row[], reading: Reading, mine: ReadonlySet<Row>, early = false): void {
     const { match, added } = reading
+    if (reading.appended) {
+      for (const { row } of added) {
+        const line = { ...lineOf(row), mine: mine.has(row) }
+        this.lines.push(line)
+        this.shown.push(line)
+      }
+      this.taken = rows
+      return
+    }
     const shown: Line[] = []
     match.forEach((k, w) => {
       const line = this.lines[k]
@@ -109,10 +134,13 @@ export class Transcript {
     }
     for (const line of this.lines) if (line.node !== null) shown.push(line)
     this.shown = shown
+    const last = this.lines.at(-1)
+    this.taken = last?.node && last.node === rows.at(-1)?.node ? rows : null
   }
 
   /** Rows that came last, and are not on screen any more. */
   append(rows: readonly Row[]): void {
+    this.taken = null
     for (const row of rows) this.lines.push({ ...lineOf(row), node: null, text: '' })
   }
 
@@ -123,5 +151,6 @@ export class Transcript {
       line.text = ''
     }
     this.shown = []
+    this.taken = null
   }
 }

@@ -1,6 +1,7 @@
 import { composerHint, findComposers } from './composer'
 import { Composing } from './composing'
 import { Conversations, type Conversation } from './conversations'
+import { Edges } from './edges'
 import type { ConsoleEvent } from './event'
 import { flatContains, flatWalk, shadowOf } from './flat'
 import { confidenceOf, foundFrom, healthOf } from './health'
@@ -47,6 +48,7 @@ export class Watcher {
   private readonly pace = new Pace(() => this.read())
   private readonly reader = new RowReader()
   private readonly names = new Names()
+  private readonly edges = new Edges()
   private readonly list: ListReader
   private readonly speaker: Speaker
   private readonly conversations: Conversations
@@ -207,6 +209,7 @@ export class Watcher {
         frame.box ??= place.scroller.getBoundingClientRect()
         return frame.box
       },
+      edges: this.edges,
       isName: (text: string) => this.names.has(text),
       profile: this.profile,
       onRead: (element: Element) => {
@@ -220,7 +223,7 @@ export class Watcher {
       rows = this.reader.read(place.scroller, context)
       this.names.observe(this.reader.takeFresh())
     }
-    return uniqueIds(rows)
+    return rows
   }
 
   private signals(): Signals {
@@ -285,7 +288,11 @@ export class Watcher {
       return
     }
     // Something says that another conversation is open now; list, header, address and thread may follow one by one.
-    const moved = !current || current.transcript.compare(rows, true).added.length > 0 || rows.length < current.shownRows
+    const moved =
+      !current ||
+      current.transcript.compare(rows, true).added.length > 0 ||
+      rows.length < current.shownRows ||
+      !current.transcript.showedIn(rows)
     const agreed = this.agrees() && !this.conversations.urlLags(signals)
     const first = this.switching.ready(
       JSON.stringify(signals),
@@ -481,17 +488,4 @@ function atEnd(scroller: Element): boolean {
   return scrollTop < 0
     ? scrollTop > -80
     : scrollTop + clientHeight >= scrollHeight - 80 || getComputedStyle(scroller).flexDirection === 'column-reverse'
-}
-
-/** Ids that occur twice, or only number the rows on screen, identify nothing. */
-function uniqueIds(rows: Row[]): Row[] {
-  const counts = new Map<string, number>()
-  for (const row of rows) if (row.id !== null) counts.set(row.id, (counts.get(row.id) ?? 0) + 1)
-  const places =
-    rows.length > 1 &&
-    rows.every(
-      (row, index) => row.id !== null && [index, index + 1].includes(Number(/=(\d+)$/.exec(row.id)?.[1] ?? -1)),
-    )
-  for (const row of rows) if (row.id !== null && (places || (counts.get(row.id) ?? 0) > 1)) row.id = null
-  return rows
 }

@@ -3,7 +3,18 @@
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Splits a class list or attribute value into lower-case words; `isMe` gives `is`, `me` and the pair `isme`. */
-export function wordsOf(value: string): string[] {
+export function wordsOf(value: string): readonly string[] {
+  const kept = known.get(value)
+  if (kept) return kept
+  const words = split(value)
+  // A page has few class lists, used often; hashed or stateful ones could grow without end.
+  if (known.size > 4000) known.clear()
+  known.set(value, words)
+  return words
+}
+const known = new Map<string, readonly string[]>()
+
+function split(value: string): string[] {
   const words: string[] = []
   for (const token of value.split(/\s+/)) {
     // Tailwind states (hover:, dark:) describe what is not the case now.
@@ -26,7 +37,7 @@ export function wordsOf(value: string): string[] {
 
 /** The words an element's class, id-free data attributes and role give; values longer than 24 characters say nothing. */
 export function elementWords(element: Element): string[] {
-  const words = wordsOf(element.getAttribute('class') ?? '')
+  const words = [...wordsOf(element.getAttribute('class') ?? '')]
   for (const { name, value } of element.attributes) {
     const says = name === 'role' || name === 'type' || (name.startsWith('data-') && !/id$|key$|index$/.test(name))
     if (says && value.length > 0 && value.length <= 24) words.push(...wordsOf(value))
@@ -56,7 +67,11 @@ export const partWords = set(
 )
 /** Words of one message's row. */
 export const rowWords = set(
-  'message messages msg msgs row item bubble chatbox mbox comment event line entry reply onemsg turn part chat',
+  'message messages msg msgs row item bubble chatbox mbox comment event line entry reply onemsg turn part chat tip tips notice divider separator',
+)
+/** Words of what holds many rows. */
+export const groupWords = set(
+  'messages msgs list lines log history records thread timeline transcript conversation rows items',
 )
 /** Words of parts that show when. */
 export const timeWords = set('time timestamp date datetime ago clock senttime')

@@ -1,0 +1,56 @@
+import type { Page } from 'playwright'
+import { resolve } from 'node:path'
+import { build } from 'vite'
+import type { ConsoleEvent } from '../../src/console/index'
+
+declare global {
+  interface Window {
+    BreatherConsole: typeof import('../../src/console/index')
+    heard: ConsoleEvent[]
+    stopWatching: AbortController
+  }
+}
+
+let script: Promise<string> | undefined
+
+/** The reader alone, built for a plain page: one script that leaves `BreatherConsole`. */
+export function buildReader(): Promise<string> {
+  script ??= (async () => {
+    const built = await build({
+      configFile: false,
+      logLevel: 'error',
+      build: {
+        write: false,
+        lib: {
+          entry: resolve(import.meta.dirname, '../../src/console/index.ts'),
+          formats: ['iife'],
+          name: 'BreatherConsole',
+          fileName: 'console',
+        },
+      },
+    })
+    const [first] = Array.isArray(built) ? built : [built]
+    const code = first && 'output' in first ? first.output[0].code : ''
+    if (!code) throw new Error('the reader was not built')
+    return code
+  })()
+  return script
+}
+
+/** Starts the reader in the page; what it tells gathers in `window.heard`. */
+export async function watchPage(page: Page): Promise<void> {
+  await page.addScriptTag({ content: await buildReader() })
+  await page.evaluate(() => {
+    window.heard = []
+    window.stopWatching = new AbortController()
+    window.BreatherConsole.watchConsole(document, {
+      onEvent: event => window.heard.push(event),
+      signal: window.stopWatching.signal,
+    })
+  })
+}
+
+export const heard = (page: Page): Promise<ConsoleEvent[]> => page.evaluate(() => window.heard)
+
+export const untilFound = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => window.heard.some(event => event.type === 'console' && event.state === 'found'))
