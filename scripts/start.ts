@@ -3,7 +3,9 @@ import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Page } from 'playwright'
 import { buildDesk } from '../tests/consoles/build'
+import { fillWithSamples } from '../tests/consoles/desk/samples'
 import { startDesk } from '../tests/consoles/desk/server'
+import { openConversation } from '../tests/consoles/play'
 import { clickCard, waitForCard } from '../tests/e2e/harness/card'
 import { enableSite } from '../tests/e2e/harness/enable'
 import { launch } from './browser'
@@ -43,6 +45,7 @@ console.log(`Chromium: ${ensureChromium().version}${headless ? ', without a wind
 const dist = await buildExtension()
 await buildDesk()
 const desk = await startDesk()
+fillWithSamples(desk)
 const breather = await launch({ dist, headless, language: values.language, dark: values.dark })
 console.log(`Demo console: ${desk.url}\n`)
 
@@ -51,6 +54,9 @@ const welcome = await enableSite(breather, desk.url)
 say('the agent enables the console, one click on the welcome page')
 const page = await breather.context.newPage()
 await page.goto(desk.url)
+await openConversation(page, '88201')
+await welcome.locator('.check .dot:not(.hollow)').waitFor()
+say('it can read the console')
 await playDemo(page, desk, { between: fast ? 0 : 3, delay: fast ? 0 : 35, say })
 
 const text = textFor(values.language)

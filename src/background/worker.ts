@@ -38,8 +38,9 @@ export function createWorker(ports: Ports): Worker {
     }
     if (!show) return
     const result = await ports.show(show, level)
+    // A page that is gone takes its offer along: the domain knows what becomes of it.
     if (result === 'gone') await happen({ type: 'gone', page: show.page })
-    await happen({ type: result === 'shown' ? 'shown' : 'missed', offer: show.id })
+    else await happen({ type: result, offer: show.id })
   }
 
   async function take(event: Event, origin?: Origin): Promise<Applied> {

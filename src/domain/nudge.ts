@@ -134,6 +134,14 @@ export function missed(work: OnShift, id: string): void {
   if (scene) scene.changedAt = work.now
 }
 
+/** Its page is gone (closed, reloaded): unseen, it was never made; seen, the toolbar keeps it. */
+export function lostPage(work: OnShift, page: string): void {
+  const { offer } = work.shift
+  if (offer?.page !== page || offer.state === 'away') return
+  if (offer.shownAt === null && offer.state === 'open') missed(work, offer.id)
+  else putAway(work, offer)
+}
+
 /** The agent answered an offer. Answers to any but the present one change nothing. */
 export function answerOffer(work: OnShift, id: string, answer: Answer): void {
   const { shift, tally, now } = work

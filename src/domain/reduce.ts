@@ -1,6 +1,6 @@
 import { detail, log, unlog } from './diary'
 import type { Event } from './event'
-import { ageOffers, answerOffer, missed, offerIfDue } from './nudge'
+import { ageOffers, answerOffer, lostPage, missed, offerIfDue } from './nudge'
 import type { Length } from './pause'
 import { gapEnded, pauseEnded, stretchOn } from './rest'
 import type { Settings } from './settings'
@@ -85,8 +85,8 @@ function atWork(work: OnShift): void {
 
 function apply(work: Work, event: Event): void {
   const { state } = work
-  if (event.type === 'gone') delete state.scenes[event.page]
-  if (event.type === 'restart') state.scenes = {}
+  if (event.type === 'gone') leave(work, [event.page])
+  if (event.type === 'restart') leave(work, Object.keys(state.scenes))
   if (event.type === 'scene') {
     state.scenes[event.page] = event.scene
     const on = onShift(work)
@@ -98,6 +98,15 @@ function apply(work: Work, event: Event): void {
   }
   const on = onShift(work)
   if (on) applyOnShift(on, event)
+}
+
+/** Pages that are no more. */
+function leave(work: Work, pages: string[]): void {
+  const on = onShift(work)
+  for (const page of pages) {
+    if (on) lostPage(on, page)
+    delete work.state.scenes[page]
+  }
 }
 
 function applyOnShift(work: OnShift, event: Event): void {

@@ -212,6 +212,18 @@ describe('answers', () => {
     expect(play.offer?.id).not.toBe(first)
   })
 
+  it('a page that closes takes an unseen offer along, and leaves a seen one in the toolbar', () => {
+    const unseen = streak().wait(8 * SECOND)
+    unseen.happen({ type: 'gone', at: unseen.now, page: '1:0' })
+    expect(unseen.offer).toBeNull()
+    expect(unseen.tally.offers.made).toBe(0)
+    const seen = streak().wait(8 * SECOND)
+    seen.happen({ type: 'shown', at: seen.now, offer: seen.offer?.id ?? '' })
+    seen.happen({ type: 'gone', at: seen.now, page: '1:0' })
+    expect(seen.offer?.state).toBe('away')
+    expect(seen.tally.offers.made).toBe(1)
+  })
+
   it('to an offer that is gone change nothing', () => {
     const play = streak().wait(8 * SECOND)
     const before = structuredClone(play.state)

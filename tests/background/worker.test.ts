@@ -1,0 +1,130 @@
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { createWorker, type Ports } from '../../src/background/worker'
+import { DEFAULTS, EMPTY_SCENE, type Event, type Offer, SECOND } from '../../src/domain'
+import { openStore, today } from '../../src/store'
+import { ABUSE, dayOf, NINE } from '../domain/play'
+
+type Shown = 'shown' | 'missed' | 'gone'
+
+/** A worker on a fake world. `die` makes a new one on the same database, as the browser does. */
+function world(answer: (offer: Offer) => Shown) {
+  const seen = { offers: [] as string[], drawn: [] as number[], woken: [] as (number | null)[], changes: 0 }
+  let now = NINE
+  const ports: Ports = {
+    open: openStore,
+    now: () => now,
+    dayOf,
+    settings: DEFAULTS,
+    async show(offer) {
+      seen.offers.push(offer.id)
+      return answer(offer)
+    },
+    async draw(level) {
+      seen.drawn.push(level)
+    },
+    async wakeAt(at) {
+      seen.woken.push(at)
+    },
+    changed() {
+      seen.changes += 1
+    },
+  }
+  let worker = createWorker(ports)
+  return {
+    seen,
+    at: () => now,
+    wait: (ms: number) => {
+      now += ms
+    },
+    die: () => {
+      worker = createWorker(ports)
+    },
+    take: (event: Event) => worker.take(event),
+    happen: (event: Parameters<typeof worker.happen>[0]) => worker.happen(event),
+  }
+}
+
+const state = async () => (await today(await openStore(), NINE, dayOf(NINE))).state
+
+/** Two hostile conversations, answered; one tick short of the breakpoint. */
+async function untilBreakpoint(w: ReturnType<typeof world>): Promise<void> {
+  for (const key of ['a', 'b']) {
+    await w.happen({ type: 'message', page: '1:0', key, from: 'customer', appraisal: ABUSE })
+    await w.happen({ type: 'message', page: '1:0', key, from: 'agent' })
+  }
+  const scene = {
+    ...EMPTY_SCENE,
+    readable: true,
+    open: 'b',
+    lastSpeaker: 'agent' as const,
+    changedAt: w.at(),
+    typedAt: w.at(),
+  }
+  await w.happen({ type: 'scene', page: '1:0', scene })
+  w.wait(8 * SECOND)
+}
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory()
+})
+
+describe('the worker', () => {
+  it('shows an offer once, at the breakpoint', async () => {
+    const w = world(() => 'shown')
+    await untilBreakpoint(w)
+    expect(w.seen.offers).toEqual([])
+    await w.happen({ type: 'tick' })
+    await w.happen({ type: 'tick' })
+    expect(w.seen.offers).toHaveLength(1)
+    expect((await state()).shift?.offer?.shownAt).toBe(w.at())
+  })
+
+  it('shows it when it died between committing and showing', async () => {
+    const w = world(() => {
+      throw new Error('killed')
+    })
+    await untilBreakpoint(w)
+    await expect(w.happen({ type: 'tick' })).rejects.toThrow('killed')
+    const other = world(() => 'shown')
+    other.wait(9 * SECOND)
+    await other.happen({ type: 'tick' })
+    expect(other.seen.offers).toEqual(w.seen.offers)
+    expect((await state()).tally?.offers.made).toBe(1)
+  })
+
+  it('takes an offer back that missed its moment, and tries again after a settled one', async () => {
+    const answers: Shown[] = ['missed', 'shown']
+    const w = world(() => answers.shift() ?? 'shown')
+    await untilBreakpoint(w)
+    await w.happen({ type: 'tick' })
+    expect((await state()).tally?.offers.made).toBe(0)
+    w.wait(2 * SECOND)
+    await w.happen({ type: 'tick' })
+    expect(w.seen.offers).toHaveLength(2)
+    expect((await state()).tally?.offers.made).toBe(1)
+  })
+
+  it('forgets a page that is gone, and does not try it again', async () => {
+    const w = world(() => 'gone')
+    await untilBreakpoint(w)
+    await w.happen({ type: 'tick' })
+    w.wait(10 * SECOND)
+    await w.happen({ type: 'tick' })
+    expect(w.seen.offers).toHaveLength(1)
+    expect((await state()).scenes).toEqual({})
+  })
+
+  it('sets alarm and icon anew after its death', async () => {
+    const w = world(() => 'shown')
+    await untilBreakpoint(w)
+    const { drawn, woken } = w.seen
+    w.die()
+    const before = { drawn: drawn.length, woken: woken.length }
+    await w.happen({ type: 'tick' })
+    expect(drawn.length).toBeGreaterThan(before.drawn)
+    expect(woken.at(-1)).not.toBeNull()
+    expect(woken.length).toBeGreaterThan(before.woken)
+  })
+})
