@@ -1,0 +1,18 @@
+import { EN } from './en'
+import type { Group } from './group'
+import { ZH_ATTACK } from './zh-attack'
+import { ZH_CONTEXT } from './zh-context'
+import { ZH_HARASSMENT, ZH_THREAT } from './zh-severe'
+import { ZH_TENSE } from './zh-tense'
+
+export type { Group, Role } from './group'
+
+/** Every group of phrases. */
+export const LEXICON: readonly Group[] = [
+  ...ZH_THREAT,
+  ...ZH_HARASSMENT,
+  ...ZH_ATTACK,
+  ...ZH_TENSE,
+  ...ZH_CONTEXT,
+  ...EN,
+]

@@ -1,0 +1,178 @@
+import type { View } from './normalise'
+import { addPhrases, type PhraseGraph } from './phrases'
+
+/** Numbers of letters and states that fit a key of 31 bits. */
+const LETTERS = 8192
+const STATES = 60_000
+
+/** Called for every phrase found: the number of its list and where it lies, end exclusive. */
+export type OnMatch = (list: number, start: number, end: number) => void
+
+interface State {
+  readonly nodes: readonly number[]
+  /** Lists a phrase of which ends here: all, and those whose last word may go on. */
+  readonly ends: readonly number[]
+  readonly endsInWord: readonly number[]
+}
+
+const NO_STATE: State = { nodes: [], ends: [], endsInWord: [] }
+
+/** Links between numbered nodes, in growing typed arrays: there are about a hundred thousand. */
+class Links {
+  #first = new Int32Array(1024)
+  #next = new Int32Array(1024)
+  #to = new Int32Array(1024)
+  #by = new Uint16Array(1024)
+  #count = 1
+
+  add(from: number, to: number, by: number): void {
+    if (from >= this.#first.length) this.#first = grown(this.#first, new Int32Array(from * 2))
+    if (this.#count >= this.#to.length) {
+      const room = this.#to.length * 2
+      this.#next = grown(this.#next, new Int32Array(room))
+      this.#to = grown(this.#to, new Int32Array(room))
+      this.#by = grown(this.#by, new Uint16Array(room))
+    }
+    this.#to[this.#count] = to
+    this.#by[this.#count] = by
+    this.#next[this.#count] = this.#first[from] as number
+    this.#first[from] = this.#count++
+  }
+
+  each(from: number, visit: (to: number, by: number) => void): void {
+    for (let i = this.#first[from] ?? 0; i; i = this.#next[i] as number)
+      visit(this.#to[i] as number, this.#by[i] as number)
+  }
+}
+
+function grown<A extends Int32Array | Uint16Array>(from: A, into: A): A {
+  into.set(from)
+  return into
+}
+
+/**
+ * Finds the phrases of several lists at every position of a view, in one pass. The phrases form a graph; its states are
+ * made deterministic as messages need them, so that a position costs about one look-up.
+ */
+export class Matcher {
+  readonly #alphabet = new Uint16Array(0x10000)
+  #letters = 1
+  readonly #edges = new Links()
+  readonly #skips = new Links()
+  #nodes = 1
+  readonly #accepts = new Map<number, { list: number; goesOn: boolean }[]>()
+  readonly #starts: number[][] = []
+  readonly #root: (State | undefined)[] = []
+  #next = new Map<number, State>()
+  #numbers = new Map<State, number>()
+  #byNodes = new Map<string, State>()
+
+  constructor(lists: readonly string[]) {
+    lists.forEach((words, list) => addPhrases(words, this.#graph(list)))
+    for (const from of this.#closure([0])) {
+      this.#edges.each(from, (to, letter) => (this.#starts[letter] ??= []).push(to))
+    }
+  }
+
+  #graph(list: number): PhraseGraph {
+    return {
+      node: () => this.#nodes++,
+      edge: (from, code, to) => this.#edges.add(from, to, this.#letter(code)),
+      skip: (from, to) => this.#skips.add(from, to, 0),
+      accept: (node, goesOn) => {
+        const here = this.#accepts.get(node) ?? []
+        here.push({ list, goesOn })
+        this.#accepts.set(node, here)
+      },
+    }
+  }
+
+  #letter(code: number): number {
+    let letter = this.#alphabet[code] as number
+    if (!letter) {
+      if (this.#letters === LETTERS)
+        throw new Error('The phrases use more different characters than the matcher numbers')
+      letter = this.#letters++
+      this.#alphabet[code] = letter
+    }
+    return letter
+  }
+
+  #closure(nodes: readonly number[]): number[] {
+    const seen = new Set(nodes)
+    for (const node of seen) this.#skips.each(node, to => seen.add(to))
+    return [...seen]
+  }
+
+  #state(targets: readonly number[]): State {
+    if (targets.length === 0) return NO_STATE
+    const nodes = this.#closure(targets).sort((a, b) => a - b)
+    const key = nodes.join()
+    const known = this.#byNodes.get(key)
+    if (known) return known
+    const found = nodes.flatMap(node => this.#accepts.get(node) ?? [])
+    const state: State = {
+      nodes,
+      ends: [...new Set(found.map(a => a.list))],
+      endsInWord: [...new Set(found.filter(a => a.goesOn).map(a => a.list))],
+    }
+    this.#byNodes.set(key, state)
+    this.#numbers.set(state, this.#numbers.size + 1)
+    return state
+  }
+
+  #first(letter: number): State {
+    return (this.#root[letter] ??= this.#state(this.#starts[letter] ?? []))
+  }
+
+  #after(state: State, letter: number): State {
+    const key = (this.#numbers.get(state) as number) * LETTERS + letter
+    let next = this.#next.get(key)
+    if (!next) {
+      const targets: number[] = []
+      for (const node of state.nodes) {
+        this.#edges.each(node, (to, by) => {
+          if (by === letter) targets.push(to)
+        })
+      }
+      next = this.#state(targets)
+      this.#next.set(key, next)
+    }
+    return next
+  }
+
+  /** States grow with the variety of what was read; past a bound they are dropped and made again. */
+  #bound(): void {
+    if (this.#numbers.size < STATES) return
+    this.#next = new Map()
+    this.#numbers = new Map()
+    this.#byNodes = new Map()
+    this.#root.length = 0
+  }
+
+  /** Reports every phrase in the view. A phrase that begins or ends in a Latin letter or digit does so at a word's edge. */
+  scan(view: View, onMatch: OnMatch): void {
+    this.#bound()
+    const { codes, length } = view
+    for (let start = 0; start < length; start++) {
+      const first = codes[start] as number
+      const letter = this.#alphabet[first] as number
+      if (!letter || (start > 0 && isLatin(first) && isLatin(codes[start - 1] as number))) continue
+      let state = this.#first(letter)
+      for (let end = start + 1; state !== NO_STATE; end++) {
+        if (state.ends.length) {
+          const inWord = end < length && isLatin(codes[end - 1] as number) && isLatin(codes[end] as number)
+          for (const list of inWord ? state.endsInWord : state.ends) onMatch(list, start, end)
+        }
+        if (end >= length) break
+        const next = this.#alphabet[codes[end] as number] as number
+        if (!next) break
+        state = this.#after(state, next)
+      }
+    }
+  }
+}
+
+function isLatin(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57)
+}
