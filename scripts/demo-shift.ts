@@ -18,6 +18,7 @@ export const SHIFT: Step[] = [
   { do: 'replies', id: 'lin', text: '在的，140×200 有现货，今天拍今天发。' },
   { do: 'arrives', id: 'mark', customer: 'Mark T.' },
   { do: 'says', id: 'lin', text: '太好了，谢谢你呀，回得真快', feels: 'thanks' },
+  { do: 'replies', id: 'lin', text: '应该的，有事您随时叫我。' },
   { do: 'replies', id: 'zhou', text: '给您添麻烦了，包裹停在中转站，我现在就去催。' },
   { do: 'says', id: 'zhou', text: '天天就会说催，你们就是一群骗子，垃圾店铺', feels: 'hostile' },
   { do: 'says', id: 'mark', text: 'Where is my refund? It has been two weeks.', feels: 'tense' },

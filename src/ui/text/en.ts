@@ -15,7 +15,7 @@ const waited = (waiting: number, ms: number | null): string => {
   if (ms === null) return '.'
   return waiting === 1 ? `, for ${wait(ms)}.` : `, the longest for ${wait(ms)}.`
 }
-const since = (minutes: number): string => (minutes < 5 ? 'so soon after a break.' : `${span(minutes)} since a break.`)
+const since = (minutes: number): string => (minutes < 5 ? 'a breath first?' : `${span(minutes)} since a break.`)
 const sat = (minutes: number): string => {
   if (minutes >= 50 && minutes < 60) return 'Nearly an hour in the chair.'
   return minutes >= 60 && minutes < 75 ? 'Over an hour in the chair.' : `${opening(minutes)} in the chair.`
@@ -75,7 +75,7 @@ export const en: Text = {
       if (level > median + 6) return 'A bit above your usual by now.'
       return level < median - 6 ? 'A bit below your usual by now.' : 'About your usual by now.'
     },
-    sinceBreak: minutes => (minutes < 5 ? 'Fresh from a break.' : `${opening(minutes)} since a break.`),
+    sinceBreak: minutes => (minutes < 5 ? 'You’ve only just sat down.' : `${opening(minutes)} since a break.`),
     firstDay: ['First day.', 'I’ll watch before I speak.'],
     notStarted: 'Nothing yet today.',
     noUsual: ['Your “usual” takes five shifts.', 'Until then, there’s only today.'],

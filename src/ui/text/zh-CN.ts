@@ -12,7 +12,7 @@ const waited = (waiting: number, ms: number | null): string => {
   if (ms === null) return '。'
   return waiting === 1 ? `，等了 ${wait(ms)}。` : `，最久等了 ${wait(ms)}。`
 }
-const since = (minutes: number): string => (minutes < 5 ? '刚歇过，再缓一口？' : `离上次歇口气 ${span(minutes)}。`)
+const since = (minutes: number): string => (minutes < 5 ? '先缓一口？' : `离上次歇口气 ${span(minutes)}。`)
 const sat = (minutes: number): string => {
   if (minutes >= 50 && minutes < 60) return '坐了快一个钟头了，'
   return minutes >= 60 && minutes < 75 ? '坐了一个多钟头了，' : `坐了 ${span(minutes)}了，`
@@ -67,7 +67,7 @@ export const zhCN: Text = {
       if (level > median + 6) return '比平时这个点多些。'
       return level < median - 6 ? '比平时这个点少些。' : '跟平时这个点差不多。'
     },
-    sinceBreak: minutes => (minutes < 5 ? '刚歇过。' : `离上次歇口气 ${span(minutes)}。`),
+    sinceBreak: minutes => (minutes < 5 ? '才坐下没一会儿。' : `离上次歇口气 ${span(minutes)}。`),
     firstDay: ['第一天，我先看着，', '不急着说话。'],
     notStarted: '今天还没开张。',
     noUsual: ['「平时」要攒够五个班次才有。', '在那之前，只记今天的。'],

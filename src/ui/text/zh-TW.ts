@@ -12,7 +12,7 @@ const waited = (waiting: number, ms: number | null): string => {
   if (ms === null) return '。'
   return waiting === 1 ? `，等了 ${wait(ms)}。` : `，最久的等了 ${wait(ms)}。`
 }
-const since = (minutes: number): string => (minutes < 5 ? '才剛休息過，再緩一下？' : `離上次休息 ${span(minutes)}了。`)
+const since = (minutes: number): string => (minutes < 5 ? '先緩一下？' : `離上次休息 ${span(minutes)}了。`)
 const sat = (minutes: number): string => {
   if (minutes >= 50 && minutes < 60) return '坐快一個鐘頭了，'
   return minutes >= 60 && minutes < 75 ? '坐一個多鐘頭了，' : `已經坐 ${span(minutes)}了，`
@@ -67,7 +67,7 @@ export const zhTW: Text = {
       if (level > median + 6) return '比平常這時候多一些。'
       return level < median - 6 ? '比平常這時候少一些。' : '跟平常這時候差不多。'
     },
-    sinceBreak: minutes => (minutes < 5 ? '才剛休息過。' : `離上次休息 ${span(minutes)}了。`),
+    sinceBreak: minutes => (minutes < 5 ? '才剛坐下沒多久。' : `離上次休息 ${span(minutes)}了。`),
     firstDay: ['第一天，我先看看，', '不急著講話。'],
     notStarted: '今天還沒開始。',
     noUsual: ['「平常」要累積五個班才會有。', '在那之前，只記今天的。'],
