@@ -72,6 +72,8 @@ export class Matcher {
     for (const from of this.#closure([0])) {
       this.#edges.each(from, (to, letter) => (this.#starts[letter] ??= []).push(to))
     }
+    const gap = this.#alphabet[32] as number
+    if (gap && this.#first(gap).ends.length) throw new Error('Nothing but a gap to look for in one of the phrases')
   }
 
   #graph(list: number): PhraseGraph {

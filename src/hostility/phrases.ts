@@ -32,7 +32,7 @@ export function addPhrases(list: string, graph: PhraseGraph): void {
     else if (c === undefined || (c === ',' && depth === 0)) {
       const item = spelled.slice(start, i)
       start = i + 1
-      if (item.trim()) addPhrase(item, graph)
+      if (item) addPhrase(item, graph)
     }
   }
 }

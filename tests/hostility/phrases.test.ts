@@ -44,5 +44,6 @@ describe('phrase lists', () => {
     expect(() => new Matcher(['(a|b'])).toThrow(/bracket/)
     expect(() => new Matcher(['a)'])).toThrow(/match/)
     expect(() => new Matcher(['…'])).toThrow(/Nothing/)
+    expect(() => new Matcher(['(a|☐?_)'])).toThrow(/Nothing/)
   })
 })
