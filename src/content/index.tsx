@@ -79,6 +79,9 @@ function watch({ salt, language }: Hello): void {
 
   function onEvent(event: ConsoleEvent): void {
     const now = Date.now()
+    // The lexicon is compiled at its first use, which takes a tenth of a second: not while a message arrives, and
+    // not in frames without a console.
+    if (event.type === 'console' && event.state === 'found') requestIdleCallback(() => appraise(''))
     if (event.type === 'message' && event.live) {
       const key = keyOf(event.conversation)
       if (event.role === 'customer') outbox.put({ type: 'customer', key, appraisal: appraise(event.text) }, now)

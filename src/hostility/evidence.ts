@@ -1,4 +1,6 @@
-import type { Kind } from '../domain/appraisal'
+import type { Appraisal } from '../domain/appraisal'
+
+export type Kind = Appraisal['kind']
 
 /**
  * What one source makes of a message: additions to the log-odds of the three figures, and how much each kind speaks.

@@ -1,11 +1,12 @@
-import { type Appraisal, KINDS, type Kind } from '../domain/appraisal'
-import type { Evidence } from './evidence'
+import type { Appraisal } from '../domain/appraisal'
+import type { Evidence, Kind } from './evidence'
 
 /** Log-odds of a message about which nothing is known. Ordinary chat is calm: see the base rates in the model's notes. */
 const PRIOR = { hostile: -4, tense: -2.6, thanks: -3 }
 /** A figure from which a level is given. */
 const SURE = 0.5
 
+/** Heavier first: the one named on a tie. */
 const ATTACKS: readonly Kind[] = ['threat', 'harassment', 'abuse', 'contempt']
 const PRESSES: readonly Kind[] = ['pressure', 'anger', 'urging']
 
@@ -29,8 +30,7 @@ function figure(name: 'hostile' | 'tense' | 'thanks', sources: readonly Evidence
 function worst(fitting: readonly Kind[], sources: readonly Evidence[], otherwise: Kind): Kind {
   let best = otherwise
   let most = 0
-  for (const kind of KINDS) {
-    if (!fitting.includes(kind)) continue
+  for (const kind of fitting) {
     let weight = 0
     for (const source of sources) weight += source.kinds[kind] ?? 0
     if (weight > most) {

@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib'
 import { globSync } from 'tinyglobby'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildExtension } from '../../scripts/build'
+import { buildAlone } from './alone'
 
 const root = resolve(import.meta.dirname, '../..')
 const dist = join(root, 'dist')
@@ -64,10 +65,11 @@ describe('the built package', () => {
     }
   })
 
-  it('is small: bytes gzipped', () => {
+  it('is small: bytes gzipped', async () => {
     const gz = (file: string) => gzipSync(readFileSync(join(dist, file))).length
-    // The content script without its model may be 60 kB; today's whole, lexicon included, has to fit well inside that.
-    expect(gz('content.js')).toBeLessThan(60_000)
+    // The content script may be 60 kB beside the detector, which has a budget of its own.
+    const detector = gzipSync(await buildAlone('hostility/index.ts', 'Hostility')).length
+    expect(gz('content.js') - detector).toBeLessThan(60_000)
     expect(gz('background.js')).toBeLessThan(30_000)
     const pages = globSync('assets/*', { cwd: dist }).reduce((sum, file) => sum + gz(file), 0)
     expect(pages).toBeLessThan(60_000)

@@ -1,4 +1,4 @@
-import type { Kind } from '../../domain/appraisal'
+import type { Kind } from '../evidence'
 
 /**
  * What finding a phrase means.

@@ -1,0 +1,22 @@
+import { runInNewContext } from 'node:vm'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { buildAlone } from './alone'
+
+describe('the two hard parts stand alone', () => {
+  it('hostility runs with nothing around it', async () => {
+    const code = await buildAlone('hostility/index.ts', 'Hostility')
+    const bare = runInNewContext(`${code};Hostility`, {}) as { appraise(text: string): { level: string } }
+    expect(bare.appraise('你们就是一群骗子').level).toBe('hostile')
+    expect(bare.appraise('在吗').level).toBe('calm')
+    // Model, lexicon and tables may be half a megabyte gzipped; the lexicon alone has to leave room for the model.
+    expect(gzipSync(code).length).toBeLessThan(150_000)
+  })
+
+  it('console names no extension API but the one that reads closed shadow roots', async () => {
+    const code = await buildAlone('console/index.ts', 'Console')
+    expect(code).not.toMatch(/\b(?:chrome|browser)\s*\.\s*(?!dom\b)\w+\s*\./)
+    expect(code).toContain('openOrClosedShadowRoot')
+    expect(gzipSync(code).length).toBeLessThan(30_000)
+  })
+})
