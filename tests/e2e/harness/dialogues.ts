@@ -25,15 +25,19 @@ export function random(seed: number): () => number {
   }
 }
 
-/** `count` dialogues of a language, drawn at random by `next`. */
+/** A row of the file; a few turns in it are empty, which nobody can send. */
+function read(line: string, language: string): Dialogue {
+  const { id, turns } = JSON.parse(line) as Dialogue
+  return { id: `${language}-${id}`, turns: turns.filter(({ text }) => text.trim() !== '') }
+}
+
+/** `count` dialogues of a language in which a customer says something, drawn at random by `next`. */
 export function drawDialogues(language: 'zh' | 'en', count: number, next: () => number): Dialogue[] {
   const lines = readFileSync(join(DIALOGUES, `dialogues.${language}.jsonl`), 'utf8')
     .split('\n')
     .filter(Boolean)
+  const all = lines.map(line => read(line, language)).filter(d => d.turns.some(turn => turn.sender === 'customer'))
   const drawn = new Set<number>()
-  while (drawn.size < Math.min(count, lines.length)) drawn.add(Math.floor(next() * lines.length))
-  return [...drawn].map(i => {
-    const dialogue = JSON.parse(lines[i] ?? '') as Dialogue
-    return { ...dialogue, id: `${language}-${dialogue.id}` }
-  })
+  while (drawn.size < Math.min(count, all.length)) drawn.add(Math.floor(next() * all.length))
+  return [...drawn].flatMap(i => all[i] ?? [])
 }
