@@ -63,7 +63,7 @@ export function align(known: readonly Line[], window: readonly Line[]): number[]
   while (head < shared) {
     const a = known[head]
     const b = window[head]
-    if (!a || !b || a.node !== b.node || a.key !== b.key || a.id !== b.id) break
+    if (!a || !b || a.node === null || a.node !== b.node || a.key !== b.key || a.id !== b.id) break
     match[head] = head
     head++
   }

@@ -79,7 +79,7 @@ export const blankTags = new Set([
 /** Every element below `root`, as drawn, parents first; `enter` false skips an element's inside. */
 export function* flatWalk(root: Node, enter: (element: Element) => boolean = () => true): Generator<Element> {
   // A stack, not recursion: nested generators pass every element up through all levels.
-  const stack: Element[] = flatChildren(root).reverse()
+  const stack: Element[] = flatChildren(root).toReversed()
   for (let element = stack.pop(); element; element = stack.pop()) {
     if (blankTags.has(element.tagName)) continue
     yield element
@@ -104,10 +104,18 @@ export function hasText(node: Node): boolean {
   return false
 }
 
+/** True unless style hides the element; one with `display: contents` has no box and counts by its parent. No layout. */
+export function isVisible(element: Element): boolean {
+  if (element.checkVisibility({ visibilityProperty: true })) return true
+  if (!element.isConnected || getComputedStyle(element).display !== 'contents') return false
+  const parent = flatParent(element)
+  return parent !== null && isVisible(parent)
+}
+
 /** True if the element is drawn somewhere. Reads style and layout: not for mutation callbacks. */
 export function isDrawn(element: Element): boolean {
   if (!element.isConnected) return false
-  if (!element.checkVisibility({ visibilityProperty: true })) return false
+  if (!isVisible(element)) return false
   if (element.getClientRects().length) return true
   return getComputedStyle(element).display === 'contents'
 }

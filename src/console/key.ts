@@ -34,23 +34,24 @@ export function urlToken(href: string, pattern?: string): string | null {
     return null
   }
   const [hashPath = '', hashQuery = ''] = url.hash.replace(/^#!?/, '').split('?')
-  const fromQuery = (query: string): string | null => {
-    for (const [name, value] of new URLSearchParams(query)) {
-      if (conversationWord.test(name) && idLike.test(value)) return value
-    }
-    return null
-  }
-  const fromPath = (path: string): string | null => {
-    const parts = path.split('/').filter(part => part !== '')
-    for (let index = parts.length - 1; index >= 0; index--) {
-      const part = parts[index] ?? ''
-      if (!idLike.test(part) || notId.test(part)) continue
-      if (index === parts.length - 1 || conversationWord.test(parts[index - 1] ?? '')) return part
-    }
-    return null
-  }
   const bare = hashPath.includes('=') ? fromQuery(hashPath) : fromPath(hashPath)
   return bare ?? fromQuery(hashQuery) ?? fromPath(url.pathname) ?? fromQuery(url.search)
+}
+
+const fromQuery = (query: string): string | null => {
+  for (const [name, value] of new URLSearchParams(query)) {
+    if (conversationWord.test(name) && idLike.test(value)) return value
+  }
+  return null
+}
+const fromPath = (path: string): string | null => {
+  const parts = path.split('/').filter(part => part !== '')
+  for (let index = parts.length - 1; index >= 0; index--) {
+    const part = parts[index] ?? ''
+    if (!idLike.test(part) || notId.test(part)) continue
+    if (index === parts.length - 1 || conversationWord.test(parts[index - 1] ?? '')) return part
+  }
+  return null
 }
 
 /** What has been learned about the address: it moves with the conversation, it stays while that changes, or neither yet. */

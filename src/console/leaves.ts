@@ -1,4 +1,4 @@
-import { blankTags, flatNodes, flatParent } from './flat'
+import { blankTags, flatNodes, flatParent, isVisible } from './flat'
 import { hasSurface } from './surface'
 import { isStatus, isTime } from './text'
 import { chromeWords, elementWords, hasWord, headWords, nameWords, timeWords } from './words'
@@ -43,7 +43,7 @@ export function leavesOf(row: Element): Leaf[] {
       const node = nodes[index]
       if (node instanceof Text) {
         if (!node.data.trim()) continue
-        if (!parent.checkVisibility({ visibilityProperty: true })) continue
+        if (!isVisible(parent)) continue
         leaves.push({ text: node.data, element: parent, node, breaks, part: 'content' })
         breaks = false
       } else if (node instanceof Element) {
@@ -109,7 +109,11 @@ export function sortLeaves(row: Element, leaves: Leaf[], isName: (text: string) 
   )
   const spoken =
     plain.find(leaf => inSurface(row, leaf.element)) ?? (plain.length < leaves.length ? plain[0] : undefined)
-  if (spoken) spoken.part = 'content'
+  if (!spoken) return
+  // A word on an element around all of it made every piece look like the console's own: then all are what was said.
+  if (spoken.part === 'chrome')
+    for (const leaf of plain) if (leaf.part === 'chrome' && !isStatus(leaf.text.trim())) leaf.part = 'content'
+  spoken.part = 'content'
 }
 
 /** The first letter of the name that follows, drawn as a picture. */

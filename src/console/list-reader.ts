@@ -1,4 +1,4 @@
-import { flatContains, flatParent } from './flat'
+import { flatContains, flatParent, isVisible } from './flat'
 import { activeItem, dropPlaceIds, findList, type Item, type List, listElements, readItem } from './list'
 import type { ConsoleProfile } from './profile'
 import type { Row } from './row'
@@ -79,7 +79,7 @@ export class ListReader {
     if (!this.stale) return
     this.stale = false
     this.items = listElements(this.list, this.profile)
-      .filter(element => element.checkVisibility())
+      .filter(element => isVisible(element))
       .map(element => readItem(element, this.profile))
     dropPlaceIds(this.items)
     this.byElement = new Map(this.items.map(item => [item.element, item]))

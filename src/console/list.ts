@@ -239,6 +239,10 @@ function widened(list: List | null, root: Document, place: Place | null): List |
   return list
 }
 
+const aria = (element: Element): boolean =>
+  /^(?:true|page)$/.test(element.getAttribute('aria-selected') ?? element.getAttribute('aria-current') ?? '')
+const worded = (element: Element): boolean => hasWord(elementWords(element), activeWords)
+
 /** The open entry: by ARIA, by a word that one entry alone carries, by the one with another background. Reads style. */
 export function activeItem(items: readonly Item[], profile: ConsoleProfile, hint: ReadonlySet<string>): Item | null {
   if (profile.active !== undefined) {
@@ -250,13 +254,10 @@ export function activeItem(items: readonly Item[], profile: ConsoleProfile, hint
     const found = items.filter(test)
     return found.length === 1 ? (found[0] ?? null) : null
   }
-  const aria = (element: Element): boolean =>
-    /^(?:true|page)$/.test(element.getAttribute('aria-selected') ?? element.getAttribute('aria-current') ?? '')
   const byAria = one(
     item => aria(item.element) || (item.element.firstElementChild !== null && aria(item.element.firstElementChild)),
   )
   if (byAria) return byAria
-  const worded = (element: Element): boolean => hasWord(elementWords(element), activeWords)
   const byWord =
     one(item => worded(item.element)) ??
     one(item => item.element.firstElementChild !== null && worded(item.element.firstElementChild))

@@ -18,10 +18,11 @@ export class Pace {
 
   constructor(work: () => void) {
     this.work = work
-    this.channel.port1.onmessage = () => {
+    this.channel.port1.addEventListener('message', () => {
       this.ported = false
       if (this.asked > 0) this.run()
-    }
+    })
+    this.channel.port1.start()
   }
 
   /** Something changed. */
@@ -54,7 +55,6 @@ export class Pace {
   stop(): void {
     this.stopped = true
     clearTimeout(this.timer)
-    this.channel.port1.onmessage = null
     this.channel.port1.close()
     this.channel.port2.close()
   }

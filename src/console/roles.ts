@@ -188,4 +188,5 @@ export class RoleMemory {
 }
 
 const sideWords = new Set(['left', 'right', 'start', 'end'])
-const vocabulary = new Set(Object.values(roleWords).flatMap(words => [...words]))
+const vocabulary = new Set<string>()
+for (const words of Object.values(roleWords)) for (const word of words) vocabulary.add(word)

@@ -16,6 +16,8 @@ export interface Row {
   key: string
   name: string | null
   side: Side
+  /** The words fill the thread, so the side may be read differently next time. */
+  wide: boolean
   words: string[]
   /** Set by a profile's selector. */
   fixedRole: Role | null
@@ -77,11 +79,11 @@ function pictureSide(row: Element, box: { left: number; right: number }): Side {
 }
 const pictureWords = new Set(['avatar', 'face', 'photo', 'portrait', 'headimg'])
 
-/** On which side of the thread the words are drawn. Reads layout. */
-function sideOf(row: Element, leaves: readonly Leaf[], { frame, edges }: RowContext): Side {
+/** On which side of the thread the words are drawn, and whether they nearly fill it. Reads layout. */
+function sideOf(row: Element, leaves: readonly Leaf[], { frame, edges }: RowContext): { side: Side; wide: boolean } {
   const contents = leaves.filter(leaf => leaf.part === 'content')
   const last = contents.at(-1)
-  if (!last || frame.width === 0) return 'full'
+  if (!last || frame.width === 0) return { side: 'full', wide: true }
   let box: { left: number; right: number } | null = null
   for (let at: Element | null = last.element; at && at !== row; at = flatParent(at)) {
     if (hasSurface(at)) {
@@ -101,19 +103,21 @@ function sideOf(row: Element, leaves: readonly Leaf[], { frame, edges }: RowCont
       left = Math.min(left, area.left)
       right = Math.max(right, area.right)
     }
-    if (right < left) return 'full'
+    if (right < left) return { side: 'full', wide: true }
     box = { left, right }
   }
   const before = box.left - frame.left
   const after = frame.right - box.right
   if (box.right - box.left > frame.width * wide) {
     const byEdge = edges.side(before, after)
-    if (byEdge) return byEdge
+    if (byEdge) return { side: byEdge, wide: true }
   } else edges.note(before, after)
   if (Math.abs(before - after) <= Math.max(centred.px, frame.width * centred.share)) {
-    return before > frame.width * centred.indent ? 'center' : pictureSide(row, box)
+    return before > frame.width * centred.indent
+      ? { side: 'center', wide: false }
+      : { side: pictureSide(row, box), wide: true }
   }
-  return before < after ? 'left' : 'right'
+  return { side: before < after ? 'left' : 'right', wide: box.right - box.left > frame.width * wide }
 }
 
 /** A name stands in an element of another kind than the words after it; lines of one text do not. */
@@ -159,7 +163,7 @@ export function readRow(row: Element, context: RowContext): Row | null {
     contents.length === 1 &&
     leaves.length === 1 &&
     context.isName(text) &&
-    sideOf(row, leaves, context) !== 'center' &&
+    sideOf(row, leaves, context).side !== 'center' &&
     !contents.some(leaf => hasSurface(leaf.element))
   )
     return null
@@ -167,7 +171,7 @@ export function readRow(row: Element, context: RowContext): Row | null {
   const rule = context.profile.roles?.find(
     ({ selector }) => row.matches(selector) || row.querySelector(selector) !== null,
   )
-  const side = sideOf(row, leaves, context)
+  const { side, wide: isWide } = sideOf(row, leaves, context)
   // A date in a pill stands in the middle; a time that somebody said stands on a side.
   if (side === 'center' && isTime(text)) return null
   return {
@@ -177,6 +181,7 @@ export function readRow(row: Element, context: RowContext): Row | null {
     key: textKey(text),
     name: named,
     side,
+    wide: isWide,
     words,
     fixedRole: rule?.role ?? null,
     maybeName: contents[1] && first.length <= 30 && apart(contents[0], contents[1]) ? first : null,

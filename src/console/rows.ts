@@ -1,4 +1,4 @@
-import { flatChildren, flatParent, hasText } from './flat'
+import { flatChildren, flatParent, hasText, isVisible } from './flat'
 import { leavesOf } from './leaves'
 import { type Row, type RowContext, readRow } from './row'
 import { hasSurface } from './surface'
@@ -10,6 +10,11 @@ const inlineTags = new Set('A B BDI BR CODE EM I LI P S SMALL SPAN STRONG SUB SU
 const signature = (element: Element): string =>
   `${element.tagName} ${(element.getAttribute('class') ?? '').split(/\s+/)[0] ?? ''}`
 
+const isPart = (child: Element): boolean => {
+  const ends = lastWords(child)
+  return ends.some(word => partWords.has(word)) && !ends.some(word => rowWords.has(word))
+}
+
 /** Points for "these children are messages, not the parts of one"; each rule alone, weights our guesses from six kits. */
 export function rowPoints(parent: Element, all: readonly Element[], width: number): number {
   // A thread may hold thousands: its first and last rows tell what it is made of.
@@ -18,10 +23,6 @@ export function rowPoints(parent: Element, all: readonly Element[], width: numbe
   const kinds = new Map<string, number>()
   for (const child of children) kinds.set(signature(child), (kinds.get(signature(child)) ?? 0) + 1)
   const alike = Math.max(...kinds.values())
-  const isPart = (child: Element): boolean => {
-    const ends = lastWords(child)
-    return ends.some(word => partWords.has(word)) && !ends.some(word => rowWords.has(word))
-  }
   let points = alike >= 2 ? 2 : 0
   if (alike >= 4) points += 1
   points += 2 * share(child => hasWord(elementWords(child), rowWords))
@@ -98,7 +99,7 @@ export class RowReader {
   /** Reversed columns and absolutely placed rows are drawn in another order than they stand in the tree. */
   private order(parent: Element, first: Element, rows: Row[], from: number): void {
     const part = (): Row[] => rows.splice(from)
-    if (getComputedStyle(parent).flexDirection === 'column-reverse') rows.push(...part().reverse())
+    if (getComputedStyle(parent).flexDirection === 'column-reverse') rows.push(...part().toReversed())
     else if (getComputedStyle(first).position === 'absolute') {
       const tops = new Map(rows.slice(from).map(row => [row, row.node.getBoundingClientRect().top]))
       rows.push(...part().sort((a, b) => (tops.get(a) ?? 0) - (tops.get(b) ?? 0)))
@@ -120,8 +121,7 @@ export class RowReader {
     let row = this.cache.get(element)
     if (row === undefined) {
       context.onRead(element)
-      row =
-        element.checkVisibility() || getComputedStyle(element).display === 'contents' ? readRow(element, context) : null
+      row = isVisible(element) ? readRow(element, context) : null
       this.cache.set(element, row)
       if (row) {
         this.fresh.push(row)

@@ -36,7 +36,9 @@ export class Switching {
       this.movedAt = now
     }
     const waited = now - this.since
-    const quiet = now - this.still >= stillFor && (this.first ? now - this.movedAt >= stillFor : waited >= threadLate)
+    // The thread that shows what the entry says was said last needs no long look.
+    const least = shows && moved && agreed ? stillFor / 2 : stillFor
+    const quiet = now - this.still >= least && (this.first ? now - this.movedAt >= least : waited >= threadLate)
     if (!quiet || (!agreed && waited < giveUp)) return null
     const first = this.first ?? rows
     this.cancel()

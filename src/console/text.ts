@@ -35,7 +35,7 @@ export const normalise = (text: string): string =>
     .replace(/[“”„″]/g, '"')
     .replace(/[‐-―]/g, '-')
     .replace(/…/g, '...')
-    .replace(/[\s\u200b-\u200f\u2060\ufeff\u00ad\ufe0f]+/g, '')
+    .replace(/\s+|\u200b|\u200c|\u200d|\u200e|\u200f|\u2060|\ufeff|\u00ad|\ufe0f/g, '')
     .replace(/[*_`~]/g, '')
     .toLowerCase()
 

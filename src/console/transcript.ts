@@ -26,7 +26,7 @@ const lateBy = 3
 const lineOf = (row: Row): Line => ({
   key: row.key,
   id: row.id,
-  side: row.side,
+  side: row.wide ? 'full' : row.side,
   node: row.node,
   text: row.text,
   mine: false,
@@ -101,7 +101,7 @@ export class Transcript {
       line.id = row.id
       line.text = row.text
       line.node = row.node
-      if (row.side !== 'full') line.side = row.side
+      if (!row.wide) line.side = row.side
     })
     if (added.length) {
       const inserts = new Map<number, Line[]>()

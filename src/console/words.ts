@@ -19,7 +19,9 @@ function split(value: string): string[] {
   for (const token of value.split(/\s+/)) {
     // Tailwind states (hover:, dark:) describe what is not the case now.
     if (!token || token.includes(':')) continue
+    // What is said not to be there (`x--no-toolbar`) is not there.
     const parts = token
+      .replace(/(?:^|[-_])no-[\w-]*$/, '')
       .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
       .toLowerCase()
       .split(/[^a-z0-9\u4e00-\u9fff]+/)

@@ -69,7 +69,8 @@ describe('on the desk', () => {
     await untilFound(page)
     const second = new Shift({ page, desk }, IDS.slice(0, 3), 'c1', 6)
     const before = history(['c1', 'c3'])
-    const c2 = history(['c2']).map((one, index, all) => ({ ...one, live: index >= all.length - 2 }))
+    const c2 = history(['c2'])
+    for (const one of c2.slice(-2)) one.live = true
     second.openings.push({
       conversation: 'c1',
       id: (await heard(page)).flatMap(e => (e.type === 'conversation' ? [e.id] : []))[0],
