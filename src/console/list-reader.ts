@@ -6,8 +6,10 @@ import { normalise } from './text'
 import type { Place } from './thread'
 import { itemKey, UnreadMemory } from './unread'
 
-/** A search for the list costs a walk over the page, so it is repeated at most this often, ms. */
-const searchEvery = 1000
+/** A search for the list is a walk over the page: repeated at most this often, ms, */
+const searchEvery = 150
+/** and not before this many times its own cost has passed: five percent of the time at most. */
+const searchShare = 20
 
 /** Keeps the list of conversations read: entries, the open one, badges. */
 export class ListReader {
@@ -18,6 +20,7 @@ export class ListReader {
   private byElement = new Map<Element, Item>()
   private stale = true
   private searched = Number.NEGATIVE_INFINITY
+  private searchCost = 0
   private told = ''
   private provisional = false
   private readonly root: Document
@@ -58,8 +61,12 @@ export class ListReader {
     if (this.list && !this.list.root.isConnected) this.list = null
     // Found without a thread it is provisional: it may have been taken for one, or be only one of its groups.
     const wanted = !this.list || this.items.length === 0 || (place !== null && this.provisional)
-    if (wanted && now - this.searched >= (place && this.provisional ? 0 : searchEvery)) {
+    if (
+      wanted &&
+      now - this.searched >= (place && this.provisional ? 0 : Math.max(searchEvery, this.searchCost * searchShare))
+    ) {
       this.searched = now
+      const started = performance.now()
       this.provisional = place === null
       this.list =
         findList(
@@ -70,6 +77,7 @@ export class ListReader {
           this.profile,
         ) ?? this.list
       this.stale = true
+      this.searchCost = performance.now() - started
     }
     if (!this.list) {
       this.items = []

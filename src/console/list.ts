@@ -54,7 +54,8 @@ function itemId(element: Element, profile: ConsoleProfile): string | null {
     }
     for (const name of idNames) {
       const value = at.getAttribute(name)
-      if (value && value.length <= 120 && /\d|[-_].{5}/.test(value)) return value
+      // A name made for ids holds one; the plain attribute is often a word of the page's own.
+      if (value && value.length <= 120 && (name !== 'id' || /\d/.test(value))) return value
     }
     for (const { name, value } of at.attributes) {
       if (/^data-.*id$/.test(name) && !/test|popup|v-|qa/.test(name) && /\d/.test(value) && value.length <= 120)

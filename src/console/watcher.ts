@@ -18,6 +18,10 @@ import { Speaker } from './speaker'
 
 /** The thread must stand still for this long before its history counts as read, ms (our guess). */
 const settledFor = 180
+/** A thread that never stands still is taken as it is after this long, ms. */
+const settledAtLast = 1500
+/** So many rows more than at first sight are new ones, not the rest of the history (our guess). */
+const lateRows = 2
 /** New rows are looked at twice, this far apart, before they are told, ms: half-built rows and switches show by then. */
 const holdFor = 90
 /** Where known rows vanished with the arrival of new ones it may be a switch whose other signs are late, ms. */
@@ -62,7 +66,8 @@ export class Watcher {
   private nothingOpen = false
   private unseenSince: number | null = null
   private steadySince = 0
-  private steadyLook = ''
+  private steadyRows = -1
+  private beginning: { signs: string; since: number; rows: Row[] } | null = null
   private heldSince: number | null = null
   private held: Row[] = []
   private lookAgain = 0
@@ -259,19 +264,28 @@ export class Watcher {
       if (this.root.readyState !== 'complete') this.again(250)
       return
     }
-    const look = `${JSON.stringify(signals)} ${rows.length}`
-    if (look !== this.steadyLook) {
-      this.steadyLook = look
+    const signs = JSON.stringify(signals)
+    if (this.beginning?.signs !== signs) this.beginning = { signs, since: now, rows: [] }
+    const beginning = this.beginning
+    if (!beginning.rows.length) beginning.rows = rows
+    if (rows.length !== this.steadyRows) {
+      this.steadyRows = rows.length
       this.steadySince = now
     }
-    if (now - this.steadySince < settledFor || !this.agrees()) return this.again(settledFor)
+    const still = now - Math.max(this.steadySince, beginning.since) >= settledFor && this.agrees()
+    if (!still && now - beginning.since < settledAtLast) return this.again(settledFor)
+    this.beginning = null
+    // A history is drawn in one go, or in large pieces: one or two rows more have arrived meanwhile.
+    const late = rows.length - beginning.rows.length
+    const first =
+      late > 0 && late <= lateRows && beginning.rows.every((row, index) => row === rows[index]) ? beginning.rows : rows
     this.found = true
     this.emit({ type: 'console', state: 'found', confidence: confidenceOf(health.points) })
     if (!this.conversations.current) {
       const conversation = this.conversations.resolve(signals, rows, this.list)
       this.enter(
         conversation,
-        rows,
+        first,
         signals,
         rows,
         now,
@@ -469,7 +483,7 @@ export class Watcher {
     if (since < lostAfter) return this.again(current ? 1000 : lostAfter - since)
     if (this.list.isDrawn) return
     this.found = false
-    this.steadyLook = ''
+    this.beginning = null
     this.emit({ type: 'console', state: 'lost', confidence: 0 })
   }
 
