@@ -62,3 +62,14 @@ export async function open(page: Page, view: View, state: string, lang: string):
   await page.goto(`${ORIGIN}/${view}.html?state=${state}&lang=${lang}`)
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
 }
+
+/** Shows one state after another on a page that is open: for looking at many, where nobody presses a key. */
+export async function turnTo(page: Page, state: string, lang: string): Promise<void> {
+  await page.evaluate(
+    ([name, language]) => {
+      ;(window as unknown as { showState(name: string, lang: string): void }).showState(name, language)
+      return document.fonts.ready.then(() => new Promise(requestAnimationFrame)).then(() => undefined)
+    },
+    [state, lang] as const,
+  )
+}

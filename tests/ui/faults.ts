@@ -1,0 +1,72 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright'
+import type { View } from './pages'
+
+/** What is wrong with the layout: text cut or outside, controls too small, the page wider than its window. */
+export const layoutFaults = (page: Page, view: View) =>
+  page.evaluate(inShadow => {
+    const root = inShadow ? (document.body.lastElementChild as HTMLElement).shadowRoot : document.body
+    const faults: string[] = []
+    const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth
+    if (wide > 0) faults.push(`page is ${wide} px too wide`)
+    for (const element of root?.querySelectorAll<HTMLElement>('*') ?? []) {
+      if (element.closest('svg, .unseen')) continue
+      const box = element.getBoundingClientRect()
+      const name = `${element.tagName}.${element.className} "${element.textContent.slice(0, 30)}"`
+      if (box.width === 0 && box.height === 0) continue
+      if (box.left < -1 || box.right > innerWidth + 1) faults.push(`${name} lies outside`)
+      // A word's side bearing may overhang by a pixel.
+      if (element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== 'inline') {
+        faults.push(`${name} is cut by ${element.scrollWidth - element.clientWidth} px`)
+      }
+      if (element.matches('button, a, input') && Math.min(box.width, box.height) < 24) {
+        faults.push(`${name} is ${Math.round(box.width)} x ${Math.round(box.height)}`)
+      }
+    }
+    return faults
+  }, view === 'nudge')
+
+/** Tabs through the page: the controls reached, against all that are there. */
+export async function keyboardMisses(page: Page, view: View): Promise<string[]> {
+  const inShadow = view === 'nudge'
+  const names = await page.evaluate(shadow => {
+    const root = shadow ? (document.body.lastElementChild as HTMLElement).shadowRoot : document
+    return [...(root?.querySelectorAll<HTMLElement>('button:not(:disabled), a[href], input') ?? [])].map(
+      (control, i) => {
+        control.dataset['nth'] = String(i)
+        return `${i}: ${control.textContent || control.getAttribute('aria-label') || control.tagName}`
+      },
+    )
+  }, inShadow)
+  const reached = new Set<string>()
+  for (let i = 0; i <= names.length + 1; i++) {
+    await page.keyboard.press('Tab')
+    const nth = await page.evaluate(() => {
+      const active = document.activeElement
+      const inner = active?.shadowRoot ? active.shadowRoot.activeElement : active
+      if (!(inner instanceof HTMLElement)) return null
+      return inner.matches(':focus-visible') ? (inner.dataset['nth'] ?? null) : null
+    })
+    if (nth !== null) reached.add(nth)
+  }
+  return names.filter((_, i) => !reached.has(String(i)))
+}
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** What axe finds: everything, or only what a theme can change. */
+export async function violations(page: Page, view: View, only: 'all' | 'colour'): Promise<string[]> {
+  const axe = new AxeBuilder({ page })
+  if (only === 'all') axe.withTags(RULES)
+  else axe.withRules(['color-contrast'])
+  // Of the console's page only what is ours.
+  if (view === 'nudge') axe.include({ fromShadowDom: ['body > div:last-child', '.place'] })
+  const { violations: found, incomplete } = await axe.analyze()
+  // A contrast that axe could not see is not a good one; only the chart's labels are beyond it (they are --ink-2 on --paper).
+  const unseen = incomplete
+    .filter(({ id }) => id === 'color-contrast')
+    .map(({ id, nodes }) => ({ id, nodes: nodes.filter(node => !node.html.startsWith('<text')) }))
+  return [...found, ...unseen].flatMap(({ id, nodes }) =>
+    nodes.map(node => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),
+  )
+}

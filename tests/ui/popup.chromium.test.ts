@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { open, statesOf, turnTo } from './pages'
+import { calledOn, holdsEverywhere, stageFor } from './view-suite'
+
+describe('the popup', () => {
+  const stage = stageFor('popup')
+  holdsEverywhere('popup', stage)
+
+  it('fits the 600 px that Chrome gives it', async () => {
+    const ctx = await stage.context()
+    const page = await ctx.newPage()
+    for (const state of await statesOf(page, 'popup')) {
+      for (const lang of ['zh-CN', 'zh-TW', 'en']) {
+        await turnTo(page, state, lang)
+        const height = await page.locator('main').evaluate(main => main.getBoundingClientRect().height)
+        expect(height, `${state} ${lang}`).toBeLessThanOrEqual(600)
+      }
+    }
+    await ctx.close()
+  })
+
+  it('confirms a log, keeps the focus and offers the way back', async () => {
+    const ctx = await stage.context()
+    const page = await ctx.newPage()
+    await open(page, 'popup', 'logged', 'zh-CN')
+    await page.getByRole('status').getByText('记下了').waitFor()
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('撤销')
+    await page.keyboard.press('Enter')
+    expect(await calledOn(page)).toEqual(['undo'])
+    await ctx.close()
+  })
+})

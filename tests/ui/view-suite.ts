@@ -1,0 +1,95 @@
+import type { Browser, BrowserContext, Page } from 'playwright'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { launchChromium } from '../consoles/browser'
+import { keyboardMisses, layoutFaults, violations } from './faults'
+import { buildViews, open, serveViews, statesOf, turnTo, type View } from './pages'
+
+/** The smallest window each view is used in: a popup's 600 px at most, a half-screen tab, a console on a small laptop. */
+const SIZES: Record<View, { width: number; height: number }> = {
+  popup: { width: 360, height: 600 },
+  pause: { width: 1280, height: 720 },
+  welcome: { width: 1280, height: 800 },
+  nudge: { width: 1280, height: 720 },
+}
+const NARROW: Record<View, number[]> = {
+  popup: [360],
+  pause: [1280, 900, 640, 360],
+  welcome: [900, 360],
+  nudge: [1100, 400],
+}
+
+export interface ViewStage {
+  /** A browser context that serves the view, in the smallest window it is used in. */
+  context(options?: Parameters<Browser['newContext']>[0]): Promise<BrowserContext>
+}
+
+/** A browser for the tests of one view; whatever its pages complain of fails the file. */
+export function stageFor(view: View): ViewStage {
+  let browser: Browser
+  let files: Map<string, string | Uint8Array>
+  const problems: string[] = []
+  beforeAll(async () => {
+    browser = await launchChromium()
+    files = await buildViews()
+  })
+  afterAll(async () => {
+    await browser.close()
+    expect(problems).toEqual([])
+  })
+  return {
+    async context(options = {}) {
+      const made = await browser.newContext({ viewport: SIZES[view], timezoneId: 'Asia/Shanghai', ...options })
+      await serveViews(made, files)
+      made.on('weberror', error => problems.push(String(error.error())))
+      made.on('console', message => {
+        if (message.type() === 'error') problems.push(message.text())
+      })
+      return made
+    },
+  }
+}
+
+/** What the view's callbacks were called with. */
+export const calledOn = (page: Page): Promise<string[]> =>
+  page.evaluate(() => (window as unknown as { called: string[] }).called)
+
+/** What holds for every view in every state. */
+export function holdsEverywhere(view: View, stage: ViewStage): void {
+  it('is accessible, complete and reachable in every state, language and theme', { timeout: 180_000 }, async () => {
+    const ctx = await stage.context({ reducedMotion: 'reduce' })
+    const page = await ctx.newPage()
+    const states = await statesOf(page, view)
+    expect(states.length).toBeGreaterThan(2)
+    for (const state of states) {
+      for (const lang of ['zh-CN', 'en']) {
+        const where = `${state} ${lang}`
+        await page.emulateMedia({ colorScheme: 'light' })
+        await open(page, view, state, lang)
+        expect(await violations(page, view, 'all'), `${where} light`).toEqual([])
+        // Colours do not depend on the language.
+        if (lang === 'zh-CN') {
+          await page.emulateMedia({ colorScheme: 'dark' })
+          expect(await violations(page, view, 'colour'), `${where} dark`).toEqual([])
+        }
+        expect(await keyboardMisses(page, view), where).toEqual([])
+      }
+    }
+    await ctx.close()
+  })
+
+  it('is never cut or too wide, in any language and window', { timeout: 120_000 }, async () => {
+    const ctx = await stage.context()
+    const page = await ctx.newPage()
+    const states = await statesOf(page, view)
+    for (const width of NARROW[view]) {
+      await page.setViewportSize({ width, height: SIZES[view].height })
+      for (const state of states) {
+        for (const lang of ['zh-CN', 'zh-TW', 'en']) {
+          await turnTo(page, state, lang)
+          expect(await layoutFaults(page, view), `${state} ${lang} ${width} px`).toEqual([])
+        }
+      }
+    }
+    await ctx.close()
+  })
+}
