@@ -26,9 +26,9 @@ const ON_PATH = ['chromium', 'chromium-browser', 'chrome-for-testing']
 
 /** Name and version as the browser prints them, or null where it does not start. */
 function versionOf(path: string): string | null {
-  const run = spawnSync(path, ['--version', '--no-sandbox'], { encoding: 'utf8', timeout: 20_000 })
-  const line = run.stdout?.match(/^.*\d+\.\d+\.\d+.*$/m)?.[0]
-  return run.status === 0 && line ? line.trim() : null
+  const started = spawnSync(path, ['--version', '--no-sandbox'], { encoding: 'utf8', timeout: 20_000 })
+  const line = started.stdout?.match(/^.*\d+\.\d+\.\d+.*$/m)?.[0]
+  return started.status === 0 && line ? line.trim() : null
 }
 
 /** Branded Chrome says "Google Chrome 137…", Chrome for Testing says its own name. */
@@ -42,8 +42,8 @@ function usable(path: string | undefined): Found | null {
 }
 
 function onPath(name: string): string | undefined {
-  const run = spawnSync(process.platform === 'win32' ? 'where' : 'which', [name], { encoding: 'utf8' })
-  return run.status === 0 ? run.stdout.split(/\r?\n/)[0] : undefined
+  const found = spawnSync(process.platform === 'win32' ? 'where' : 'which', [name], { encoding: 'utf8' })
+  return found.status === 0 ? found.stdout.split(/\r?\n/)[0] : undefined
 }
 
 /** The first usable Chromium: the one named by the environment, an installed one, Playwright's own; or null. */

@@ -1,6 +1,6 @@
 export { type Applied, apply, type Origin } from './apply'
 export { language, salt } from './meta'
 export { type Database, openStore, StoreError } from './open'
-export { NAME, STORES } from './schema'
+export { STORES } from './schema'
 export { tidy } from './tidy'
 export { type Today, today, type Usual } from './today'

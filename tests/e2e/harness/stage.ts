@@ -41,7 +41,9 @@ export async function setStage(options: Partial<Options> = {}): Promise<Stage> {
 export function stageOf(breather: Breather, page: Page, inside: Page): Omit<Stage, 'desk' | 'close'> {
   const state = async (): Promise<State> => {
     const rows = await dump(inside)
-    return (rows.state?.[0]?.value as { state: State }).state
+    const row = rows.state?.[0]?.value as { state: State } | undefined
+    if (!row) throw new Error('no state yet')
+    return row.state
   }
   const tally = async (): Promise<Tally> => {
     const { tally: found } = await state()
