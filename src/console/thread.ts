@@ -1,5 +1,5 @@
 import { findComposers } from './composer'
-import { flatChildren, flatContains, flatParent, flatWalk, hasText, isDrawn } from './flat'
+import { flatChildren, flatContains, flatParent, flatWalk, isDrawn } from './flat'
 import type { ConsoleProfile } from './profile'
 import { elementWords, hasWord } from './words'
 
@@ -102,12 +102,3 @@ export function headerTexts(place: Place): string[] {
   }
   return texts
 }
-
-/** True while the place is still drawn. */
-export const placeHolds = (place: Place): boolean =>
-  isDrawn(place.scroller) &&
-  isDrawn(place.composer) &&
-  flatContains(place.pane, place.composer) &&
-  hasBox(place.scroller)
-
-const hasBox = (element: Element): boolean => hasText(element) || element.getBoundingClientRect().height > 0

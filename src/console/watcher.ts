@@ -265,6 +265,8 @@ export class Watcher {
       return
     }
     const signs = JSON.stringify(signals)
+    // What is opened before our eyes is opened for the first time, with the badge it had.
+    if (this.beginning && this.beginning.signs !== signs) this.nothingOpen = true
     if (this.beginning?.signs !== signs) this.beginning = { signs, since: now, rows: [] }
     const beginning = this.beginning
     if (!beginning.rows.length) beginning.rows = rows

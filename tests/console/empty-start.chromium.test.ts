@@ -18,7 +18,7 @@ it('reads a desk that was empty when watching began, several customers at once',
   await page.goto(desk.url)
   await watchPage(page)
   const scripts = [...SCRIPTS.slice(0, 4), ...SCRIPTS.slice(-4)]
-  await playShift({ page, desk }, scripts, { atOnce: 3, pause: 60, fast: true })
+  await playShift({ page, desk }, scripts, { atOnce: 3, pause: 250, fast: true })
   // Last lines may have come into rows that nobody opened again.
   for (const { id } of scripts) {
     await openConversation(page, id)
