@@ -5,8 +5,9 @@ import { onAlarm, wakeAt } from '../platform/alarms'
 import { browser } from '../platform/browser'
 import { announcer } from '../platform/changes'
 import { localDay } from '../platform/day'
-import { enabledSites, injectInto, syncSites } from '../platform/sites'
-import { type Database, language, openStore, salt, tidy } from '../store'
+import { enabledSites, injectInto, patternOf, syncSites } from '../platform/sites'
+import { everyTab } from '../platform/tab'
+import { type Database, language, openStore, salt, StoreError, tidy } from '../store'
 import { takeAnswer } from './answers'
 import { drawIcon } from './icon'
 import { leavePause, openPause, tabInFront } from './pause-tab'
@@ -31,6 +32,8 @@ const open = (): Promise<Database> => {
   })
   return opening
 }
+
+const RECHECK: ToConsole = { type: 'recheck' }
 
 const randomHex = (): string =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, '0')).join('')
@@ -58,23 +61,31 @@ const worker = createWorker({
   },
 })
 
-async function greet(source: Extract<Source, { from: 'console' }>, url: string | undefined): Promise<unknown> {
-  // A script may outlive the permission it was started under.
-  if (!url || !(await browser.permissions.contains({ origins: [originPattern(url)] }))) return null
+async function greet(source: Extract<Source, { from: 'console' }>): Promise<unknown> {
   await worker.happen({ type: 'gone', page: source.page })
   const db = await open()
   return { salt: await salt(db, randomHex), language: (await language(db)) ?? browser.i18n.getUILanguage() }
 }
 
-const originPattern = (url: string): string => {
-  const { protocol, hostname } = new URL(url)
-  return `${protocol}//${hostname}/*`
+/** A script may outlive the permission it was started under; then nothing it says is taken, and it ends. */
+async function allowed(sender: browser.Runtime.MessageSender): Promise<boolean> {
+  // A frame without an address of its own (about:blank, srcdoc) has its parent's origin; Firefox does not tell it.
+  const address = (sender as { origin?: string }).origin ?? sender.url
+  const pattern = address === undefined ? null : patternOf(address)
+  return pattern !== null && (await browser.permissions.contains({ origins: [pattern] }))
+}
+
+/** Nothing was changed by what failed; the toolbar says that something is wrong, the popup says what. */
+async function complain(error: unknown): Promise<never> {
+  if (error instanceof StoreError) await browser.action.setBadgeText({ text: '!' })
+  throw error
 }
 
 async function handle(message: ToBackground, source: Source, sender: browser.Runtime.MessageSender): Promise<unknown> {
+  if (source.from === 'console' && !(await allowed(sender))) return null
   switch (message.type) {
     case 'hello':
-      return source.from === 'console' ? greet(source, sender.url) : null
+      return source.from === 'console' ? greet(source) : null
     case 'report':
       return source.from === 'console' ? takeReports(worker, message, source) : null
     case 'take': {
@@ -100,7 +111,8 @@ browser.runtime.onMessage.addListener((raw: unknown, sender: browser.Runtime.Mes
   const source = sourceOf(sender, own)
   const message = source && receive(raw, source)
   // Not ours to answer: an async listener would answer everything.
-  return source && message ? handle(message, source, sender).then(ok => ({ ok })) : undefined
+  if (!source || !message) return undefined
+  return handle(message, source, sender).then(ok => ({ ok }), complain)
 })
 
 browser.commands.onCommand.addListener(async command => {
@@ -141,8 +153,8 @@ browser.permissions.onAdded.addListener(async ({ origins }) => {
 
 browser.permissions.onRemoved.addListener(async () => {
   await syncSites()
-  const { state } = await worker.happen({ type: 'tick' })
-  await Promise.allSettled(Object.keys(state.scenes).map(page => tell(page, { type: 'recheck' })))
+  // Every tab, since nobody else knows which of them still has a script of ours.
+  await Promise.allSettled((await everyTab()).map(tab => browser.tabs.sendMessage(tab, RECHECK)))
 })
 
 browser.runtime.onStartup.addListener(async () => {

@@ -49,9 +49,11 @@ async function greet(): Promise<Hello | null> {
 function watch({ salt, language }: Hello): void {
   const keyOf = keyMaker(salt, location.origin)
   const scenery = new Scenery(location.hostname, keyOf, document.visibilityState === 'visible', Date.now())
-  const outbox = createOutbox(reports => {
+  const outbox = createOutbox(async reports => {
     if (orphaned()) end()
-    return send(browser.runtime, { type: 'report', source, reports })
+    const taken = await send(browser.runtime, { type: 'report', source, reports })
+    if (!taken) end()
+    return taken ?? { upTo: 0 }
   }, signal)
   const card = new Card(createPlace(document, css, signal), { text: textFor(language), tell, now: Date.now })
   let told: Scene | null = null

@@ -52,11 +52,11 @@ export type ToBackground = FromConsole | FromAgent | FromPage
 export type Report = v.InferOutput<typeof report>
 export type Seen = v.InferOutput<typeof seen>
 
-/** The answers to messages that have one. */
+/** The answers to messages that have one; null to a page whose site the agent has not enabled, or not any more. */
 export interface Replies {
-  hello: Hello
+  hello: Hello | null
   /** Number of the last report applied. */
-  report: { upTo: number }
+  report: { upTo: number } | null
 }
 
 /** What a content script needs to begin. */

@@ -8,6 +8,7 @@ import { onChange } from '../platform/changes'
 import { localDay } from '../platform/day'
 import { browserLanguage } from '../platform/language'
 import { dayStore, type DayView } from '../ui/day-store'
+import { Problem } from '../ui/Problem'
 import { useStore } from '../ui/use-store'
 import { type Place, readPlace, stepAt, writePlace } from './clock'
 import { PauseView } from './PauseView'
@@ -18,7 +19,7 @@ const TICK = 200
 const tell = (message: FromAgent | FromPage): Promise<unknown> => send(browser.runtime, message)
 
 function Pause({ store }: { store: StoreApi<DayView> }) {
-  const { today, text } = useStore(store)
+  const { today, text, problem } = useStore(store)
   const [place, setPlace] = useState(() => readPlace(location.search))
   const [felt, setFelt] = useState<Felt | null>(null)
   const now = useNow()
@@ -40,6 +41,7 @@ function Pause({ store }: { store: StoreApi<DayView> }) {
     // Looking away starts at once: twenty seconds are too short for a question.
     move({ length: planned, before: level, from: planned === 'look' ? Date.now() : null })
   }, [running])
+  if (problem) return <Problem text={text} code={problem} />
   if (!today) return null
 
   function start(length: Length): void {

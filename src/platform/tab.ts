@@ -5,3 +5,9 @@ export async function tabAtHand(): Promise<{ id: number; url: string | null } | 
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null }
 }
+
+/** The ids of all open tabs. */
+export async function everyTab(): Promise<number[]> {
+  const tabs = await browser.tabs.query({})
+  return tabs.flatMap(({ id }) => id ?? [])
+}

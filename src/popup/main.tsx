@@ -10,6 +10,7 @@ import { browserLanguage } from '../platform/language'
 import { enable, enabledSites, patternOf } from '../platform/sites'
 import { tabAtHand } from '../platform/tab'
 import { dayStore, type DayView } from '../ui/day-store'
+import { Problem } from '../ui/Problem'
 import { useStore } from '../ui/use-store'
 import { healthOf, modelOf, sceneAnywhere, sceneIn } from './model'
 import type { Page } from './page'
@@ -34,7 +35,7 @@ async function here(): Promise<Here> {
 const tell = (message: FromAgent | FromPage): Promise<unknown> => send(browser.runtime, message)
 
 function Popup({ store, start }: { store: StoreApi<DayView>; start: Here }) {
-  const { today, text } = useStore(store)
+  const { today, text, problem } = useStore(store)
   const [at, setAt] = useState(start)
   const [asking, setAsking] = useState(false)
   const [refused, setRefused] = useState(false)
@@ -45,6 +46,7 @@ function Popup({ store, start }: { store: StoreApi<DayView>; start: Here }) {
     document.documentElement.lang = text.language
     document.title = text.name
   }, [text])
+  if (problem) return <Problem text={text} code={problem} />
   if (!today) return null
 
   const scene = at.tab === null ? undefined : sceneIn(today, at.tab)

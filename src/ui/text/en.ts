@@ -67,6 +67,14 @@ export const en: Text = {
     undo: 'Undo',
     undone: 'Taken back. Nothing’s logged.',
   },
+  problem: {
+    blocked:
+      'Breather was just updated, and an old window still holds the records. Close other Breather pages, then open this again.',
+    newer:
+      'A newer version wrote these records. This one can’t read them and has left them alone. Update Breather and they’re back.',
+    full: 'The disk is full, so nothing new can be kept for now. What was kept is still there. Free some space and it goes on.',
+    broken: 'The records can’t be opened right now. Nothing was changed. Try closing the browser and opening it again.',
+  },
   popup: {
     figures: { conversations: 'chats', rough: 'rough', thanks: 'thanks', breaks: 'breaks' },
     today: 'Today',

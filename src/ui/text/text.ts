@@ -58,6 +58,8 @@ export interface Text {
     undo: string
     undone: string
   }
+  /** The records cannot be read or written, and what to do. */
+  problem: Record<'blocked' | 'newer' | 'full' | 'broken', string>
   popup: {
     figures: Record<'conversations' | 'rough' | 'thanks' | 'breaks', string>
     today: string

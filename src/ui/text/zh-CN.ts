@@ -59,6 +59,12 @@ export const zhCN: Text = {
     undo: '撤销',
     undone: '撤了，当没记过。',
   },
+  problem: {
+    blocked: '歇口气刚更新过，旧窗口还占着记录。把别的歇口气页面关掉，再打开这里。',
+    newer: '记录是更新的版本写的，这个版本读不了，也没动它。把歇口气更新一下就好。',
+    full: '电脑的磁盘满了，新的暂时记不下，记过的都还在。腾点地方就行。',
+    broken: '记录这会儿打不开，什么也没动。关掉浏览器再开一次试试。',
+  },
   popup: {
     figures: { conversations: '接待', rough: '难聊', thanks: '收到道谢', breaks: '歇了' },
     today: '今天',

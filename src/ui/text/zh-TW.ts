@@ -59,6 +59,12 @@ export const zhTW: Text = {
     undo: '復原',
     undone: '拿掉了，當作沒記過。',
   },
+  problem: {
+    blocked: '歇口氣剛更新過，舊視窗還占著紀錄。先關掉其他歇口氣的頁面，再打開這裡。',
+    newer: '紀錄是較新的版本寫的，這個版本讀不了，也沒有動它。把歇口氣更新就好。',
+    full: '電腦的磁碟滿了，新的暫時記不下來，記過的都還在。清出一點空間就好。',
+    broken: '紀錄現在打不開，什麼都沒動。把瀏覽器關掉再開一次看看。',
+  },
   popup: {
     figures: { conversations: '接待', rough: '難聊', thanks: '收到謝謝', breaks: '休息' },
     today: '今天',
