@@ -19,6 +19,8 @@ const sat = (minutes: number): string => {
 }
 const NUMERALS = ['零', '一', '二', '三', '四', '五', '六']
 const numeral = (n: number): string => NUMERALS[n] ?? String(n)
+/** Before a measure word two is 两. */
+const counted = (n: number): string => (n === 2 ? '两' : numeral(n))
 
 /** 大陆的话，照着耳朵写的。 */
 export const zhCN: Text = {
@@ -137,7 +139,7 @@ export const zhCN: Text = {
       out: '呼气',
       watch: ['茶面漫开，跟着吸。', '收回去，慢慢吐，六拍。'],
       count: ['数到四，跟着吸。', '再数到六，慢慢吐。'],
-      breath: nth => (nth >= 6 ? '第六次，最后一次' : `第${numeral(nth)}次，还有${numeral(6 - nth)}次`),
+      breath: nth => (nth >= 6 ? '第六次，最后一次' : `第${numeral(nth)}次，还有${counted(6 - nth)}次`),
       drifted: ['走神了也没事，', '下一口接上就行。'],
     },
     look: {

@@ -19,6 +19,8 @@ const sat = (minutes: number): string => {
 }
 const NUMERALS = ['零', '一', '二', '三', '四', '五', '六']
 const numeral = (n: number): string => NUMERALS[n] ?? String(n)
+/** Before a measure word two is 兩. */
+const counted = (n: number): string => (n === 2 ? '兩' : numeral(n))
 
 /** 用台灣的話講，不是轉字。 */
 export const zhTW: Text = {
@@ -139,7 +141,7 @@ export const zhTW: Text = {
       out: '吐氣',
       watch: ['茶面散開，跟著吸。', '收回來，慢慢吐，六拍。'],
       count: ['數到四，跟著吸。', '再數到六，慢慢吐。'],
-      breath: nth => (nth >= 6 ? '第六次，最後一次' : `第${numeral(nth)}次，還有${numeral(6 - nth)}次`),
+      breath: nth => (nth >= 6 ? '第六次，最後一次' : `第${numeral(nth)}次，還有${counted(6 - nth)}次`),
       drifted: ['分心也沒關係，', '下一口接上就好。'],
     },
     look: {

@@ -3,10 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DEFAULTS } from '../../../src/domain'
 import { textFor } from '../../../src/ui/text/pick'
 import { openConversation, reply } from '../../consoles/play'
-import { script } from '../../consoles/scripts/shift'
 import { cardOn, clickCard, waitForCard } from '../harness/card'
+import { complaints } from '../harness/complaints'
 import { killWorker } from '../harness/kill'
 import { Played } from '../harness/played'
+import { openOnDesk, replay } from '../harness/replay'
 import { counted, setStage, type Stage } from '../harness/stage'
 import { testimony } from '../harness/witness'
 
@@ -26,24 +27,7 @@ describe('a shift on the demo desk', () => {
   })
   afterAll(() => stage.close())
 
-  async function play(id: string): Promise<void> {
-    const { desk, page } = stage
-    const { customer, turns } = script(id)
-    desk.openConversation({ id, customer })
-    for (const turn of turns) {
-      if (turn.who === 'agent') {
-        if (!page.url().endsWith(`#/chat/${id}`)) await openConversation(page, id)
-        await reply(page, turn.text, { fast: true })
-        played.agent(turn.text)
-      } else if (turn.who === 'customer') {
-        desk.receive(id, turn.text)
-        played.customer(id, turn.text)
-      } else desk.say(id, turn.who, turn.text)
-    }
-    // What a customer said last is read before the next one is opened.
-    if (!page.url().endsWith(`#/chat/${id}`)) await openConversation(page, id)
-    await page.waitForTimeout(400)
-  }
+  const play = (id: string): Promise<void> => replay(stage, id, played, openOnDesk)
 
   it('counts what is said, by level, and nothing twice', async () => {
     for (const id of ['zh-size', 'zh-thanks', 'en-fit', 'en-late']) await play(id)
@@ -145,6 +129,7 @@ describe('a shift on the demo desk', () => {
 
   it('has counted everything, to the last', async () => {
     expect(await stage.tally()).toMatchObject({ ...played.figures(), hardEntries: 1, goodEntries: 1 })
+    expect(await complaints(stage.breather)).toEqual([])
   })
 })
 
