@@ -62,6 +62,8 @@ await playDemo(page, desk, { between: fast ? 0 : 3, delay: fast ? 0 : 35, say })
 const text = textFor(values.language)
 const card = await waitForCard(page, /\S/, 40_000)
 say(`Breather, at a breakpoint: ${card.text.split(text.lengths.look.name)[0]?.trim()}`)
+// The card arrives in a quarter of a second.
+await page.waitForTimeout(500)
 await shoot(page, '1-offer')
 
 await clickCard(page, new RegExp(`^${text.log.hard}$`))
