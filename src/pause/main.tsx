@@ -4,10 +4,9 @@ import type { StoreApi } from 'zustand/vanilla'
 import { costNow, type Felt, type Length } from '../domain'
 import { type FromAgent, type FromPage, send } from '../messages'
 import { browser } from '../platform/browser'
-import { onChange } from '../platform/changes'
-import { localDay } from '../platform/day'
-import { browserLanguage } from '../platform/language'
-import { dayStore, type DayView } from '../ui/day-store'
+import type { DayView } from '../ui/day-store'
+import { pageStore } from '../ui/page-store'
+import { useLanguage } from '../ui/use-language'
 import { Problem } from '../ui/Problem'
 import { useStore } from '../ui/use-store'
 import { type Place, readPlace, stepAt, writePlace } from './clock'
@@ -32,10 +31,7 @@ function Pause({ store }: { store: StoreApi<DayView> }) {
     history.replaceState(null, '', writePlace(location.search, next))
     setPlace(next)
   }
-  useEffect(() => {
-    document.documentElement.lang = text.language
-    document.title = text.name
-  }, [text])
+  useLanguage(text)
   useEffect(() => {
     if (!running || place.length !== null) return
     // Looking away starts at once: twenty seconds are too short for a question.
@@ -90,9 +86,6 @@ function useNow(): number {
   return now
 }
 
-const gone = new AbortController()
-window.addEventListener('pagehide', () => gone.abort(), { once: true })
-const around = { now: Date.now, dayOf: localDay, browserLanguage: browserLanguage(), onChange }
-const store = await dayStore(around, gone.signal)
+const store = await pageStore()
 const app = document.getElementById('app')
 if (app) render(<Pause store={store} />, app)

@@ -4,12 +4,11 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { Entry, Length } from '../domain'
 import { type FromAgent, type FromPage, send } from '../messages'
 import { browser } from '../platform/browser'
-import { onChange } from '../platform/changes'
-import { localDay } from '../platform/day'
-import { browserLanguage } from '../platform/language'
 import { enable, enabledSites, patternOf } from '../platform/sites'
 import { tabAtHand } from '../platform/tab'
-import { dayStore, type DayView } from '../ui/day-store'
+import type { DayView } from '../ui/day-store'
+import { pageStore } from '../ui/page-store'
+import { useLanguage } from '../ui/use-language'
 import { Problem } from '../ui/Problem'
 import { useStore } from '../ui/use-store'
 import { healthOf, modelOf, sceneAnywhere, sceneIn } from './model'
@@ -42,10 +41,7 @@ function Popup({ store, start }: { store: StoreApi<DayView>; start: Here }) {
   const [entry, setEntry] = useState<{ id: string; kind: Entry['kind'] } | null>(null)
   const [undone, setUndone] = useState(false)
   const now = useMinute()
-  useEffect(() => {
-    document.documentElement.lang = text.language
-    document.title = text.name
-  }, [text])
+  useLanguage(text)
   if (problem) return <Problem text={text} code={problem} />
   if (!today) return null
 
@@ -110,9 +106,6 @@ function useMinute(): number {
   return now
 }
 
-const gone = new AbortController()
-window.addEventListener('pagehide', () => gone.abort(), { once: true })
-const around = { now: Date.now, dayOf: localDay, browserLanguage: browserLanguage(), onChange }
-const [store, start] = await Promise.all([dayStore(around, gone.signal), here()])
+const [store, start] = await Promise.all([pageStore(), here()])
 const app = document.getElementById('app')
 if (app) render(<Popup store={store} start={start} />, app)

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright'
-import { resolve } from 'node:path'
-import { build } from 'vite'
 import type { ConsoleEvent } from '../../src/console/index'
+import { buildAlone } from '../repo/alone'
 
 declare global {
   interface Window {
@@ -15,25 +14,7 @@ let script: Promise<string> | undefined
 
 /** The reader alone, built for a plain page: one script that leaves `BreatherConsole`. */
 export function buildReader(): Promise<string> {
-  script ??= (async () => {
-    const built = await build({
-      configFile: false,
-      logLevel: 'error',
-      build: {
-        write: false,
-        lib: {
-          entry: resolve(import.meta.dirname, '../../src/console/index.ts'),
-          formats: ['iife'],
-          name: 'BreatherConsole',
-          fileName: 'console',
-        },
-      },
-    })
-    const [first] = Array.isArray(built) ? built : [built]
-    const code = first && 'output' in first ? first.output[0].code : ''
-    if (!code) throw new Error('the reader was not built')
-    return code
-  })()
+  script ??= buildAlone('console/index.ts', 'BreatherConsole')
   return script
 }
 

@@ -1,0 +1,14 @@
+import type { Scene } from '../domain'
+import type { Site } from './Check'
+
+/** The origin that a match pattern stands for. */
+export const originOf = (pattern: string): string => pattern.replace(/\/\*$/, '')
+
+/** How well an enabled site is read, from the pages of it that are open. */
+export function siteOf(pattern: string, scenes: Scene[]): Site {
+  const origin = originOf(pattern)
+  const here = scenes.filter(scene => scene.site === new URL(origin).hostname)
+  if (here.some(scene => scene.readable)) return { origin, state: 'reading' }
+  const lost = here.map(scene => scene.lostAt).find(at => at !== null)
+  return lost === undefined ? { origin, state: 'waiting' } : { origin, state: 'lost', since: lost }
+}
