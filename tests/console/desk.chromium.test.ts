@@ -3,11 +3,15 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { launchChromium } from '../consoles/browser'
 import { type Desk, startDesk } from '../consoles/desk/server'
 import { openConversation } from '../consoles/play'
+import type { ConsoleEvent } from '../../src/console/index'
 import { heard, untilFound, watchPage } from './injected'
 import { expectTold, type Played, Shift } from './shift'
 
 const IDS = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7']
 const NAMES = ['王***安', 'Ann***e', 't***k', '晓***8', '青***山', 'l***6', '橘***子']
+
+/** A loaded machine is slow; what is told late is still told. */
+const PATIENTLY = { timeout: 15_000 }
 
 let browser: Browser
 let desk: Desk
@@ -92,47 +96,51 @@ describe('on the desk', () => {
     await untilFound(page)
     for (let count = 0; count < 100; count++) desk.receive('c1', `第${count}句`)
     desk.typing('c1', true)
+    const live = async () => (await heard(page)).flatMap(e => (e.type === 'message' && e.live ? [e.text] : []))
+    await expect.poll(async () => (await live()).length, PATIENTLY).toBeGreaterThanOrEqual(100)
+    // Time for what should not come: doubles.
     await page.waitForTimeout(800)
-    const burst = (await heard(page)).flatMap(e => (e.type === 'message' && e.live ? [e.text] : []))
+    const burst = await live()
     expect(burst).toEqual(Array.from({ length: 100 }, (_, count) => `第${count}句`))
 
     desk.typing('c1', false)
     desk.receive('c3', '有人吗')
     desk.receive('c3', '有人吗')
     desk.receive('c4', '在？')
-    await page.waitForTimeout(500)
-    expect((await heard(page)).findLast(e => e.type === 'waiting')).toMatchObject({ unread: 2 })
+    const last = async (type: ConsoleEvent['type']) => (await heard(page)).findLast(e => e.type === type)
+    await expect.poll(() => last('waiting'), PATIENTLY).toMatchObject({ unread: 2 })
 
     await page.locator('.write textarea').pressSequentially('好的，', { delay: 20 })
-    expect((await heard(page)).findLast(e => e.type === 'composing')).toEqual({ type: 'composing', active: true })
+    await expect.poll(() => last('composing'), PATIENTLY).toEqual({ type: 'composing', active: true })
     await page.keyboard.press('Enter')
-    await page.waitForTimeout(400)
-    expect((await heard(page)).filter(e => e.type === 'composing')).toEqual([
-      { type: 'composing', active: true },
-      { type: 'composing', active: false },
-    ])
-    expect((await heard(page)).findLast(e => e.type === 'message')).toMatchObject({
-      role: 'agent',
-      text: '好的，',
-      live: true,
-    })
+    await expect.poll(() => last('composing'), PATIENTLY).toEqual({ type: 'composing', active: false })
+    expect((await heard(page)).filter(e => e.type === 'composing')).toHaveLength(2)
+    await expect
+      .poll(() => last('message'), PATIENTLY)
+      .toMatchObject({
+        role: 'agent',
+        text: '好的，',
+        live: true,
+      })
 
     const active = (await heard(page)).find(e => e.type === 'conversation')
     const id = active?.type === 'conversation' ? active.id : ''
     desk.close('c1')
-    await page.waitForTimeout(2000)
-    expect((await heard(page)).findLast(e => e.type === 'conversation')).toEqual({
-      type: 'conversation',
-      id,
-      state: 'closed',
-    })
+    await expect
+      .poll(() => last('conversation'), PATIENTLY)
+      .toEqual({
+        type: 'conversation',
+        id,
+        state: 'closed',
+      })
     desk.receive('c1', '我又来了')
-    await page.waitForTimeout(800)
-    expect((await heard(page)).findLast(e => e.type === 'conversation')).toEqual({
-      type: 'conversation',
-      id,
-      state: 'active',
-    })
+    await expect
+      .poll(() => last('conversation'), PATIENTLY)
+      .toEqual({
+        type: 'conversation',
+        id,
+        state: 'active',
+      })
 
     const before = (await heard(page)).length
     await page.evaluate(() => window.stopWatching.abort())

@@ -114,7 +114,16 @@ export class Shift {
       await this.page.waitForTimeout(20 + this.random() * 120)
     }
     for (const id of this.ids) if (id !== this.open) await this.go(id)
-    await this.page.waitForTimeout(600)
+    await this.untilStill()
+  }
+
+  /** Until the reader has nothing more to tell: a loaded machine is slow. */
+  private async untilStill(): Promise<void> {
+    const told = () => this.page.evaluate(() => window.heard.length)
+    for (let before = -1, now = 0; now !== before; now = await told()) {
+      before = now
+      await this.page.waitForTimeout(800)
+    }
   }
 }
 

@@ -115,6 +115,7 @@ describe('a shift on the demo desk', () => {
   it('shows the day in the popup, figure for figure', async () => {
     const popup = await stage.breather.open('popup/index.html')
     await popup.setViewportSize({ width: 360, height: 720 })
+    await popup.locator('.glance dd').first().waitFor()
     const figures = await popup.locator('.glance dd').allInnerTexts()
     const { conversations, thanks } = played.figures()
     const all = conversations.calm + conversations.tense + conversations.hostile
