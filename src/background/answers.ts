@@ -16,7 +16,7 @@ const entryOf = (message: Extract<FromAgent, { type: 'log' }>, at: number): Entr
 /** What the agent did that changes the state and nothing else. */
 export async function takeAnswer(
   worker: Worker,
-  message: Exclude<FromAgent | FromPage, { type: 'take' | 'resume' | 'sites' }>,
+  message: Exclude<FromAgent | FromPage, { type: 'take' | 'resume' | 'sites' | 'quiet' }>,
   now: number,
 ): Promise<undefined> {
   switch (message.type) {
@@ -28,9 +28,6 @@ export async function takeAnswer(
       return
     case 'unlog':
       await worker.happen({ type: 'unlog', entry: message.entry })
-      return
-    case 'quiet':
-      await worker.happen({ type: 'quiet', on: message.on })
       return
     case 'begin':
       await worker.happen({ type: 'pause', id: message.pause, length: message.length, offer: null })

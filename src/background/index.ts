@@ -61,6 +61,12 @@ const worker = createWorker({
   },
 })
 
+/** Takes cards off the consoles, whichever has one. */
+async function withdraw(): Promise<void> {
+  const { state } = await worker.happen({ type: 'tick' })
+  await Promise.allSettled(Object.keys(state.scenes).map(page => tell(page, { type: 'withdraw' })))
+}
+
 async function greet(source: Extract<Source, { from: 'console' }>): Promise<unknown> {
   await worker.happen({ type: 'gone', page: source.page })
   const db = await open()
@@ -91,6 +97,7 @@ async function handle(message: ToBackground, source: Source, sender: browser.Run
     case 'take': {
       const back = source.from === 'console' ? source.tab : await tabInFront()
       await worker.happen({ type: 'pause', id: message.pause, length: message.length, offer: message.offer })
+      await withdraw()
       await openPause(message.pause, back)
       return null
     }
@@ -101,6 +108,9 @@ async function handle(message: ToBackground, source: Source, sender: browser.Run
     case 'sites':
       await syncSites()
       return null
+    case 'quiet':
+      await worker.happen({ type: 'quiet', on: message.on })
+      return withdraw()
     default:
       return takeAnswer(worker, message, Date.now())
   }

@@ -13,6 +13,8 @@ function eventOf({ at, seen }: Report, page: string): Event {
       return { at, type: 'settled', page, key: seen.key }
     case 'scene':
       return { at, type: 'scene', page, scene: seen.scene }
+    case 'left':
+      return { at, type: 'gone', page }
   }
 }
 

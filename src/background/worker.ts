@@ -27,10 +27,14 @@ export interface Worker {
 
 export function createWorker(ports: Ports): Worker {
   let drawn = ''
+  let armed: number | null | undefined
 
   async function carryOut({ show, level, recall, wakeAt }: Decision): Promise<void> {
     ports.changed()
-    await ports.wakeAt(wakeAt)
+    if (wakeAt !== armed) {
+      armed = wakeAt
+      await ports.wakeAt(wakeAt)
+    }
     const picture = `${Math.round(level)} ${recall !== null}`
     if (picture !== drawn) {
       drawn = picture

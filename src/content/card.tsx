@@ -56,6 +56,11 @@ export class Card {
     this.#toast(entry, false)
   }
 
+  /** Takes an unanswered offer off the page. */
+  withdraw(): void {
+    if (this.standing) this.#hide()
+  }
+
   focus(): void {
     this.#place.focus()
   }

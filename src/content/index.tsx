@@ -109,6 +109,7 @@ function watch({ salt, language }: Hello): void {
       if (!shown) tellScene(true)
       return Promise.resolve({ shown })
     }
+    if (to.type === 'withdraw') card.withdraw()
     if (to.type === 'logged') card.logged(to.entry)
     if (to.type === 'reach') card.focus()
     if (to.type === 'recheck') void greet()
@@ -129,7 +130,16 @@ function watch({ salt, language }: Hello): void {
     },
     { signal },
   )
-  window.addEventListener('pagehide', () => outbox.flush(), { signal })
+  window.addEventListener(
+    'pagehide',
+    () => {
+      if (told) outbox.put({ type: 'left' }, Date.now())
+      outbox.flush()
+    },
+    { signal },
+  )
+  // Back from the browser's page cache: nothing was loaded anew, so nobody else will say that it is here again.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && tellScene(true), { signal })
   watchConsole(document, { onEvent, signal })
 }
 

@@ -8,6 +8,7 @@ const seen = v.variant('type', [
   v.strictObject({ type: v.literal('agent'), key }),
   v.strictObject({ type: v.literal('settled'), key }),
   v.strictObject({ type: v.literal('scene'), scene }),
+  v.strictObject({ type: v.literal('left') }),
 ])
 
 const report = v.strictObject({

@@ -3,6 +3,8 @@ import type { Offer } from '../domain'
 /** From the worker to a console page's content script. Trusted: only our own extension can send them. */
 export type ToConsole =
   | { type: 'offer'; offer: Offer; level: number; usual: number | null }
+  /** The offer is no longer to be answered there: the agent has taken a pause, or wants quiet. */
+  | { type: 'withdraw' }
   | { type: 'logged'; entry: string }
   /** The agent asked by keyboard for the card: focus may go there. */
   | { type: 'reach' }

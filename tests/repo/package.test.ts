@@ -36,7 +36,6 @@ describe('the built package', () => {
 
   it('asks for nothing that is not explained here', () => {
     const why: Record<string, string> = {
-      storage: 'company settings (read only), nothing else yet',
       alarms: 'to wake when an offer or a long stretch is due',
       scripting: 'to read consoles that the agent has enabled',
       activeTab: 'to know which page "enable this console" means when the agent clicks',

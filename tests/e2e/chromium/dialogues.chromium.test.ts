@@ -224,4 +224,4 @@ describe.skipIf(!there)('sixty real dialogues in one shift, with ten deaths of t
 
 /** Until the page has nothing to do: no agent is quicker than the machine in front of them, however loaded it is. */
 const idle = (page: Page): Promise<void> =>
-  page.evaluate(() => new Promise(resolve => requestIdleCallback(() => resolve(), { timeout: 3000 })))
+  page.evaluate(() => new Promise(done => requestIdleCallback(() => done(), { timeout: 3000 })))

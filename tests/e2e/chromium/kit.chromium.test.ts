@@ -5,7 +5,7 @@ import { buildExtension } from '../../../scripts/build'
 import { buildKit } from '../../consoles/build'
 import { reply } from '../../consoles/play'
 import { serveStatic } from '../../consoles/serve-static'
-import { clickCard, waitForCard } from '../harness/card'
+import { cardOn, clickCard, waitForCard } from '../harness/card'
 import { complaints } from '../harness/complaints'
 import { enableSite } from '../harness/enable'
 import { killWorker } from '../harness/kill'
@@ -73,6 +73,23 @@ describe('a shift on the chatscope kit', () => {
     await stage().tallyWhen(t => t.corrections === 1)
     expect((await stage().tally()).conversations.hostile).toBe(hostile - 1)
     await waitForCard(page, /这段不算/)
+  })
+
+  it('offers again at once after a threat, and goes away when the agent wants quiet', async () => {
+    await play('zh-threat')
+    await reply(page, '您的诉求已记录，我转给主管。', { fast: true })
+    const card = await waitForCard(page, /太过分了/, 20_000)
+    expect(card.buttons).toContain('今天先别提醒')
+    const popup = await breather.open('popup/index.html')
+    await popup.getByRole('switch').click()
+    await expect.poll(() => cardOn(page)).toBeNull()
+    expect((await stage().state()).shift).toMatchObject({ quiet: true, offer: null })
+    await popup.close()
+  })
+
+  it('believes nothing more of a page that was left', async () => {
+    await page.goto('about:blank')
+    await expect.poll(async () => Object.keys((await stage().state()).scenes)).toEqual([])
     expect(await complaints(breather)).toEqual([])
   })
 })

@@ -18,10 +18,10 @@ export async function dump(page: Page): Promise<Dump> {
       rows[name] = values.map((value, i) => ({ key: keys[i], value }))
     }
     db.close()
-    const { storage } = (globalThis as unknown as { chrome: { storage: Record<string, { get(): Promise<object> }> } })
+    const { storage } = (globalThis as unknown as { chrome: { storage?: Record<string, { get(): Promise<object> }> } })
       .chrome
     for (const area of ['local', 'session', 'sync']) {
-      const kept = (await storage[area]?.get()) ?? {}
+      const kept = (await storage?.[area]?.get()) ?? {}
       rows[`storage.${area}`] = Object.entries(kept).map(([key, value]) => ({ key, value }))
     }
     rows['localStorage'] = Object.entries(localStorage).map(([key, value]) => ({ key, value }))
