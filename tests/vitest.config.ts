@@ -22,7 +22,8 @@ export default defineConfig({
           include: ['tests/**/*.chromium.test.{ts,tsx}'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
+          // More than the two cores: a shift is mostly waiting, as shifts are.
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },
       },

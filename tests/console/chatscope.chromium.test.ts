@@ -46,7 +46,7 @@ describe('on chatscope', () => {
       conversation: 'k1',
       id: (await heard(page)).flatMap(e => (e.type === 'conversation' ? [e.id] : []))[0],
     })
-    await shift.play(150)
+    await shift.play(100)
     expectTold(await heard(page), shift, before)
   })
 

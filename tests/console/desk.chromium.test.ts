@@ -52,7 +52,7 @@ describe('on the desk', () => {
       conversation: 'c1',
       id: (await heard(page)).flatMap(e => (e.type === 'conversation' ? [e.id] : []))[0],
     })
-    await shift.play(150)
+    await shift.play(100)
     expectTold(await heard(page), shift, before)
   })
 
