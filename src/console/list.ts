@@ -1,7 +1,7 @@
 import { flatChildren, flatContains, flatWalk, hasText, isDrawn } from './flat'
 import { isInitial, leavesOf } from './leaves'
 import type { ConsoleProfile } from './profile'
-import { isTime, normalise, waitOf } from './text'
+import { bareDuration, isTime, isWaitLabel, normalise, waitOf } from './text'
 import { activeWords, badgeWords, chromeWords, elementWords, hasWord, listWords, nameWords } from './words'
 import type { Place } from './thread'
 
@@ -83,6 +83,7 @@ export function readItem(element: Element, profile: ConsoleProfile): Item {
     item.ended = hasWord(elementWords(at), endedWords)
   let named = 0
   const leaves = leavesOf(element)
+  const waits = leaves.some(leaf => isWaitLabel(leaf.text.trim()))
   for (const [index, leaf] of leaves.entries()) {
     const text = leaf.text.trim()
     if (isInitial(text, leaves[index + 1]?.text) || isInitial(text, leaves[index + 2]?.text)) continue
@@ -101,7 +102,7 @@ export function readItem(element: Element, profile: ConsoleProfile): Item {
       item.unread = Math.max(item.unread, Number(count[1]))
       continue
     }
-    const wait = waitOf(text)
+    const wait = waitOf(text) ?? (waits ? bareDuration(text) : null)
     if (wait !== null) {
       item.wait = Math.max(item.wait ?? 0, wait)
       continue

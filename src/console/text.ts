@@ -61,9 +61,10 @@ const units: readonly [RegExp, number][] = [
   [/(\d+)\s*(?:分钟?|min(?:ute)?s?\b|m\b)/i, 60_000],
   [/(\d+)\s*(?:秒|sec(?:ond)?s?\b|s\b)/i, 1000],
 ]
-/** A shown wait ("等待 3分20秒", "waiting 2 min", "5分钟未回复") in ms; null where the text shows none. */
-export function waitOf(text: string): number | null {
-  if (text.length > 48 || !/等待|等候|未回复|待回复|超时|waiting|unanswered|overdue/i.test(text)) return null
+const waitWord = /等待|等候|排队|待接入|未回复|待回复|超时|waiting|queued|unanswered|overdue/i
+const duration = /^(?:\d+\s*(?:小时|分钟?|秒|h(?:ou)?rs?|h|min(?:ute)?s?|m|sec(?:ond)?s?|s)\s*)+$/i
+
+const lengthOf = (text: string): number | null => {
   let total = 0
   let any = false
   for (const [pattern, unit] of units) {
@@ -72,7 +73,20 @@ export function waitOf(text: string): number | null {
     any = true
     total += Number(found[1]) * unit
   }
-  if (any) return total
+  return any ? total : null
+}
+
+/** A shown wait ("等待 3分20秒", "waiting 2 min", "5分钟未回复") in ms; null where the text shows none. */
+export function waitOf(text: string): number | null {
+  if (text.length > 48 || !waitWord.test(text)) return null
+  const length = lengthOf(text)
+  if (length !== null) return length
   const digits = /(\d{1,2}):(\d{2})/.exec(text)
   return digits ? (Number(digits[1]) * 60 + Number(digits[2])) * 1000 : null
 }
+
+/** A text that is a length of time and nothing else ("2 分", "40 s"), in ms: a wait, where another text beside it says so. */
+export const bareDuration = (text: string): number | null => (duration.test(text) ? lengthOf(text) : null)
+
+/** A label that says somebody waits ("等待接入", "queued"): short, as a customer's own words seldom are. */
+export const isWaitLabel = (text: string): boolean => text.length <= 12 && waitWord.test(text)

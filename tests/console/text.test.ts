@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { isDivider, isStatus, isTime, isTyping, normalise, textKey, waitOf } from '../../src/console/text'
+import {
+  bareDuration,
+  isDivider,
+  isWaitLabel,
+  isStatus,
+  isTime,
+  isTyping,
+  normalise,
+  textKey,
+  waitOf,
+} from '../../src/console/text'
 import { wordsOf } from '../../src/console/words'
 
 describe('text alone', () => {
@@ -37,6 +47,16 @@ describe('text alone', () => {
     expect(waitOf('waiting 2 min')).toBe(120_000)
     expect(waitOf('5分钟未回复')).toBe(300_000)
     expect(waitOf('3分钟前')).toBeNull()
+  })
+  it('takes a bare length of time for one, and a time ago or a sentence for none', () => {
+    expect(bareDuration('2 分')).toBe(120_000)
+    expect(bareDuration('1分20秒')).toBe(80_000)
+    expect(bareDuration('40s')).toBe(40_000)
+    expect(bareDuration('2分钟前')).toBeNull()
+    expect(bareDuration('还要 2 分钟')).toBeNull()
+    expect(bareDuration('14:20')).toBeNull()
+    expect(isWaitLabel('等待接入')).toBe(true)
+    expect(isWaitLabel('我已经等待了三天了，你们到底发不发')).toBe(false)
   })
   it('splits class names into words', () => {
     expect(wordsOf('cs-message--incoming')).toEqual(expect.arrayContaining(['message', 'incoming']))
