@@ -18,15 +18,35 @@ function eventOf({ at, seen }: Report, page: string): Event {
   }
 }
 
-/** Takes a delivery in, in order, and says up to where it is safe. Rejects at the first that is not: the page sends again from there. */
-export async function takeReports(
+type Delivery = Extract<FromConsole, { type: 'report' }>
+
+/** The last delivery of each page that is being taken in. */
+const lines = new Map<string, Promise<unknown>>()
+
+/**
+ * Takes a delivery in, in order, and says up to where it is safe. A page that is left sends all it has at once: its
+ * deliveries wait for each other, or a later report would make an earlier one look like a repeat. Rejects at the
+ * first report that is not safe: the page sends again from there.
+ */
+export function takeReports(
   worker: Worker,
-  message: Extract<FromConsole, { type: 'report' }>,
+  message: Delivery,
   { page }: Extract<Source, { from: 'console' }>,
 ): Promise<{ upTo: number }> {
+  const before = lines.get(message.source) ?? Promise.resolve()
+  const mine = before.catch(() => {}).then(() => takeInOrder(worker, message, page))
+  lines.set(message.source, mine)
+  const forget = () => {
+    if (lines.get(message.source) === mine) lines.delete(message.source)
+  }
+  mine.then(forget, forget)
+  return mine
+}
+
+async function takeInOrder(worker: Worker, { source, reports }: Delivery, page: string): Promise<{ upTo: number }> {
   let upTo = 0
-  for (const report of message.reports) {
-    await worker.take(eventOf(report, page), { source: message.source, seq: report.seq })
+  for (const report of reports) {
+    await worker.take(eventOf(report, page), { source, seq: report.seq })
     upTo = report.seq
   }
   return { upTo }

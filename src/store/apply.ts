@@ -34,7 +34,7 @@ export interface Applied {
 /**
  * Takes one event in: reads the state, folds the event, writes state, day and rows, all in one transaction, so
  * that it happens once and whole or not at all. A repeat of an `origin` changes nothing. Rejects with StoreError
- * (`full`, `broken`) and has then changed nothing.
+ * (`full`, `broken`), or GapError where the origin has skipped one, and has then changed nothing.
  */
 export async function apply(
   db: Database,
@@ -61,14 +61,21 @@ export async function apply(
     return { decision: decide(state, event.at, settings), state, fresh: true }
   } catch (error) {
     abort(tx)
+    if (error instanceof GapError) throw error
     throw new StoreError(isFull(error) ? 'full' : 'broken', error)
   }
+}
+
+/** Something before this event has not arrived yet. The sender still has it and sends it again, in order. */
+export class GapError extends Error {
+  override name = 'GapError'
 }
 
 async function isNew(tx: Touching, { source, seq }: Origin, at: number): Promise<boolean> {
   const sources = tx.objectStore('sources')
   const known = await sources.get(source)
   if (known && seq <= known.seq) return false
+  if (known && seq > known.seq + 1) throw new GapError(`${known.seq} is followed by ${seq}`)
   await sources.put({ source, seq, at })
   return true
 }
