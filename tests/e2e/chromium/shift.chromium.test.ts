@@ -106,7 +106,8 @@ describe('a shift on the demo desk', () => {
     expect(rested.pausedMs).toBeGreaterThanOrEqual(20_000)
     expect((await stage.state()).shift?.cup.level).toBeLessThan(level)
     const closing = pause.waitForEvent('close')
-    await pause.keyboard.press('Escape')
+    // The page is gone with the key still down, which Playwright takes for a fault; that it closes is what counts.
+    await pause.keyboard.down('Escape').catch(() => {})
     await closing
     await expect.poll(() => tabInFront(stage.inside)).toBe(stage.page.url())
     expect(stage.page.url()).toContain('zh-contempt')
