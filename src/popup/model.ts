@@ -33,7 +33,7 @@ type Model = Pick<
 
 /** The day as the popup shows it. */
 export function modelOf(today: Today, now: number): Model {
-  const { state, tally, usual } = today
+  const { state } = today
   const { shift } = state
   const offer = shift?.offer ?? null
   const recall = offer?.state === 'away' && now < offer.recallUntil ? offer : null
@@ -50,15 +50,15 @@ export function modelOf(today: Today, now: number): Model {
     recall,
     best: suggested(recall?.cost ?? cost, reason),
   }
+}
 
-  function figuresOf({ tally: t }: Today): Figures {
-    const { calm, tense, hostile } = t.conversations
-    return {
-      conversations: { today: calm + tense + hostile, median: usual?.conversations ?? null },
-      rough: { today: hostile, median: usual?.hostile ?? null },
-      thanks: { today: tally.thanks, median: usual?.thanks ?? null },
-      breaks: { today: tally.pausesCredited, median: usual?.pauses ?? null },
-    }
+function figuresOf({ tally, usual }: Today): Figures {
+  const { calm, tense, hostile } = tally.conversations
+  return {
+    conversations: { today: calm + tense + hostile, median: usual?.conversations ?? null },
+    rough: { today: hostile, median: usual?.hostile ?? null },
+    thanks: { today: tally.thanks, median: usual?.thanks ?? null },
+    breaks: { today: tally.pausesCredited, median: usual?.pauses ?? null },
   }
 }
 

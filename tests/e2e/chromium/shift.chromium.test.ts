@@ -88,6 +88,23 @@ describe('a shift on the demo desk', () => {
     await waitForCard(stage.page, new RegExp(zh.log.done.hard))
   })
 
+  it('brings the keyboard to the card on its command, and only then', async () => {
+    const focused = () =>
+      stage.page.evaluate(
+        () => `${document.activeElement?.tagName} in ${document.activeElement?.parentElement?.tagName}`,
+      )
+    expect(await focused()).toMatch(/^TEXTAREA in/)
+    const keys = await stage.breather.worker.evaluate(async () => {
+      const { commands } = (globalThis as unknown as { chrome: { commands: Commands } }).chrome
+      commands.onCommand.dispatch('reach')
+      return Object.fromEntries((await commands.getAll()).map(({ name, shortcut }) => [name, shortcut]))
+    })
+    // The card's place is the one element of ours, on the document element itself.
+    await expect.poll(focused).toBe('DIV in HTML')
+    // A suggested key that collides with one of the browser's own is dropped without a word.
+    expect(keys).toMatchObject({ log: 'Alt+Shift+L', reach: 'Alt+Shift+K' })
+  })
+
   it('opens the pause in place of the console and comes back to it', async () => {
     const opening = stage.breather.context.waitForEvent('page')
     await clickCard(stage.page, exactly(zh.lengths.look.name))
@@ -141,3 +158,8 @@ const tabInFront = (inside: Page): Promise<string> =>
     const { chrome } = globalThis as unknown as { chrome: { tabs: { query(q: object): Promise<{ url: string }[]> } } }
     return (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.url ?? ''
   })
+
+interface Commands {
+  onCommand: { dispatch(name: string): void }
+  getAll(): Promise<{ name: string; shortcut: string }[]>
+}
