@@ -1,9 +1,9 @@
 import type { ConsoleEvent } from './event'
-import type { ConsoleProfile } from './profile'
+import type { ConsoleProfile } from './profile/profile'
 import { Watcher } from './watcher'
 
 export type { ConsoleEvent } from './event'
-export type { ConsoleProfile } from './profile'
+export type { ConsoleProfile } from './profile/profile'
 export type { Role } from './role'
 
 /**

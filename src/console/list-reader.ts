@@ -1,6 +1,6 @@
 import { flatContains, flatParent, isVisible } from './flat'
 import { activeItem, dropPlaceIds, findList, type Item, type List, listElements, readItem } from './list'
-import type { ConsoleProfile } from './profile'
+import type { ConsoleProfile } from './profile/profile'
 import type { Row } from './row'
 import { normalise } from './text'
 import type { Place } from './thread'

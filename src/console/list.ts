@@ -1,6 +1,7 @@
 import { flatChildren, flatContains, flatWalk, hasText, isDrawn } from './flat'
 import { isInitial, leavesOf } from './leaves'
-import type { ConsoleProfile } from './profile'
+import { findAll, findOne, isOne } from './profile/lookup'
+import type { ConsoleProfile, Selector } from './profile/profile'
 import { bareDuration, isTime, isWaitLabel, normalise, waitOf } from './text'
 import { activeWords, badgeWords, chromeWords, elementWords, hasWord, listWords, nameWords } from './words'
 import type { Place } from './thread'
@@ -136,7 +137,7 @@ export interface List {
 /** The entries on screen, groups included. */
 export function listElements(list: List, profile: ConsoleProfile): Element[] {
   if (profile.item !== undefined) {
-    const given = [...list.root.querySelectorAll(profile.item)]
+    const given = findAll(list.root, profile.item)
     if (given.length) return given
   }
   const found: Element[] = []
@@ -241,6 +242,12 @@ function widened(list: List | null, root: Document, place: Place | null): List |
   return list
 }
 
+/** True if something around the entry, short of holding the next one, is what the selector names. */
+const within = (element: Element, selector: Selector): boolean => {
+  for (let at = element.parentElement; at && at.childElementCount === 1; at = at.parentElement)
+    if (isOne(at, selector)) return true
+  return element.parentElement !== null && isOne(element.parentElement, selector)
+}
 const aria = (element: Element): boolean =>
   /^(?:true|page)$/.test(element.getAttribute('aria-selected') ?? element.getAttribute('aria-current') ?? '')
 const worded = (element: Element): boolean => hasWord(elementWords(element), activeWords)
@@ -249,7 +256,9 @@ const worded = (element: Element): boolean => hasWord(elementWords(element), act
 export function activeItem(items: readonly Item[], profile: ConsoleProfile, hint: ReadonlySet<string>): Item | null {
   if (profile.active !== undefined) {
     const selector = profile.active
-    const given = items.find(item => item.element.matches(selector) || item.element.closest(selector) !== null)
+    const given = items.find(
+      ({ element }) => isOne(element, selector) || findOne(element, selector) !== null || within(element, selector),
+    )
     if (given) return given
   }
   const one = (test: (item: Item) => boolean): Item | null => {

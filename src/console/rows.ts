@@ -1,5 +1,6 @@
 import { flatChildren, flatParent, hasText, isVisible } from './flat'
 import { leavesOf } from './leaves'
+import { findAll } from './profile/lookup'
 import { type Row, type RowContext, readRow } from './row'
 import { hasSurface } from './surface'
 import { isTime } from './text'
@@ -80,7 +81,7 @@ export class RowReader {
   read(scroller: Element, context: RowContext): Row[] {
     const rows: Row[] = []
     if (context.profile.row !== undefined) {
-      const given = scroller.querySelectorAll(context.profile.row)
+      const given = findAll(scroller, context.profile.row)
       for (const row of given) this.keep(row, context, rows)
       if (given.length) return rows
     }

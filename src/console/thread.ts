@@ -1,6 +1,7 @@
 import { findComposers } from './composer'
 import { flatChildren, flatContains, flatParent, flatWalk, isDrawn } from './flat'
-import type { ConsoleProfile } from './profile'
+import { findOne } from './profile/lookup'
+import type { ConsoleProfile } from './profile/profile'
 import { elementWords, hasWord } from './words'
 
 /** Where the open conversation is drawn. */
@@ -76,12 +77,12 @@ function placeOf(composer: Element, score: number): Place | null {
 
 /** Finds the pane in which the agent answers; null where the page shows none. Reads layout. */
 export function findPlace(root: Document, profile: ConsoleProfile): Place | null {
-  const given = profile.composer === undefined ? null : root.querySelector(profile.composer)
+  const given = findOne(root, profile.composer)
   const candidates = given && isDrawn(given) ? [{ element: given, score: 8 }] : findComposers(root).slice(0, 4)
   let best: Place | null = null
   for (const { element, score } of candidates) {
     const place = placeOf(element, score)
-    const named = profile.scroller === undefined ? null : root.querySelector(profile.scroller)
+    const named = findOne(root, profile.scroller)
     if (place && named && flatContains(place.pane, named)) place.scroller = named
     if (place && (!best || place.score > best.score)) best = place
   }
