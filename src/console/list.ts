@@ -246,7 +246,7 @@ function widened(list: List | null, root: Document, place: Place | null): List |
 const within = (element: Element, selector: Selector): boolean => {
   for (let at = element.parentElement; at && at.childElementCount === 1; at = at.parentElement)
     if (isOne(at, selector)) return true
-  return element.parentElement !== null && isOne(element.parentElement, selector)
+  return false
 }
 const aria = (element: Element): boolean =>
   /^(?:true|page)$/.test(element.getAttribute('aria-selected') ?? element.getAttribute('aria-current') ?? '')
