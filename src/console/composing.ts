@@ -1,6 +1,6 @@
-import { composerText } from './composer'
-import { flatContains } from './flat'
-import { normalise } from './text'
+import { composerText } from './find/composer'
+import { flatContains } from './page/flat'
+import { normalise } from './page/text'
 
 /** Without a key for this long the agent is not typing any more, ms (DESIGN.md: no typing for 8 s). */
 export const composingRest = 8000

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { align, increasing, type Line } from '../../src/console/align'
+import { align, increasing, type Line } from '../../src/console/conversation/align'
 
 const line = (key: string, more: Partial<Line> = {}): Line => ({
   key,

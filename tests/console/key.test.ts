@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { conversationId, sameConversation, type Signals, urlFaith, urlToken } from '../../src/console/key'
-import { hash } from '../../src/console/text'
+import { conversationId, sameConversation, type Signals, urlFaith, urlToken } from '../../src/console/conversation/key'
+import { hash } from '../../src/console/page/text'
 
 const signals = (more: Partial<Signals>): Signals => ({ url: null, row: null, name: null, ...more })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Marks, RoleMemory } from '../../src/console/roles'
+import { type Marks, RoleMemory } from '../../src/console/roles/roles'
 
 const marks = (more: Partial<Marks>): Marks => ({ side: 'left', words: [], name: null, text: 'text', ...more })
 const left = marks({})

@@ -9,8 +9,8 @@ import {
   normalise,
   textKey,
   waitOf,
-} from '../../src/console/text'
-import { wordsOf } from '../../src/console/words'
+} from '../../src/console/page/text'
+import { wordsOf } from '../../src/console/page/words'
 
 describe('text alone', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { shadowOf } from '../flat'
+import { shadowOf } from '../page/flat'
 import type { Selector } from './profile'
 
 const step = / >>> /

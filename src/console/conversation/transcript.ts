@@ -1,5 +1,5 @@
 import { align, type Line } from './align'
-import type { Row } from './row'
+import type { Row } from '../read/row'
 
 /** A row that is not yet part of what is known, and whether it came after all that is. */
 export interface NewRow {

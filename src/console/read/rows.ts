@@ -1,10 +1,10 @@
-import { flatChildren, flatParent, hasText, isVisible } from './flat'
+import { flatChildren, flatParent, hasText, isVisible } from '../page/flat'
 import { leavesOf } from './leaves'
-import { findAll } from './profile/lookup'
+import { findAll } from '../profile/lookup'
 import { type Row, type RowContext, readRow } from './row'
-import { hasSurface } from './surface'
-import { isTime } from './text'
-import { elementWords, groupWords, hasWord, partWords, rowWords } from './words'
+import { hasSurface } from '../page/surface'
+import { isTime } from '../page/text'
+import { elementWords, groupWords, hasWord, partWords, rowWords } from '../page/words'
 
 const inlineTags = new Set('A B BDI BR CODE EM I LI P S SMALL SPAN STRONG SUB SUP TD TIME U'.split(' '))
 

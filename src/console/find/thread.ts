@@ -1,8 +1,8 @@
 import { findComposers } from './composer'
-import { flatChildren, flatContains, flatParent, flatWalk, isDrawn } from './flat'
-import { findOne } from './profile/lookup'
-import type { ConsoleProfile } from './profile/profile'
-import { elementWords, hasWord } from './words'
+import { flatChildren, flatContains, flatParent, flatWalk, isDrawn } from '../page/flat'
+import { findOne } from '../profile/lookup'
+import type { ConsoleProfile } from '../profile/profile'
+import { elementWords, hasWord } from '../page/words'
 
 /** Where the open conversation is drawn. */
 export interface Place {

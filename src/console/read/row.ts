@@ -1,12 +1,12 @@
-import type { Side } from './align'
+import type { Side } from '../conversation/align'
 import type { Edges } from './edges'
-import { flatParent, flatWalk } from './flat'
+import { flatParent, flatWalk } from '../page/flat'
 import { contentText, type Leaf, leavesOf, sortLeaves } from './leaves'
-import type { ConsoleProfile } from './profile/profile'
-import type { Role } from './role'
-import { hasSurface } from './surface'
-import { isDivider, isTime, isTyping, textKey } from './text'
-import { elementWords, ghostWords, hasWord } from './words'
+import type { ConsoleProfile } from '../profile/profile'
+import type { Role } from '../role'
+import { hasSurface } from '../page/surface'
+import { isDivider, isTime, isTyping, textKey } from '../page/text'
+import { elementWords, ghostWords, hasWord } from '../page/words'
 
 /** One message as it stands on screen. */
 export interface Row {

@@ -1,10 +1,10 @@
-import { flatChildren, flatContains, flatWalk, hasText, isDrawn } from './flat'
-import { isInitial, leavesOf } from './leaves'
-import { findAll, findOne, isOne } from './profile/lookup'
-import type { ConsoleProfile, Selector } from './profile/profile'
-import { bareDuration, isTime, isWaitLabel, normalise, waitOf } from './text'
-import { activeWords, badgeWords, chromeWords, elementWords, hasWord, listWords, nameWords } from './words'
-import type { Place } from './thread'
+import { flatChildren, flatContains, flatWalk, hasText, isDrawn } from '../page/flat'
+import { isInitial, leavesOf } from '../read/leaves'
+import { findAll, findOne, isOne } from '../profile/lookup'
+import type { ConsoleProfile, Selector } from '../profile/profile'
+import { bareDuration, isTime, isWaitLabel, normalise, waitOf } from '../page/text'
+import { activeWords, badgeWords, chromeWords, elementWords, hasWord, listWords, nameWords } from '../page/words'
+import type { Place } from '../find/thread'
 
 /** One entry of the list of conversations. */
 export interface Item {

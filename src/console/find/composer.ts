@@ -1,4 +1,4 @@
-import { flatParent, flatWalk, isDrawn } from './flat'
+import { flatParent, flatWalk, isDrawn } from '../page/flat'
 
 /** A rule that scores one candidate for the reply box; independent of the others. */
 export interface ComposerRule {

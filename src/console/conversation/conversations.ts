@@ -1,8 +1,8 @@
-import type { ConsoleEvent } from './event'
+import type { ConsoleEvent } from '../event'
 import { conversationId, sameConversation, type Signals, type UrlFaith, urlFaith } from './key'
-import type { ListReader } from './list-reader'
-import type { Row } from './row'
-import { hash } from './text'
+import type { ListReader } from '../list/list-reader'
+import type { Row } from '../read/row'
+import { hash } from '../page/text'
 import { Transcript } from './transcript'
 
 /** An entry must be missing from the list for this long before its conversation counts as closed, ms (our guess). */

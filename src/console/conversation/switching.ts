@@ -1,4 +1,4 @@
-import type { Row } from './row'
+import type { Row } from '../read/row'
 
 /** The signs must agree and stand still for this long, ms (our guess: two frames of a slow page, and a server's list). */
 const stillFor = 130

@@ -1,7 +1,7 @@
-import type { Item, List } from './list'
-import type { Row } from './row'
+import type { Item, List } from '../list/list'
+import type { Row } from '../read/row'
 import type { Place } from './thread'
-import { flatParent } from './flat'
+import { flatParent } from '../page/flat'
 
 /** What the health rules look at. */
 export interface Sight {

@@ -1,9 +1,9 @@
-import type { Composing } from './composing'
-import type { ConsoleEvent } from './event'
-import type { Names } from './names'
-import type { Role } from './role'
+import type { Composing } from '../composing'
+import type { ConsoleEvent } from '../event'
+import type { Names } from '../read/names'
+import type { Role } from '../role'
 import { RoleMemory } from './roles'
-import type { Row } from './row'
+import type { Row } from '../read/row'
 
 /** Decides who said new rows and tells them. */
 export class Speaker {

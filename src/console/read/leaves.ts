@@ -1,7 +1,7 @@
-import { blankTags, flatNodes, flatParent, isVisible } from './flat'
-import { hasSurface } from './surface'
-import { isStatus, isTime } from './text'
-import { chromeWords, elementWords, hasWord, headWords, nameWords, timeWords } from './words'
+import { blankTags, flatNodes, flatParent, isVisible } from '../page/flat'
+import { hasSurface } from '../page/surface'
+import { isStatus, isTime } from '../page/text'
+import { chromeWords, elementWords, hasWord, headWords, nameWords, timeWords } from '../page/words'
 
 /** A piece of text in a row and what part it is. */
 export interface Leaf {

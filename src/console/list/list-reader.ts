@@ -1,9 +1,9 @@
-import { flatContains, flatParent, isVisible } from './flat'
+import { flatContains, flatParent, isVisible } from '../page/flat'
 import { activeItem, dropPlaceIds, findList, type Item, type List, listElements, readItem } from './list'
-import type { ConsoleProfile } from './profile/profile'
-import type { Row } from './row'
-import { normalise } from './text'
-import type { Place } from './thread'
+import type { ConsoleProfile } from '../profile/profile'
+import type { Row } from '../read/row'
+import { normalise } from '../page/text'
+import type { Place } from '../find/thread'
 import { itemKey, UnreadMemory } from './unread'
 
 /** A search for the list is a walk over the page: repeated at most this often, ms, */

@@ -1,6 +1,6 @@
-import type { Side } from './align'
-import type { Role } from './role'
-import { roleWords } from './words'
+import type { Side } from '../conversation/align'
+import type { Role } from '../role'
+import { roleWords } from '../page/words'
 
 /** What a row shows of who said it. */
 export interface Marks {
