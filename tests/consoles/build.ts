@@ -49,5 +49,5 @@ export function buildDesk(): Promise<string> {
 /** Builds one chat kit's page into `.cache/consoles/<name>` unless it is newer than its sources; returns the folder. */
 export function buildKit(name: KitName): Promise<string> {
   const kits = join(here, 'kits')
-  return buildPage(name, join(kits, name), [kits, join(here, 'build.ts')], 'react')
+  return buildPage(name, join(kits, name), [kits, join(here, 'engine'), join(here, 'build.ts')], 'react')
 }

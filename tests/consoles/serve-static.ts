@@ -20,10 +20,10 @@ export interface Served {
   stop(): Promise<void>
 }
 
-/** Answers one request with a file under `dir` (`/` is index.html), or 404. */
+/** Answers one request with a file under `dir` (a folder is its index.html), or 404. */
 export async function answerFile(dir: string, url: string, response: ServerResponse) {
   const path = normalize(decodeURIComponent(new URL(url, 'http://files').pathname))
-  const file = join(dir, path.endsWith('/') ? 'index.html' : path)
+  const file = join(dir, path.endsWith('/') ? `${path}index.html` : path)
   const body = await readFile(file).catch(() => null)
   if (!body) {
     response.writeHead(404).end()

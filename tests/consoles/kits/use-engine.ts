@@ -1,5 +1,6 @@
 import { useLayoutEffect, useReducer } from 'react'
-import { type KitState, state, subscribe } from './engine'
+import { state, subscribe } from '../engine/engine'
+import type { KitState } from '../engine/types'
 
 /** Re-renders a React kit's page whenever the engine changes. */
 export function useEngine(): KitState {

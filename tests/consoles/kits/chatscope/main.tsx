@@ -14,7 +14,8 @@ import {
   TypingIndicator,
 } from '@chatscope/chat-ui-kit-react'
 import { createRoot } from 'react-dom/client'
-import { conversation, type KitConversation, type KitMessage, say, select } from '../engine'
+import { conversation, present, select, send, state } from '../../engine/engine'
+import type { KitConversation, KitMessage } from '../../engine/types'
 import { useEngine } from '../use-engine'
 
 /** One line as a text child: given as a `message` string, the kit would render it as markup. */
@@ -73,12 +74,20 @@ function Page() {
           placeholder="Type message here"
           attachButton={false}
           disabled={!open || open.closed}
-          onSend={(_html, _content, text) => say('agent', text.trim())}
+          onSend={(_html, _content, text) => send(text)}
         />
       </ChatContainer>
     </MainContainer>
   )
 }
 
+present(
+  {},
+  {
+    row: id => document.querySelectorAll('.cs-conversation')[state.convs.findIndex(conv => conv.id === id)] ?? null,
+    composer: () => document.querySelector('.cs-message-input__content-editor'),
+    scroller: () => document.querySelector('.cs-message-list .scrollbar-container'),
+  },
+)
 const root = document.getElementById('root')
 if (root) createRoot(root).render(<Page />)
