@@ -1,0 +1,6 @@
+export { candidates, type Candidates } from './candidates'
+export { fieldOf } from './field'
+export { generalise } from './generalise'
+export type { Lesson, Picks, TeachFault } from './picks'
+export { preview, type Preview } from './preview'
+export { rotted, type TaughtPart } from './rot'
