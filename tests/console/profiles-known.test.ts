@@ -18,7 +18,9 @@ const selectorsOf = (profile: ConsoleProfile): string[] =>
 
 describe('the shipped profiles', () => {
   it('are all the files there are', () => {
-    const files = readdirSync(folder).flatMap(name => JSON.parse(readFileSync(join(folder, name), 'utf8')) as unknown)
+    const files = readdirSync(folder)
+      .filter(name => name.endsWith('.json'))
+      .flatMap(name => JSON.parse(readFileSync(join(folder, name), 'utf8')) as unknown)
     expect([...knownProfiles].sort(byName)).toEqual((files as ConsoleProfile[]).sort(byName))
   })
 
