@@ -64,7 +64,7 @@ export class Player {
 
   /** Until the reader has nothing more to tell: a loaded machine is slow. */
   async still(): Promise<void> {
-    for (let before = -1, now = 0; now !== before; now = await this.watch.count()) {
+    for (let before = -1, now = 0; now !== before; now = (await this.watch.now()).count) {
       before = now
       await this.page.waitForTimeout(600)
     }
@@ -151,10 +151,7 @@ export class Player {
     let id: string | null = null
     const until = Date.now() + switchWithin
     do {
-      const last = (await this.watch.told()).findLast(
-        event => event.type === 'conversation' && event.state === 'active',
-      )
-      id = last?.type === 'conversation' ? `${last.frame}:${last.id}` : null
+      id = (await this.watch.now()).active
       const right = id !== null && (own === undefined || own === null ? !others.has(id) : own === id)
       if (right) break
       await this.page.waitForTimeout(60)
@@ -169,8 +166,7 @@ export class Player {
     if (badge === 'none') return
     this.played.looked += 1
     for (const until = Date.now() + 600; Date.now() < until; await this.page.waitForTimeout(60)) {
-      const last = (await this.watch.told()).findLast(event => event.type === 'waiting')
-      if ((last?.type === 'waiting' ? last.unread : 0) !== truth) continue
+      if ((await this.watch.now()).unread !== truth) continue
       this.played.waiting += 1
       return
     }
@@ -185,7 +181,7 @@ export class Player {
     }
     if (!composer) throw new Error('no reply box')
     const before = await this.count()
-    const typing = (await this.watch.told()).filter(event => event.type === 'composing').length
+    const { begun } = await this.watch.now()
     await composer.click({ timeout: 5000 })
     for (const [place, part] of text.split('\n').entries()) {
       if (place > 0) await this.page.keyboard.press('Shift+Enter')
@@ -201,9 +197,8 @@ export class Player {
       await this.page.waitForTimeout(25)
     }
     await this.page.waitForTimeout(80)
-    const told = (await this.watch.told()).filter(event => event.type === 'composing').slice(typing)
     this.played.typed += 1
-    if (told.some(event => event.active)) this.played.composed += 1
+    if ((await this.watch.now()).begun > begun) this.played.composed += 1
   }
 
   private count(): Promise<number> {

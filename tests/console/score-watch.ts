@@ -5,12 +5,37 @@ import type { Told } from './score-compare'
 /** The reader's name in profiles. */
 export const READER = 'breather-reader.js'
 
+export interface Now {
+  /** How many events there are. */
+  count: number
+  found: boolean
+  /** The conversation told active last, with its frame; null before. */
+  active: string | null
+  /** Customers told waiting. */
+  unread: number
+  /** How often the agent was told to begin typing. */
+  begun: number
+}
+
+/** Sums up what was told, in order. */
+export function sumUp(told: readonly Told[]): Now {
+  const active = told.findLast(event => event.type === 'conversation' && event.state === 'active')
+  const waiting = told.findLast(event => event.type === 'waiting')
+  return {
+    count: told.length,
+    found: told.some(event => event.type === 'console' && event.state === 'found'),
+    active: active?.type === 'conversation' ? `${active.frame}:${active.id}` : null,
+    unread: waiting?.type === 'waiting' ? waiting.unread : 0,
+    begun: told.filter(event => event.type === 'composing' && event.active).length,
+  }
+}
+
 /** Where the reader runs, and how to hear it. */
 export interface Watch {
   /** Everything told so far, in every frame. */
   told(): Promise<Told[]>
-  /** How many events there are; cheaper than `told`. */
-  count(): Promise<number>
+  /** What matters of it while playing; cheaper than `told`. */
+  now(): Promise<Now>
 }
 
 async function watchFrame(frame: Frame, reader: string): Promise<void> {
@@ -30,10 +55,17 @@ export async function watchAlone(page: Page, reader?: string): Promise<Watch> {
   const frames = page.frames()
   const code = reader ?? (await buildReader())
   for (const frame of frames) await watchFrame(frame, code)
-  const each = () => Promise.all(frames.map(frame => frame.evaluate(() => window.heard)))
-  return {
-    told: async () => (await each()).flatMap((events, frame) => events.map(event => ({ ...event, frame }))),
-    count: async () =>
-      (await Promise.all(frames.map(frame => frame.evaluate(() => window.heard.length)))).reduce((a, b) => a + b, 0),
+  const gather = async (texts: boolean): Promise<Told[]> => {
+    const heard = await Promise.all(
+      frames.map(frame =>
+        frame.evaluate(
+          all =>
+            all ? window.heard : window.heard.map(event => (event.type === 'message' ? { ...event, text: '' } : event)),
+          texts,
+        ),
+      ),
+    )
+    return heard.flatMap((events, frame) => events.map(event => ({ ...event, frame })))
   }
+  return { told: () => gather(true), now: async () => sumUp(await gather(false)) }
 }

@@ -51,7 +51,7 @@ export async function scoreConsole(
     await frame.evaluate(() => window.kit.mark())
     await cost.start()
     const watch = await (options.watch ?? watchAlone)(page)
-    const found = async () => (await watch.told()).some(event => event.type === 'console' && event.state === 'found')
+    const found = async () => (await watch.now()).found
     let seen = false
     for (const until = Date.now() + 4000; !seen && Date.now() < until; seen = await found())
       await page.waitForTimeout(60)
