@@ -30,12 +30,17 @@ export function sumUp(told: readonly Told[]): Now {
   }
 }
 
+/** What a watch tells now. */
+export const nowOf = async (watch: Watch): Promise<Now> => watch.now?.() ?? sumUp(await watch.told())
+
 /** Where the reader runs, and how to hear it. */
 export interface Watch {
   /** Everything told so far, in every frame. */
   told(): Promise<Told[]>
-  /** What matters of it while playing; cheaper than `told`. */
-  now(): Promise<Now>
+  /** How many events there are; cheaper than `told`. */
+  count(): Promise<number>
+  /** What matters of it while playing, where that can be had more cheaply than by `told`. */
+  now?(): Promise<Now>
 }
 
 async function watchFrame(frame: Frame, reader: string): Promise<void> {
@@ -67,5 +72,9 @@ export async function watchAlone(page: Page, reader?: string): Promise<Watch> {
     )
     return heard.flatMap((events, frame) => events.map(event => ({ ...event, frame })))
   }
-  return { told: () => gather(true), now: async () => sumUp(await gather(false)) }
+  return {
+    told: () => gather(true),
+    count: async () => (await gather(false)).length,
+    now: async () => sumUp(await gather(false)),
+  }
 }

@@ -3,7 +3,7 @@ import { compare, type Verdict } from './score-compare'
 import { Cost } from './score-cost'
 import { consoleFrame, type Played, Player } from './score-play'
 import { type ScriptOptions, writeScript } from './score-script'
-import { watchAlone, type Watch } from './score-watch'
+import { nowOf, watchAlone, type Watch } from './score-watch'
 
 export interface Score extends Verdict, Omit<Played, 'openings'> {
   name: string
@@ -51,7 +51,7 @@ export async function scoreConsole(
     await frame.evaluate(() => window.kit.mark())
     await cost.start()
     const watch = await (options.watch ?? watchAlone)(page)
-    const found = async () => (await watch.now()).found
+    const found = async () => (await nowOf(watch)).found
     let seen = false
     for (const until = Date.now() + 4000; !seen && Date.now() < until; seen = await found())
       await page.waitForTimeout(60)
