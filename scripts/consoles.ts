@@ -1,14 +1,19 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { launchChromium } from '../tests/consoles/browser'
-import { buildFixtures, fixtureNames } from '../tests/consoles/fixtures/build'
+import { buildFixtures, fixtureNames, otherNames } from '../tests/consoles/fixtures/build'
 import { serveStatic } from '../tests/consoles/serve-static'
 import { type Score, scoreConsole } from '../tests/console/score'
+import { lookElsewhere } from '../tests/console/score-elsewhere'
+import { BY_EXTENSION, launchWithReader } from '../tests/console/score-extension'
 import { shortOf, table } from '../tests/console/score-table'
 import { watchAlone } from '../tests/console/score-watch'
 
 /* `npm run consoles`: plays a scripted desk on every console we have and says what the reader made of it.
-   -- --only name,name  --explain  --seed N  --messages N  --no-kits  --at N (pages at a time)  --reader FILE (a built one) */
+   -- --only name,name   these alone          --explain      every line that was missed, doubled or wrong
+      --seed N           another script (1)   --messages N   about so many lines each (300)
+      --no-kits          our own pages only   --at N         pages at a time (2)
+      --reader FILE      a built reader instead of the one in src, to compare two */
 
 const { values } = parseArgs({
   options: {
@@ -22,42 +27,59 @@ const { values } = parseArgs({
   },
 })
 const reader = values.reader === undefined ? undefined : await readFile(values.reader, 'utf8')
-const wanted = values.only?.split(',')
+const wanted = (name: string): boolean => values.only?.split(',').includes(name) ?? true
 const started = Date.now()
-const fixtures = await serveStatic(await buildFixtures())
+const served = await serveStatic(await buildFixtures())
 const browser = await launchChromium()
-const waiting = fixtureNames()
-  .filter(name => wanted?.includes(name) ?? true)
-  .map(name => ({ name, url: `${fixtures.url}/${name}/` }))
+const inside = fixtureNames().some(name => BY_EXTENSION.has(name) && wanted(name))
+  ? await launchWithReader(reader)
+  : null
+
 const scores: Score[] = []
 const failures: string[] = []
+const script = { seed: Number(values.seed), messages: Number(values.messages) }
+
+async function judge(name: string, url: string): Promise<void> {
+  const own =
+    BY_EXTENSION.has(name) && inside
+      ? inside
+      : { browser, watch: (page: Parameters<typeof watchAlone>[0]) => watchAlone(page, reader) }
+  const score = await scoreConsole(own.browser, name, url, { ...script, watch: own.watch })
+  scores.push(score)
+  const short = shortOf(score)
+  if (short.length) failures.push(name)
+  console.log(`${short.length ? 'FAIL' : 'ok  '} ${name}${short.length ? `: ${short.join(', ')}` : ''}`)
+  if (values.explain) for (const line of score.why) console.log(`     ${line}`)
+}
+
+async function pass(name: string, url: string): Promise<void> {
+  const told = await lookElsewhere(browser, url, { watch: page => watchAlone(page, reader) })
+  const found = told.some(line => line.startsWith('console found'))
+  if (found) failures.push(name)
+  console.log(`${found ? 'FAIL' : 'ok  '} ${name}, which is no console${found ? `: ${told[0]}` : ''}`)
+  if (values.explain && found) for (const line of told) console.log(`     ${line}`)
+}
+
+const todo = [
+  ...fixtureNames().map(name => ({ name, run: judge, url: `${served.url}/${name}/` })),
+  ...otherNames().map(name => ({ name, run: pass, url: `${served.url}/${name}/` })),
+].filter(({ name }) => wanted(name))
+const all = todo.length
 
 async function work(): Promise<void> {
-  for (let next = waiting.shift(); next; next = waiting.shift()) {
-    const { name, url } = next
-    try {
-      const score = await scoreConsole(browser, name, url, {
-        seed: Number(values.seed),
-        messages: Number(values.messages),
-        watch: page => watchAlone(page, reader),
-      })
-      scores.push(score)
-      const short = shortOf(score)
-      if (short.length) failures.push(`${name}: ${short.join(', ')}`)
-      console.log(`${short.length ? 'FAIL' : 'ok  '} ${name}${short.length ? `: ${short.join(', ')}` : ''}`)
-      if (values.explain) for (const line of score.why) console.log(`     ${line}`)
-    } catch (error) {
-      failures.push(`${name}: ${error instanceof Error ? error.message : error}`)
-      console.log(`FAIL ${failures.at(-1)}`)
-    }
+  for (let next = todo.shift(); next; next = todo.shift()) {
+    const { name, url, run } = next
+    await run(name, url).catch((error: unknown) => {
+      failures.push(name)
+      console.log(`FAIL ${name}: ${error instanceof Error ? error.message : error}`)
+    })
   }
 }
 
 await Promise.all(Array.from({ length: Number(values.at) }, work))
-console.log(`\n${table(scores)}\n`)
+if (scores.length) console.log(`\n${table(scores.toSorted((a, b) => a.name.localeCompare(b.name)))}\n`)
+await inside?.close()
 await browser.close()
-await fixtures.stop()
-console.log(
-  `${scores.length} consoles, ${failures.length} below what must hold, ${((Date.now() - started) / 1000).toFixed(0)} s`,
-)
+await served.stop()
+console.log(`${all} pages, ${failures.length} below what must hold, ${((Date.now() - started) / 1000).toFixed(0)} s`)
 process.exit(failures.length ? 1 : 0)
