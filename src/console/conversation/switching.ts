@@ -12,7 +12,7 @@ export class Switching {
   private since = 0
   private look = ''
   private still = 0
-  private first: Row[] | null = null
+  private first: readonly Row[] | null = null
   private movedAt = 0
 
   cancel(): void {
@@ -25,7 +25,14 @@ export class Switching {
    * The thread's first rows in the next conversation once the switch is over, else null. `moved`: the thread differs
    * from the conversation before; `shows`: it shows what the list says was last said in the next one.
    */
-  ready(look: string, rows: Row[], moved: boolean, agreed: boolean, shows: boolean, now: number): Row[] | null {
+  ready(
+    look: string,
+    rows: readonly Row[],
+    moved: boolean,
+    agreed: boolean,
+    shows: boolean,
+    now: number,
+  ): readonly Row[] | null {
     if (this.since === 0) this.since = now
     if (look !== this.look) {
       this.look = look

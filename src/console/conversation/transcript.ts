@@ -32,6 +32,14 @@ const lineOf = (row: Row): Line => ({
   mine: false,
 })
 
+/** True if the rows begin with these, unchanged. */
+function heads(first: readonly Row[], rows: readonly Row[]): boolean {
+  if (first === rows) return true
+  if (first.length > rows.length) return false
+  for (let index = first.length - 1; index >= 0; index--) if (first[index] !== rows[index]) return false
+  return true
+}
+
 /** All that is known of one conversation, in order: keys only, texts no longer than they are on screen. */
 export class Transcript {
   private lines: Line[] = []
@@ -53,7 +61,7 @@ export class Transcript {
   compare(rows: readonly Row[], atEnd: boolean): Reading {
     const taken = this.taken
     // Rows are kept objects: comparing them by identity makes the common case cost next to nothing.
-    if (taken && taken.length > 0 && taken.length <= rows.length && taken.every((row, index) => row === rows[index])) {
+    if (taken && taken.length > 0 && heads(taken, rows)) {
       const added = rows.slice(taken.length).map((row, index) => ({ row, index: taken.length + index, live: true }))
       return { added, kept: taken.length, gone: 0, match: [], appended: true }
     }

@@ -1,4 +1,5 @@
-import { flatParent, flatWalk, isDrawn } from '../page/flat'
+import { flatContains, flatParent, isDrawn } from '../page/flat'
+import type { Roots } from '../page/roots'
 
 /** A rule that scores one candidate for the reply box; independent of the others. */
 export interface ComposerRule {
@@ -62,17 +63,17 @@ const composerLeast = 3
 /** Narrower fields are never reply boxes, px. */
 const composerWidth = 120
 
+const fields = 'textarea,input,[contenteditable],[role=textbox]'
+
 const isField = (element: Element): boolean => {
-  if (element instanceof HTMLTextAreaElement) return true
   if (element instanceof HTMLInputElement) return element.type === 'text'
+  if (element instanceof HTMLTextAreaElement || element.getAttribute('role') === 'textbox') return true
   const editable = element.getAttribute('contenteditable')
-  if (
+  return (
     editable !== null &&
     editable !== 'false' &&
     !element.parentElement?.closest('[contenteditable=""],[contenteditable=true]')
   )
-    return true
-  return element.getAttribute('role') === 'textbox'
 }
 
 const isUsable = (element: Element): boolean =>
@@ -107,12 +108,14 @@ function fieldOf(element: Element, box: DOMRect, view: Field['view']): Field {
 /** Candidates for the reply box, best first, each with its score and the rules that held. Reads layout. */
 export function findComposers(
   root: Document,
-  within: Node = root,
+  roots: Roots,
+  within: Element | null = null,
 ): { element: Element; score: number; because: string[] }[] {
   const view = { width: root.documentElement.clientWidth, height: root.documentElement.clientHeight }
   const found: { element: Element; score: number; because: string[] }[] = []
-  for (const element of flatWalk(within)) {
+  for (const element of roots.queryAll(fields)) {
     if (!isField(element) || !isUsable(element) || !isDrawn(element)) continue
+    if (within && !flatContains(within, element)) continue
     const box = element.getBoundingClientRect()
     if (box.width < composerWidth || box.height < 12) continue
     const field = fieldOf(element, box, view)

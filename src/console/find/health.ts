@@ -1,4 +1,5 @@
-import type { Item, List } from '../list/list'
+import type { List } from '../list/find'
+import type { Item } from '../list/item'
 import type { Row } from '../read/row'
 import type { Place } from './thread'
 import { flatParent } from '../page/flat'

@@ -1,8 +1,10 @@
 import { findComposers } from './composer'
 import { flatChildren, flatContains, flatParent, flatWalk, isDrawn } from '../page/flat'
+import type { Roots } from '../page/roots'
 import { findOne } from '../profile/lookup'
 import type { ConsoleProfile } from '../profile/profile'
-import { elementWords, hasWord } from '../page/words'
+import { elementWords } from '../page/kind'
+import { hasWord } from '../page/words'
 
 /** Where the open conversation is drawn. */
 export interface Place {
@@ -76,9 +78,9 @@ function placeOf(composer: Element, score: number): Place | null {
 }
 
 /** Finds the pane in which the agent answers; null where the page shows none. Reads layout. */
-export function findPlace(root: Document, profile: ConsoleProfile): Place | null {
+export function findPlace(root: Document, roots: Roots, profile: ConsoleProfile): Place | null {
   const given = findOne(root, profile.composer)
-  const candidates = given && isDrawn(given) ? [{ element: given, score: 8 }] : findComposers(root).slice(0, 4)
+  const candidates = given && isDrawn(given) ? [{ element: given, score: 8 }] : findComposers(root, roots).slice(0, 4)
   let best: Place | null = null
   for (const { element, score } of candidates) {
     const place = placeOf(element, score)

@@ -1,5 +1,7 @@
 import { flatContains, flatParent, isVisible } from '../page/flat'
-import { activeItem, dropPlaceIds, findList, type Item, type List, listElements, readItem } from './list'
+import { activeItem } from './active'
+import { findList, type List, listElements } from './find'
+import { dropPlaceIds, type Item, readItem } from './item'
 import type { ConsoleProfile } from '../profile/profile'
 import type { Row } from '../read/row'
 import { normalise } from '../page/text'
@@ -17,7 +19,9 @@ export class ListReader {
   items: Item[] = []
   active: Item | null = null
   readonly unread = new UnreadMemory()
-  private byElement = new Map<Element, Item>()
+  /** Entries as last read; one in which something changed is taken out. */
+  private known = new WeakMap<Element, Item>()
+  private shown = new Map<Element, Item>()
   private stale = true
   private searched = Number.NEGATIVE_INFINITY
   private searchCost = 0
@@ -31,29 +35,50 @@ export class ListReader {
     this.profile = profile
   }
 
-  /** A change on the page; true if it concerns the list. Badges are read at once: opening an entry clears them. */
-  changed(target: Node): boolean {
-    const list = this.list
+  /**
+   * Changes on the page; true if any concerns the list. Entries that changed are read at once, without style or layout,
+   * because opening one clears its badge.
+   */
+  changed(records: readonly MutationRecord[]): boolean {
+    const { list } = this
     if (!list) return false
-    if (target instanceof Element && flatContains(target, list.root)) {
-      this.stale = true
-      return true
-    }
-    for (let at: Node | null = target; at; at = flatParent(at)) {
-      if (at === list.root) {
-        this.stale = true
-        return true
+    const touched = new Set<Element>()
+    let concerned = false
+    const seen = new Set<Node>()
+    for (const { target, type } of records) {
+      if (seen.has(target) && type !== 'childList') continue
+      seen.add(target)
+      if (target instanceof Element && target !== list.root && flatContains(target, list.root)) {
+        // What hides or restyles the list from around it.
+        concerned = true
+        if (type === 'attributes') this.known = new WeakMap()
+        continue
       }
-      const item = at instanceof Element ? this.byElement.get(at) : undefined
-      if (!item) continue
-      this.stale = true
-      const now = readItem(item.element, this.profile)
-      // An element may show another conversation now: then it says nothing about the one it showed.
-      if (now.name === item.name && now.id === (item.id ?? now.id))
-        this.unread.note({ ...now, id: item.id }, performance.now())
-      return true
+      for (let at: Node | null = target; at; at = flatParent(at)) {
+        if (at instanceof Element && this.shown.has(at)) {
+          touched.add(at)
+          break
+        }
+        if (at !== list.root) continue
+        concerned = true
+        // Something around entries: it may say of all of them that they are open, or over.
+        if (type === 'attributes') this.known = new WeakMap()
+        break
+      }
     }
-    return false
+    for (const element of touched) this.glance(element)
+    if (concerned || touched.size > 0) this.stale = true
+    return this.stale
+  }
+
+  private glance(element: Element): void {
+    const item = this.shown.get(element)
+    this.known.delete(element)
+    if (!item) return
+    const now = readItem(element, this.profile, () => true)
+    // An element may show another conversation now: then it says nothing about the one it showed.
+    if (now.name === item.name && now.id === (item.id ?? now.id))
+      this.unread.note({ ...now, id: item.id }, performance.now())
   }
 
   /** Reads the list again if it changed. Reads style, and layout while it searches. */
@@ -72,7 +97,7 @@ export class ListReader {
         findList(
           this.root,
           place,
-          rows.map(row => row.text),
+          rows.slice(-12).map(row => row.text),
           headers,
           this.profile,
         ) ?? this.list
@@ -86,11 +111,15 @@ export class ListReader {
     }
     if (!this.stale) return
     this.stale = false
-    this.items = listElements(this.list, this.profile)
-      .filter(element => isVisible(element))
-      .map(element => readItem(element, this.profile))
+    const elements = listElements(this.list, this.profile).filter(element => isVisible(element))
+    this.items = elements.map(element => {
+      const item = this.known.get(element) ?? readItem(element, this.profile)
+      this.known.set(element, item)
+      // A copy: ids that turn out to number the places are dropped from it.
+      return { ...item }
+    })
     dropPlaceIds(this.items)
-    this.byElement = new Map(this.items.map(item => [item.element, item]))
+    this.shown = new Map(this.items.map(item => [item.element, item]))
     this.active = activeItem(this.items, this.profile, new Set(headers))
     const keys = new Set<string>()
     for (const item of this.items) {

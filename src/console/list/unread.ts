@@ -1,4 +1,4 @@
-import type { Item } from './list'
+import type { Item } from './item'
 
 /** A badge that went away this long ago or less belongs to the opening that follows, ms (our guess: slow consoles). */
 const clearedFor = 5000

@@ -8,16 +8,19 @@ interface ChromeDom {
 const chromeDom = (): ChromeDom | undefined => (globalThis as { chrome?: { dom?: ChromeDom } }).chrome?.dom
 
 /** Elements that can host a shadow root without being custom ones. */
-const hosts = /^(?:article|aside|blockquote|body|div|footer|h[1-6]|header|main|nav|p|section|span)$/i
+const hosts = new Set(
+  'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
+)
 
 /** The element's shadow root, open or (in a content script) closed; null where it has none. */
 export function shadowOf(element: Element): ShadowRoot | null {
-  if (element.shadowRoot) return element.shadowRoot
+  const open = element.shadowRoot
+  if (open) return open
+  const name = element.localName
+  // Asking for a closed one costs a call into the browser, so plain elements that show their own children are not asked.
+  if (!name.includes('-') && (element.firstElementChild || !hosts.has(name))) return null
   const dom = chromeDom()
   if (!dom?.openOrClosedShadowRoot) return null
-  // Asking costs a call into the browser, so plain elements that show their own children are not asked.
-  const name = element.localName
-  if (!name.includes('-') && (element.firstElementChild || !hosts.test(name))) return null
   try {
     return dom.openOrClosedShadowRoot(element)
   } catch {
@@ -25,14 +28,17 @@ export function shadowOf(element: Element): ShadowRoot | null {
   }
 }
 
-/** Children as drawn: a host's shadow content instead of its own, a slot's assigned nodes instead of its fallback. */
-export function flatNodes(node: Node): ArrayLike<Node> {
+/**
+ * Children as drawn: a host's shadow content instead of its own, a slot's assigned nodes instead of its fallback.
+ * `shadow`: the node's root, where it is known already.
+ */
+export function flatNodes(node: Node, shadow?: ShadowRoot | null): ArrayLike<Node> {
   if (!(node instanceof Element)) return node.childNodes
   if (node.localName === 'slot') {
     const assigned = (node as HTMLSlotElement).assignedNodes()
     if (assigned.length) return assigned
   }
-  return (shadowOf(node) ?? node).childNodes
+  return ((shadow === undefined ? shadowOf(node) : shadow) ?? node).childNodes
 }
 
 /** Element children as drawn. */
@@ -52,6 +58,7 @@ export function flatParent(node: Node): Element | null {
     const slot = node.assignedSlot
     if (slot) return slot
   }
+  if (node instanceof ShadowRoot) return node.host
   const parent = node.parentNode
   if (parent instanceof ShadowRoot) return parent.host
   return parent instanceof Element ? parent : null

@@ -2,14 +2,19 @@
 const quiet = 40
 /** A page that never is quiet is read this often, ms. */
 const longest = 200
+/** A page that is never idle is read all the same after this long, ms. */
+const idleWait = 50
 
 /**
- * Calls `work` soon after `ask`, never while the page is still changing unless that goes on too long. A hidden tab's
- * timers may come once a minute only, so there a message port, which is not held back, keeps the longest wait.
+ * Calls `work` soon after `ask`, never while the page is still changing unless that goes on too long, and when the
+ * browser is idle, which is after it has drawn: styles and layout are clean then, so that reading them costs the page
+ * nothing. A hidden tab is never idle and its timers may come once a minute only, so there a message port, which is not
+ * held back, keeps the longest wait.
  */
 export class Pace {
   private readonly work: () => void
   private timer: ReturnType<typeof setTimeout> | undefined
+  private idle = 0
   private asked = 0
   private last = 0
   private ported = false
@@ -31,20 +36,20 @@ export class Pace {
     const now = performance.now()
     if (this.asked === 0) this.asked = now
     const due = now - this.asked >= longest || (document.hidden && now - this.last >= longest)
-    if (due && !this.ported) {
-      this.ported = true
-      this.channel.port2.postMessage(null)
-      return
-    }
+    if (due) return this.port()
+    if (this.idle !== 0) return
     clearTimeout(this.timer)
-    this.timer = setTimeout(() => this.run(), Math.min(quiet, Math.max(0, this.asked + longest - now)))
+    this.timer = setTimeout(() => this.whenIdle(), Math.min(quiet, Math.max(0, this.asked + longest - now)))
   }
 
   /** Look again after `ms` though nothing may change until then. */
   in(ms: number): void {
     if (this.stopped || this.asked > 0) return
     clearTimeout(this.timer)
-    this.timer = setTimeout(() => this.run(), ms)
+    this.timer = setTimeout(() => {
+      this.asked = performance.now()
+      this.whenIdle()
+    }, ms)
   }
 
   /** At once, before something else happens. */
@@ -54,14 +59,31 @@ export class Pace {
 
   stop(): void {
     this.stopped = true
-    clearTimeout(this.timer)
+    this.clear()
     this.channel.port1.close()
     this.channel.port2.close()
   }
 
+  private whenIdle(): void {
+    if (document.hidden) return this.run()
+    this.idle = requestIdleCallback(() => this.run(), { timeout: idleWait })
+  }
+
+  private port(): void {
+    if (this.ported) return
+    this.ported = true
+    this.channel.port2.postMessage(null)
+  }
+
+  private clear(): void {
+    clearTimeout(this.timer)
+    if (this.idle !== 0) cancelIdleCallback(this.idle)
+    this.idle = 0
+  }
+
   private run(): void {
     if (this.stopped) return
-    clearTimeout(this.timer)
+    this.clear()
     this.asked = 0
     this.work()
     this.last = performance.now()

@@ -37,9 +37,9 @@ function split(value: string): string[] {
     : words
 }
 
-/** The words an element's class, id-free data attributes and role give; values longer than 24 characters say nothing. */
-export function elementWords(element: Element): string[] {
-  const words = [...wordsOf(element.getAttribute('class') ?? '')]
+/** The words an element's id-free data attributes and role give; values longer than 24 characters say nothing. */
+export function dataWords(element: Element): string[] {
+  const words: string[] = []
   for (const { name, value } of element.attributes) {
     const says = name === 'role' || name === 'type' || (name.startsWith('data-') && !/id$|key$|index$/.test(name))
     if (says && value.length > 0 && value.length <= 24) words.push(...wordsOf(value))

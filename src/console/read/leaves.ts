@@ -1,11 +1,14 @@
-import { blankTags, flatNodes, flatParent, isVisible } from '../page/flat'
+import { flatNodes, flatParent, isVisible, shadowOf } from '../page/flat'
 import { hasSurface } from '../page/surface'
 import { isStatus, isTime } from '../page/text'
-import { chromeWords, elementWords, hasWord, headWords, nameWords, timeWords } from '../page/words'
+import { elementWords, kindOf } from '../page/kind'
+import { chromeWords, hasWord, headWords, nameWords, timeWords } from '../page/words'
 
 /** A piece of text in a row and what part it is. */
 export interface Leaf {
   text: string
+  /** The text without the space around it. */
+  said: string
   element: Element
   /** The text node; an emoji image has none. */
   node: Text | null
@@ -14,86 +17,109 @@ export interface Leaf {
   part: 'content' | 'name' | 'time' | 'label' | 'chrome'
 }
 
-const blockTags = new Set(
-  'ADDRESS ARTICLE BLOCKQUOTE DIV DL DD DT FIGURE FOOTER H1 H2 H3 H4 H5 H6 HEADER LI MAIN OL P PRE SECTION TABLE TR UL'.split(
-    ' ',
-  ),
-)
-const skippedRoles = new Set(['button', 'menu', 'menuitem', 'tooltip', 'toolbar'])
-const skippedTags = new Set(['BUTTON', 'SVG', 'TEXTAREA', 'INPUT', 'SELECT', 'CANVAS', 'VIDEO', 'AUDIO'])
-const iconClass = /(?:^|[\s_-])(?:icon|iconfont|anticon|material-icons|material-symbols|fa-|fas|glyph)/i
 /** Emoji and other symbols without letters: what an image that stands for a character has as its alt text. */
 const emoji = /^(?:[^\p{L}\p{N}]{1,8}|:[\w+-]+:|\[[^\]]{1,6}\])$/u
 
-const skipped = (element: Element): boolean =>
-  blankTags.has(element.tagName) ||
-  skippedTags.has(element.tagName.toUpperCase()) ||
-  element.hasAttribute('hidden') ||
-  element.getAttribute('contenteditable') === 'true' ||
-  skippedRoles.has(element.getAttribute('role') ?? '') ||
-  ((element.tagName === 'I' || element.tagName === 'SPAN') && iconClass.test(element.getAttribute('class') ?? ''))
+/** A row of more elements than this has no sign: it is a card, or a part of the page that holds several rows. */
+export const signedMost = 160
 
-/** All pieces of text drawn below a row, in order, still unsorted into parts. Reads style, no layout. */
-export function leavesOf(row: Element): Leaf[] {
+/** What is drawn below a row. */
+export interface Scan {
+  leaves: Leaf[]
+  /** What the row is made of, without its text: rows of one sign are built alike. Null where there is too much. */
+  sign: string | null
+}
+
+/**
+ * Walks over what is drawn below a row: its pieces of text, in order, still unsorted into parts, and its sign. Gives up
+ * after `most` elements. `met` is called with each shadow root on the way; `drawn` says whether an element's text is on
+ * screen. Reads style, no layout.
+ */
+export function scan(
+  row: Element,
+  most = Number.POSITIVE_INFINITY,
+  met?: (root: ShadowRoot) => void,
+  drawn = isVisible,
+): Scan {
   const leaves: Leaf[] = []
+  let sign = ''
+  let elements = 0
   let breaks = false
   const visit = (parent: Element): void => {
-    const nodes = flatNodes(parent)
-    for (let index = 0; index < nodes.length; index++) {
+    const shadow = shadowOf(parent)
+    if (shadow) met?.(shadow)
+    let visible: boolean | undefined
+    const put = (text: string, node: Text | null): void => {
+      visible ??= drawn(parent)
+      sign += visible ? 'T' : 't'
+      if (!visible) return
+      leaves.push({ text, said: text.trim(), element: parent, node, breaks, part: 'content' })
+      breaks = false
+    }
+    const nodes = flatNodes(parent, shadow)
+    for (let index = 0; index < nodes.length && elements <= most; index++) {
       const node = nodes[index]
       if (node instanceof Text) {
-        if (!node.data.trim()) continue
-        if (!isVisible(parent)) continue
-        leaves.push({ text: node.data, element: parent, node, breaks, part: 'content' })
-        breaks = false
+        if (hasWords(node.data)) put(node.data, node)
       } else if (node instanceof Element) {
+        elements++
         if (node.tagName === 'BR') breaks = true
         else if (node instanceof HTMLImageElement) {
-          if (emoji.test(node.alt)) {
-            leaves.push({ text: node.alt, element: parent, node: null, breaks, part: 'content' })
-            breaks = false
+          if (emoji.test(node.alt)) put(node.alt, null)
+          else sign += 'i'
+        } else {
+          const kind = kindOf(node)
+          if (elements <= signedMost) sign += `(${kind.id}`
+          if (!kind.skipped) {
+            breaks ||= kind.block
+            visit(node)
+            breaks ||= kind.block
           }
-        } else if (!skipped(node)) {
-          const block = blockTags.has(node.tagName)
-          breaks ||= block
-          visit(node)
-          breaks ||= block
+          sign += ')'
         }
       }
     }
   }
   visit(row)
-  return leaves
+  return { leaves, sign: elements <= signedMost ? `${kindOf(row).id} ${sign}` : null }
 }
 
+const hasWords = (text: string): boolean => /\S/.test(text)
+
+/** All pieces of text drawn below a row, in order, still unsorted into parts. Reads style, no layout. */
+export const leavesOf = (row: Element): Leaf[] => scan(row).leaves
+
 /** Marks times, names, states and buttons among the pieces; what is left is what was said. */
-export function sortLeaves(row: Element, leaves: Leaf[], isName: (text: string) => boolean): void {
+export function sortLeaves(
+  row: Element,
+  leaves: Leaf[],
+  isName: (text: string) => boolean,
+  byWords: readonly Leaf['part'][],
+): void {
   if (leaves.length < 2) {
     const only = leaves[0]
-    if (only && isTime(only.text.trim()) && !inSurface(row, only.element)) only.part = 'time'
+    if (only && isTime(only.said) && !inSurface(row, only.element)) only.part = 'time'
     else if (only && ownWords(row, only, chromeWords)) only.part = 'chrome'
     return
   }
-  const below = new Map<Element, number>()
-  for (const leaf of leaves) {
-    for (let at: Element | null = leaf.element; at && at !== row; at = flatParent(at))
-      below.set(at, (below.get(at) ?? 0) + 1)
-  }
   leaves.forEach((leaf, index) => {
-    const text = leaf.text.trim()
-    if (isInitial(text, leaves[index + 1]?.text)) leaf.part = 'chrome'
-    else if (isTime(text)) leaf.part = 'time'
-    else if (isStatus(text)) leaf.part = 'chrome'
-    else leaf.part = partByWords(row, leaf, below, leaves.length)
+    if (isInitial(leaf.said, leaves[index + 1]?.said)) leaf.part = 'chrome'
+    else if (isTime(leaf.said)) leaf.part = 'time'
+    else if (isStatus(leaf.said)) leaf.part = 'chrome'
+    else {
+      const part = byWords[index] ?? 'content'
+      // What is longer than a name or a time was said, whatever its element is called.
+      leaf.part = (part === 'name' || part === 'time') && leaf.said.length > 40 ? 'content' : part
+    }
   })
   // Over the words stands who speaks, if nothing else says so.
   const label = leaves.find(leaf => leaf.part === 'label')
-  if (label && label.text.trim().length <= 40 && !leaves.some(leaf => leaf.part === 'name')) label.part = 'name'
+  if (label && label.said.length <= 40 && !leaves.some(leaf => leaf.part === 'name')) label.part = 'name'
   const first = leaves.find(leaf => leaf.part !== 'time' && leaf.part !== 'chrome')
   // A known name before other words is who speaks; alone in a bubble it is what was said.
   if (
     first?.part === 'content' &&
-    isName(first.text.trim()) &&
+    isName(first.said) &&
     (leaves.filter(leaf => leaf.part === 'content').length > 1 || !inSurface(row, first.element))
   ) {
     first.part = 'name'
@@ -112,17 +138,18 @@ export function sortLeaves(row: Element, leaves: Leaf[], isName: (text: string) 
   if (!spoken) return
   // A word on an element around all of it made every piece look like the console's own: then all are what was said.
   if (spoken.part === 'chrome')
-    for (const leaf of plain) if (leaf.part === 'chrome' && !isStatus(leaf.text.trim())) leaf.part = 'content'
+    for (const leaf of plain) if (leaf.part === 'chrome' && !isStatus(leaf.said)) leaf.part = 'content'
   spoken.part = 'content'
 }
 
 /** The first letter of the name that follows, drawn as a picture. */
 export const isInitial = (text: string, next: string | undefined): boolean =>
+  text.length <= 4 &&
   [...text].length <= 2 &&
   !/\d/.test(text) &&
   next !== undefined &&
-  next.trim().length > text.length &&
-  next.trim().toLowerCase().startsWith(text.toLowerCase())
+  next.length > text.length &&
+  next.toLowerCase().startsWith(text.toLowerCase())
 
 const ownWords = (row: Element, leaf: Leaf, from: ReadonlySet<string>): boolean => {
   for (let at: Element | null = leaf.element, up = 0; at && at !== row && up < 2; at = flatParent(at), up++)
@@ -133,6 +160,17 @@ const inSurface = (row: Element, element: Element): boolean => {
   for (let at: Element | null = element, up = 0; at && at !== row && up < 5; at = flatParent(at), up++)
     if (hasSurface(at)) return true
   return false
+}
+
+/** What each piece is by the words around it alone: the same in all rows of one sign. */
+export function partsByWords(row: Element, leaves: readonly Leaf[]): Leaf['part'][] {
+  if (leaves.length < 2) return leaves.map(() => 'content')
+  const below = new Map<Element, number>()
+  for (const leaf of leaves) {
+    for (let at: Element | null = leaf.element; at && at !== row; at = flatParent(at))
+      below.set(at, (below.get(at) ?? 0) + 1)
+  }
+  return leaves.map(leaf => partByWords(row, leaf, below, leaves.length))
 }
 
 /** By the words of the elements that hold this piece and few others; the ones that hold the whole row say nothing. */
@@ -146,12 +184,8 @@ function partByWords(row: Element, leaf: Leaf, below: ReadonlyMap<Element, numbe
     if (hasWord(words, chromeWords)) return 'chrome'
     if (hasWord(words, headWords)) return 'label'
     if (!alone) continue
-    if (at.tagName === 'TIME' || hasWord(words, timeWords)) return leaf.text.length < 40 ? 'time' : 'content'
-    if (
-      leaf.text.length <= 40 &&
-      (hasWord(words, nameWords) || (words.includes('title') && !words.includes('subtitle')))
-    )
-      return 'name'
+    if (at.tagName === 'TIME' || hasWord(words, timeWords)) return 'time'
+    if (hasWord(words, nameWords) || (words.includes('title') && !words.includes('subtitle'))) return 'name'
   }
   return 'content'
 }

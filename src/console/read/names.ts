@@ -16,16 +16,17 @@ export class Names {
     return true
   }
 
-  /** Looks through newly read rows; true if a first piece turned out to be a name, so that rows read differently now. */
-  observe(rows: readonly Row[]): boolean {
-    let learned = false
-    for (const { maybeName, key } of rows) {
-      if (maybeName === null) continue
-      const texts = this.first.get(maybeName) ?? new Set<string>()
-      texts.add(key)
-      this.first.set(maybeName, texts)
+  /** Looks through newly read rows: the first pieces that turned out to be names, so that rows read differently now. */
+  observe(rows: readonly Row[]): Set<string> {
+    const learned = new Set<string>()
+    for (const { first, apart, key } of rows) {
+      if (!apart || first === '') continue
+      const texts = this.first.get(first) ?? new Set<string>()
       // The same first piece over two different texts is who said them.
-      if (texts.size >= 2 && this.learn(maybeName.replace(/\s*[:：,，]$/, ''))) learned = true
+      if (texts.size < 2) texts.add(key)
+      this.first.set(first, texts)
+      const name = first.replace(/\s*[:：,，]$/, '')
+      if (texts.size >= 2 && this.learn(name)) learned.add(name)
     }
     return learned
   }

@@ -1,135 +1,176 @@
-import { flatChildren, flatParent, hasText, isVisible } from '../page/flat'
-import { leavesOf } from './leaves'
+import { flatParent, isVisible } from '../page/flat'
 import { findAll } from '../profile/lookup'
+import { Group, type Slot } from './group'
+import { GroupFinder } from './groups'
+import { scan, signedMost } from './leaves'
 import { type Row, type RowContext, readRow } from './row'
-import { hasSurface } from '../page/surface'
-import { isTime } from '../page/text'
-import { elementWords, groupWords, hasWord, partWords, rowWords } from '../page/words'
+import { Template } from './template'
 
-const inlineTags = new Set('A B BDI BR CODE EM I LI P S SMALL SPAN STRONG SUB SUP TD TIME U'.split(' '))
-
-const signature = (element: Element): string =>
-  `${element.tagName} ${(element.getAttribute('class') ?? '').split(/\s+/)[0] ?? ''}`
-
-const isPart = (child: Element): boolean => {
-  const ends = lastWords(child)
-  return ends.some(word => partWords.has(word)) && !ends.some(word => rowWords.has(word))
-}
-
-/** Points for "these children are messages, not the parts of one"; each rule alone, weights our guesses from six kits. */
-export function rowPoints(parent: Element, all: readonly Element[], width: number): number {
-  // A thread may hold thousands: its first and last rows tell what it is made of.
-  const children = all.length > 24 ? [...all.slice(0, 12), ...all.slice(-12)] : all
-  const share = (test: (child: Element) => boolean): number => children.filter(test).length / children.length
-  const kinds = new Map<string, number>()
-  for (const child of children) kinds.set(signature(child), (kinds.get(signature(child)) ?? 0) + 1)
-  const alike = Math.max(...kinds.values())
-  let points = alike >= 2 ? 2 : 0
-  if (alike >= 4) points += 1
-  points += 2 * share(child => hasWord(elementWords(child), rowWords))
-  points += 1.5 * share(child => child.getBoundingClientRect().width >= width * 0.85)
-  if (hasWord(elementWords(parent), groupWords)) points += 1
-  points -= 4 * share(isPart)
-  points -= 4 * share(child => inlineTags.has(child.tagName))
-  if (children.filter(hasSurface).length >= 2) points += 2
-  if (hasSurface(parent)) points -= 4
-  return points
-}
-/** From this on children are rows. */
-const rowsLeast = 3
-
-/** The last word of each class: in `cs-message__header` it is the part, in `chat-msg` the row. */
-const lastWords = (element: Element): string[] =>
-  (element.getAttribute('class') ?? '').split(/\s+/).flatMap(token => {
-    const block = token.split('--')[0] ?? ''
-    return block.toLowerCase().match(/[a-z]+(?=[^a-z]*$)/)?.[0] ?? []
-  })
+/** Rows of one look are read by one table; a page makes few of them. */
+const templatesMost = 2000
 
 /**
- * Splits the scroller into rows and reads them, keeping what did not change. An element once seen to hold rows stays
- * a group; a row is read again only after something in it changed.
+ * Splits the scroller into rows and reads them, keeping what did not change: one reading costs as much as what is new.
+ * An element once seen to hold rows stays a group; a row is read again only after something in it changed.
  */
 export class RowReader {
-  private cache = new WeakMap<Element, Row | null>()
-  private groups = new WeakSet<Element>()
-  /** What groups looked like: the next conversation's may hold too few rows to tell. */
-  private readonly kinds = new Set<string>()
+  private slots = new WeakMap<Element, Slot>()
+  private root: Group | null = null
+  private readonly finder = new GroupFinder()
+  private readonly templates = new Map<string, Template>()
   /** Which element last showed a message id. */
-  private owners = new Map<string, Element>()
+  private readonly owners = new Map<string, Element>()
   /** Rows read since the last call of `takeFresh`. */
   private fresh: Row[] = []
+  private epoch = 0
+  /** True while single rows all over the thread are to be read again. */
+  private reread = false
+  private until = 0
+  /** False while a thread too long to be read in one go is not read to its beginning. */
+  complete = true
 
-  /** Something changed at or below `node`: what was read there is read again. */
-  touch(node: Node, scroller: Element): boolean {
-    for (let at: Node | null = node; at; at = flatParent(at)) {
+  /**
+   * Something changed in the scroller: what was read there is read again. Children that came or went are noted, so that
+   * nothing else is. False where it happened elsewhere. Reads no style and no layout.
+   */
+  touch(record: MutationRecord, scroller: Element): boolean {
+    const { target } = record
+    let below: Slot | null = null
+    for (let at: Node | null = target; at; at = flatParent(at)) {
+      const slot = at instanceof Element ? this.slots.get(at) : undefined
+      const group = at === scroller ? this.root : slot?.group
+      if (group && at === target) {
+        if (record.type === 'childList') group.replay(record)
+        else group.restyled()
+      }
+      if (slot) slot.row = undefined
+      if (group && below) group.changed(below)
+      if (slot) below = slot
       if (at === scroller) return true
-      if (at instanceof Element) this.cache.delete(at)
     }
     return false
   }
 
   /** Everything is read again at the next reading. */
   forget(): void {
-    this.cache = new WeakMap()
+    this.epoch++
+  }
+
+  /** Rows that begin with one of these texts read differently now that it is known to be a name. */
+  forgetNamed(names: ReadonlySet<string>, rows: readonly Row[]): void {
+    for (const row of rows) {
+      if (row.first === '' || !(names.has(row.first) || names.has(row.first.replace(/\s*[:：,，]$/, '')))) continue
+      const slot = this.slots.get(row.node)
+      if (slot) slot.row = undefined
+      this.reread = true
+    }
   }
 
   takeFresh(): Row[] {
     return this.fresh.splice(0)
   }
 
-  /** The rows on screen in reading order. Reads layout for what is new. */
-  read(scroller: Element, context: RowContext): Row[] {
-    const rows: Row[] = []
+  /**
+   * The rows on screen in reading order. Stops reading after `budget` ms and begins with the last ones, so that a very
+   * long thread takes several readings: `complete` is false until then. Reads layout for what is new.
+   */
+  read(scroller: Element, context: RowContext, budget = Number.POSITIVE_INFINITY): readonly Row[] {
+    this.until = performance.now() + budget
+    this.complete = true
     if (context.profile.row !== undefined) {
       const given = findAll(scroller, context.profile.row)
-      for (const row of given) this.keep(row, context, rows)
+      const rows = given.flatMap(element => {
+        const slot = this.slotOf(element)
+        if (slot.row === undefined || slot.epoch !== this.epoch) this.readSlot(slot, context)
+        return slot.row ?? []
+      })
       if (given.length) return rows
     }
-    this.group(scroller, context, rows)
+    if (this.root?.element !== scroller) this.root = new Group(scroller, this.slotOf)
+    const rows = this.collect(this.root, context)
+    this.reread = false
     dropPlaces(rows)
     return rows
   }
 
-  private group(parent: Element, context: RowContext, rows: Row[]): void {
-    const children = flatChildren(parent)
-    const from = rows.length
-    for (const child of children) this.visit(child, context, rows)
-    if (rows.length - from > 1 && children[0]) this.order(parent, children[0], rows, from)
+  private readonly slotOf = (element: Element): Slot => {
+    const known = this.slots.get(element)
+    if (known) return known
+    const slot: Slot = { element, row: undefined, group: null, epoch: this.epoch, end: 0 }
+    this.slots.set(element, slot)
+    return slot
   }
 
-  /** Reversed columns and absolutely placed rows are drawn in another order than they stand in the tree. */
-  private order(parent: Element, first: Element, rows: Row[], from: number): void {
-    const part = (): Row[] => rows.splice(from)
-    if (getComputedStyle(parent).flexDirection === 'column-reverse') rows.push(...part().toReversed())
-    else if (getComputedStyle(first).position === 'absolute') {
-      const tops = new Map(rows.slice(from).map(row => [row, row.node.getBoundingClientRect().top]))
-      rows.push(...part().sort((a, b) => (tops.get(a) ?? 0) - (tops.get(b) ?? 0)))
-    }
-  }
-
-  private visit(element: Element, context: RowContext, rows: Row[]): void {
-    if (this.groups.has(element)) return this.group(element, context, rows)
-    const known = this.cache.get(element)
-    if (known !== undefined) {
-      if (known) rows.push(known)
-      return
-    }
-    if (this.holdsRows(element, context.frame.width)) return this.group(element, context, rows)
-    this.keep(element, context, rows)
-  }
-
-  private keep(element: Element, context: RowContext, rows: Row[]): void {
-    let row = this.cache.get(element)
-    if (row === undefined) {
-      context.onRead(element)
-      row = isVisible(element) ? readRow(element, context) : null
-      this.cache.set(element, row)
-      if (row) {
-        this.fresh.push(row)
-        this.own(row)
+  private collect(group: Group, context: RowContext): readonly Row[] {
+    // All panes may be mounted, and only one of them drawn.
+    if (group !== this.root && !isVisible(group.element)) return []
+    group.refresh()
+    if (group.epoch !== this.epoch || this.reread) group.from = 0
+    const { slots, from } = group
+    if (from < slots.length || group.kept !== group.rows.length) {
+      this.visitFrom(group, context)
+      const rows = group.rows.slice(0, group.kept)
+      for (let index = from; index < slots.length; index++) {
+        const slot = slots[index]
+        if (!slot) continue
+        if (slot.group) for (const row of this.collect(slot.group, context)) rows.push(row)
+        else if (slot.row) rows.push(slot.row)
+        slot.end = rows.length
       }
+      group.rows = rows
+      if (this.complete) group.from = slots.length
     }
-    if (row) rows.push(row)
+    group.epoch = this.epoch
+    return group.drawn()
+  }
+
+  /** Reads what is not read yet, from the last to the first: what is said now stands at the end. */
+  private visitFrom(group: Group, context: RowContext): void {
+    const { slots, from } = group
+    for (let index = slots.length - 1; index >= from; index--) {
+      const slot = slots[index]
+      if (!slot || slot.group || (slot.row !== undefined && slot.epoch === this.epoch)) continue
+      if (!this.complete || performance.now() > this.until) {
+        this.complete = false
+        return
+      }
+      this.visit(slot, context)
+    }
+  }
+
+  /** Finds out what a child is: a group of rows, or a row. A look that was a row before is one again. */
+  private visit(slot: Slot, context: RowContext): void {
+    slot.epoch = this.epoch
+    const { sign, leaves } = scan(slot.element, signedMost, context.onShadow)
+    if (sign !== null && this.templates.has(sign)) return this.readSlot(slot, context, { sign, leaves })
+    const groups = this.finder.groupsIn(slot.element, context.frame.width)
+    if (!groups.length) return this.readSlot(slot, context)
+    // What looked like a row may be a group of one, now that groups are known.
+    this.templates.clear()
+    for (const element of groups) {
+      const holder = this.slotOf(element)
+      holder.group ??= new Group(element, this.slotOf)
+    }
+  }
+
+  private readSlot(slot: Slot, context: RowContext, scanned = scan(slot.element, undefined, context.onShadow)): void {
+    slot.epoch = this.epoch
+    slot.row = isVisible(slot.element)
+      ? readRow(slot.element, scanned.leaves, this.templateOf(scanned.sign), context)
+      : null
+    if (!slot.row) return
+    this.fresh.push(slot.row)
+    this.own(slot.row)
+  }
+
+  private templateOf(sign: string | null): Template {
+    if (sign === null) return new Template()
+    const known = this.templates.get(sign)
+    if (known) return known
+    if (this.templates.size >= templatesMost) this.templates.clear()
+    const template = new Template()
+    this.templates.set(sign, template)
+    return template
   }
 
   /** An id that two rows on screen share identifies neither. */
@@ -138,49 +179,13 @@ export class RowReader {
     const owner = this.owners.get(row.id)
     this.owners.set(row.id, row.node)
     if (!owner || owner === row.node || !owner.isConnected) return
-    const other = this.cache.get(owner)
+    const other = this.slots.get(owner)?.row
     // A reused element that has not been read again still carries the id it had.
-    if (other === undefined || other?.id !== row.id) return
+    if (other?.id !== row.id) return
     other.id = null
     row.id = null
   }
-
-  /** Goes down only children to the first element with several; if those are rows, all on the way are groups. */
-  private holdsRows(element: Element, width: number): boolean {
-    const way: Element[] = []
-    for (let at: Element | undefined = element; at; ) {
-      way.push(at)
-      if (this.kinds.has(signature(at))) {
-        for (const group of way) this.groups.add(group)
-        return true
-      }
-      let children: Element[] = flatChildren(at)
-      if (children.length > 48) children = [...children.slice(0, 24), ...children.slice(-24)]
-      children = children.filter(hasText)
-      if (children.length === 1 && !hasOwnText(at)) {
-        at = children[0]
-        continue
-      }
-      if (children.length < 2 || hasOwnText(at)) return false
-      const real = children.filter(child => !isTime((child.textContent ?? '').trim()))
-      if (real.length < 2 || rowPoints(at, real, width) < rowsLeast || !speaks(real)) return false
-      for (const group of way) {
-        this.groups.add(group)
-        if (group.classList.length) this.kinds.add(signature(group))
-      }
-      return true
-    }
-    return false
-  }
 }
-
-const hasOwnText = (element: Element): boolean => {
-  for (const node of element.childNodes) if (node instanceof Text && node.data.trim()) return true
-  return false
-}
-/** At least two of the children say something themselves. */
-const speaks = (children: readonly Element[]): boolean =>
-  children.slice(0, 12).filter(child => leavesOf(child).length > 0).length >= 2
 
 /** Ids that only number the rows on screen identify nothing. */
 function dropPlaces(rows: readonly Row[]): void {

@@ -66,8 +66,7 @@ export class RoleMemory {
     this.rows++
     if (marks.side === 'left') this.left++
     if (marks.side === 'right') this.right++
-    for (const word of new Set(marks.words)) {
-      if (!vocabulary.has(word)) continue
+    for (const word of tellingIn(marks.words)) {
       const count = this.counts.get(word) ?? { rows: 0, left: 0, right: 0 }
       count.rows++
       if (marks.side === 'left') count.left++
@@ -141,14 +140,16 @@ export class RoleMemory {
     if (marks.name !== null) this.nameReasons(marks.name, add)
     // "left" and "right" only repeat what the layout says, where it says anything.
     const sided = marks.side !== 'full'
-    const telling = sided ? marks.words.filter(word => !sideWords.has(word)) : marks.words
-    for (const role of ['agent', 'customer', 'bot', 'system', 'note'] as const) {
-      const best = telling.reduce(
-        (top, word) => (roleWords[role].has(word) ? Math.max(top, this.trust(word, role)) : top),
-        0,
-      )
+    const best = new Map<Role, number>()
+    for (const word of tellingIn(marks.words)) {
+      if (sided && sideWords.has(word)) continue
+      for (const role of worded) {
+        if (roleWords[role].has(word)) best.set(role, Math.max(best.get(role) ?? 0, this.trust(word, role)))
+      }
+    }
+    for (const [role, trust] of best) {
       const weight = role === 'agent' || role === 'customer' ? roleWeights.word : roleWeights.machineWord
-      if (best > 0) add('word', role, weight * best)
+      if (trust > 0) add('word', role, weight * trust)
     }
     if (noteText.test(marks.text)) add('note label', 'note', roleWeights.machineWord)
     this.sideReasons(marks.side, add)
@@ -187,6 +188,17 @@ export class RoleMemory {
   }
 }
 
+const worded = ['agent', 'customer', 'bot', 'system', 'note'] as const
 const sideWords = new Set(['left', 'right', 'start', 'end'])
 const vocabulary = new Set<string>()
 for (const words of Object.values(roleWords)) for (const word of words) vocabulary.add(word)
+
+/** The words among these that tell a role, each once. Rows of one look share one list of words. */
+function tellingIn(words: readonly string[]): readonly string[] {
+  const known = telling.get(words)
+  if (known) return known
+  const found = [...new Set(words)].filter(word => vocabulary.has(word))
+  telling.set(words, found)
+  return found
+}
+const telling = new WeakMap<readonly string[], readonly string[]>()

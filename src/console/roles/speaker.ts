@@ -1,11 +1,10 @@
 import type { Composing } from '../composing'
-import type { ConsoleEvent } from '../event'
 import type { Names } from '../read/names'
 import type { Role } from '../role'
 import { RoleMemory } from './roles'
 import type { Row } from '../read/row'
 
-/** Decides who said new rows and tells them. */
+/** Decides who said new rows. */
 export class Speaker {
   readonly memory = new RoleMemory()
   private readonly composing: Composing
@@ -29,23 +28,5 @@ export class Speaker {
       }
     }
     return new Map(rows.map(row => [row, row.fixedRole ?? this.memory.roleOf(row, echoed.has(row))]))
-  }
-
-  tell(
-    conversation: string,
-    rows: readonly { row: Row; live: boolean }[],
-    echoes: boolean,
-    emit: (event: ConsoleEvent) => void,
-    known?: ReadonlyMap<Row, Role>,
-  ): void {
-    const roles =
-      known ??
-      this.roles(
-        rows.map(({ row }) => row),
-        echoes,
-      )
-    for (const { row, live } of rows) {
-      emit({ type: 'message', conversation, role: roles.get(row) ?? 'customer', text: row.text, live })
-    }
   }
 }

@@ -1,0 +1,164 @@
+import type { ConsoleEvent } from '../event'
+import type { ListReader } from '../list/list-reader'
+import type { Row } from '../read/row'
+import type { Role } from '../role'
+import type { Speaker } from '../roles/speaker'
+import type { Conversation, Conversations } from './conversations'
+import { type Reading, settledFor } from './session'
+
+/** New rows are looked at twice, this far apart, before they are told, ms: half-built rows and switches show by then. */
+const holdFor = 90
+/** Where known rows vanished with the arrival of new ones it may be a switch whose other signs are late, ms. */
+const doubtFor = 800
+
+/** What the rows of a reading add to the open conversation: history, or new messages, each told once. */
+export class Intake {
+  private readonly emit: (event: ConsoleEvent) => void
+  private readonly list: ListReader
+  private readonly speaker: Speaker
+  private readonly conversations: Conversations
+  private heldSince: number | null = null
+  private held: Row[] = []
+
+  constructor(emit: (event: ConsoleEvent) => void, list: ListReader, speaker: Speaker, conversations: Conversations) {
+    this.emit = emit
+    this.list = list
+    this.speaker = speaker
+    this.conversations = conversations
+  }
+
+  /** Rows that were held for the conversation that is left, and went with it, arrived there. */
+  leave(current: Conversation, rows: readonly Row[]): void {
+    const still = new Set(rows.map(row => `${row.key} ${row.side}`))
+    const lost = this.held.filter(row => !still.has(`${row.key} ${row.side}`))
+    if (lost.length) {
+      const roles = this.speaker.roles(lost, true)
+      this.tell(current, lost, roles, new Set(lost))
+      current.transcript.append(lost)
+    }
+    this.held = []
+    this.heldSince = null
+    current.transcript.leave()
+  }
+
+  /** Opens a conversation: its history, as many live ones as the badge had shown, or what came since it was last seen. */
+  enter(next: Conversation, first: readonly Row[], reading: Reading, badge: number): void {
+    const { signals, rows, now } = reading
+    this.conversations.open(next, signals, this.list.activeKey)
+    if (signals.name !== null) this.speaker.memory.learnCustomer(signals.name)
+    next.openedAt = now
+    next.badge = badge
+    next.previewAtOpening = this.list.activePreview
+    next.read = next.transcript.size > 0
+    if (!next.read && first.length) this.baseline(next, first, badge)
+    next.reopened = next.transcript.size > 0
+    this.take(next, rows, atEnd(reading.place.scroller), true)
+    next.reopened = false
+  }
+
+  /** The first reading of a conversation: history, but for as many last customer messages as its badge had shown. */
+  private baseline(conversation: Conversation, rows: readonly Row[], badge: number): void {
+    conversation.read = true
+    const reading = conversation.transcript.compare(rows, true)
+    const roles = this.speaker.roles(rows, false)
+    this.tell(conversation, rows, roles, lastOfCustomer(rows, roles, badge))
+    conversation.transcript.take(rows, reading, agentsOwn(rows, roles))
+    conversation.shownRows = rows.length
+  }
+
+  /** The same conversation is still open: what is new in it. Returns when to read again, ms, or 0. */
+  steady(current: Conversation, reading: Reading): number {
+    const { place, rows, signals, now } = reading
+    this.conversations.learn(current, signals, this.list.activeKey)
+    if (!current.read && rows.length) {
+      // The thread was empty when it was opened: what comes first is its history, unless nothing was there to load.
+      const fresh = now - current.openedAt > 4000 || current.previewAtOpening === ''
+      if (!fresh) {
+        this.heldSince ??= now
+        if (now - this.heldSince < settledFor) return settledFor
+        this.heldSince = null
+        this.baseline(current, rows, current.badge)
+        return 0
+      }
+      current.read = true
+    }
+    const end = atEnd(place.scroller)
+    const found = current.transcript.compare(rows, end)
+    if (found.added.length === 0) {
+      this.heldSince = null
+      this.held = []
+      current.transcript.take(rows, found, new Set())
+      current.shownRows = rows.length
+      return 0
+    }
+    this.heldSince ??= now
+    const replaced = current.transcript.size > 0 && (found.kept === 0 || found.gone >= 2)
+    const wait = replaced ? doubtFor : holdFor
+    this.held = replaced ? [] : found.added.filter(one => one.live).map(one => one.row)
+    if (now - this.heldSince < wait) return wait - (now - this.heldSince)
+    this.heldSince = null
+    this.held = []
+    if (found.kept === 0 && current.transcript.size > 0 && signals.row === null && !current.strong) {
+      // Another thread, and nothing else to tell it by: the text itself is the key.
+      const other = this.conversations.byContent(rows, signals)
+      if (other !== current) {
+        current.transcript.leave()
+        this.enter(other, rows, reading, 0)
+        return 0
+      }
+    }
+    this.take(current, rows, end, false)
+    return 0
+  }
+
+  /** Tells what the rows add to the conversation, and takes it in. */
+  private take(conversation: Conversation, rows: readonly Row[], end: boolean, reopened: boolean): void {
+    const wasEmpty = conversation.transcript.size === 0
+    const found = conversation.transcript.compare(rows, end || reopened)
+    conversation.shownRows = rows.length
+    if (found.added.length === 0) return conversation.transcript.take(rows, found, new Set())
+    const added = found.added.map(one => one.row)
+    const roles = this.speaker.roles(added, true)
+    const live = new Set(found.added.filter(one => one.live || (wasEmpty && conversation.read)).map(one => one.row))
+    if (reopened && !wasEmpty && found.kept === 0)
+      // Nothing known is on screen any more: the badge is all there is to go by.
+      for (const row of lastOfCustomer(added, roles, conversation.badge)) live.add(row)
+    this.tell(conversation, added, roles, live)
+    conversation.transcript.take(rows, found, agentsOwn(added, roles), !end && !reopened)
+    if (live.size > 0) this.conversations.revive(conversation)
+  }
+
+  private tell(
+    conversation: Conversation,
+    rows: readonly Row[],
+    roles: ReadonlyMap<Row, Role>,
+    live: ReadonlySet<Row>,
+  ): void {
+    for (const row of rows) {
+      const role = roles.get(row) ?? 'customer'
+      this.emit({ type: 'message', conversation: conversation.id, role, text: row.text, live: live.has(row) })
+    }
+  }
+}
+
+/** As many of the customer's last rows as a badge had shown. */
+function lastOfCustomer(rows: readonly Row[], roles: ReadonlyMap<Row, Role>, count: number): Set<Row> {
+  const live = new Set<Row>()
+  for (let index = rows.length - 1; index >= 0 && live.size < count; index--) {
+    const row = rows[index]
+    if (row && roles.get(row) === 'customer') live.add(row)
+  }
+  return live
+}
+
+const agentsOwn = (rows: readonly Row[], roles: ReadonlyMap<Row, Role>): Set<Row> =>
+  new Set(rows.filter(row => roles.get(row) === 'agent'))
+
+/** True if the thread shows its end, or cannot be scrolled. Reads layout. */
+function atEnd(scroller: Element): boolean {
+  const { scrollTop, scrollHeight, clientHeight } = scroller
+  if (scrollHeight <= clientHeight + 4) return true
+  return scrollTop < 0
+    ? scrollTop > -80
+    : scrollTop + clientHeight >= scrollHeight - 80 || getComputedStyle(scroller).flexDirection === 'column-reverse'
+}

@@ -1,0 +1,207 @@
+import { composerHint } from '../find/composer'
+import { confidenceOf, foundFrom, healthOf } from '../find/health'
+import type { Place } from '../find/thread'
+import type { ConsoleEvent } from '../event'
+import type { ListReader } from '../list/list-reader'
+import type { ConsoleProfile } from '../profile/profile'
+import type { Row } from '../read/row'
+import type { Speaker } from '../roles/speaker'
+import { Conversations } from './conversations'
+import { Intake } from './intake'
+import { type Signals, urlToken } from './key'
+import { Switching } from './switching'
+
+/** The thread must stand still for this long before its history counts as read, ms (our guess). */
+export const settledFor = 180
+/** A thread that never stands still is taken as it is after this long, ms. */
+const settledAtLast = 1500
+/** So many rows more than at first sight are new ones, not the rest of the history (our guess). */
+const lateRows = 2
+/** A console that cannot be read for this long is lost, ms. */
+const lostAfter = 4000
+
+/** What one reading of the page gave. */
+export interface Reading {
+  place: Place
+  rows: readonly Row[]
+  headers: readonly string[]
+  signals: Signals
+  now: number
+}
+
+/**
+ * One console's story from `found` to `lost`: which conversation is open, when another is, and what each reading adds.
+ *
+ * ```
+ * unknown ──points──► beginning ──still──► found: steady ◄──switch── leaving
+ *    ▲                                        │
+ *    └────────────── lost ◄── no thread 4 s ──┘
+ * ```
+ */
+export class Session {
+  found = false
+  private readonly root: Document
+  private readonly emit: (event: ConsoleEvent) => void
+  private readonly profile: ConsoleProfile
+  private readonly list: ListReader
+  private readonly speaker: Speaker
+  private readonly conversations: Conversations
+  private readonly intake: Intake
+  private readonly switching = new Switching()
+  private beginning: { signs: string; since: number; rows: readonly Row[]; count: number; still: number } | null = null
+  /** True if nothing was open when watching began: what is opened then is opened before our eyes. */
+  private nothingOpen = false
+  private unseenSince: number | null = null
+  private url: { href: string; token: string | null } = { href: '', token: null }
+
+  constructor(of: {
+    root: Document
+    emit: (event: ConsoleEvent) => void
+    profile: ConsoleProfile
+    list: ListReader
+    speaker: Speaker
+  }) {
+    this.root = of.root
+    this.emit = of.emit
+    this.profile = of.profile
+    this.list = of.list
+    this.speaker = of.speaker
+    this.conversations = new Conversations(of.emit)
+    this.intake = new Intake(of.emit, of.list, of.speaker, this.conversations)
+  }
+
+  /** What the page shows of the open conversation's identity. */
+  signals(headers: readonly string[]): Signals {
+    const item = this.list.active
+    const inHeader = headers.find(text => this.list.hasName(text))
+    const alone = this.list.items.length ? null : (headers.find(text => text.length <= 40) ?? null)
+    return {
+      url: this.urlNow(),
+      row: item?.id ?? null,
+      name: item?.name ?? inHeader ?? alone,
+    }
+  }
+
+  private urlNow(): string | null {
+    const { href } = this.root.location
+    if (href !== this.url.href) this.url = { href, token: urlToken(href, this.profile.urlId) }
+    return this.url.token
+  }
+
+  customerNamed(name: string): void {
+    this.speaker.memory.learnCustomer(name)
+  }
+
+  /** Takes a reading in. Returns when to read again though nothing may change, ms, or 0. */
+  read(reading: Reading): number {
+    this.unseenSince = null
+    const again = this.found ? this.follow(reading) : this.begin(reading)
+    return soonest(again, this.found ? this.tellList(reading.now) : 0)
+  }
+
+  /** No thread is open, or none can be read. Returns when to look again, ms, or 0. */
+  without(now: number): number {
+    this.unseenSince ??= now
+    this.list.read(null, [], [], now)
+    if (!this.found) {
+      // Nothing is open yet: badges seen now tell how much is new when something is.
+      this.nothingOpen ||= this.list.items.length > 0
+      return 0
+    }
+    return soonest(this.missing(now - this.unseenSince), this.tellList(now))
+  }
+
+  private missing(since: number): number {
+    const { current } = this.conversations
+    if (since >= 1000 && current) {
+      current.transcript.leave()
+      this.conversations.background()
+    }
+    if (since < lostAfter) return current ? 1000 : lostAfter - since
+    if (this.list.isDrawn) return 0
+    this.found = false
+    this.beginning = null
+    this.emit({ type: 'console', state: 'lost', confidence: 0 })
+    return 0
+  }
+
+  /** False while the header names another customer of the list than the open entry does. */
+  private agrees(headers: readonly string[]): boolean {
+    const name = this.list.active?.name ?? null
+    if (name === null) return true
+    const named = headers.filter(text => this.list.hasName(text))
+    return named.length === 0 || named.includes(name)
+  }
+
+  private begin(reading: Reading): number {
+    const { place, rows, signals, now } = reading
+    const health = healthOf({
+      place,
+      rows,
+      list: this.list.list,
+      items: this.list.items,
+      active: this.list.active,
+      hint: composerHint(place.composer),
+    })
+    if (health.points < foundFrom) return this.root.readyState === 'complete' ? 0 : 250
+    const signs = JSON.stringify(signals)
+    // What is opened before our eyes is opened for the first time, with the badge it had.
+    if (this.beginning && this.beginning.signs !== signs) this.nothingOpen = true
+    if (this.beginning?.signs !== signs) this.beginning = { signs, since: now, rows: [], count: -1, still: now }
+    const { beginning } = this
+    if (!beginning.rows.length) beginning.rows = rows
+    if (rows.length !== beginning.count) {
+      beginning.count = rows.length
+      beginning.still = now
+    }
+    const still = now - beginning.still >= settledFor && this.agrees(reading.headers)
+    if (!still && now - beginning.since < settledAtLast) return settledFor
+    this.beginning = null
+    // A history is drawn in one go, or in large pieces: one or two rows more have arrived meanwhile.
+    const late = rows.length - beginning.rows.length
+    const first =
+      late > 0 && late <= lateRows && beginning.rows.every((row, index) => row === rows[index]) ? beginning.rows : rows
+    this.found = true
+    this.emit({ type: 'console', state: 'found', confidence: confidenceOf(health.points) })
+    if (this.conversations.current) return this.follow(reading)
+    const badge = this.nothingOpen ? this.list.unread.opened(this.list.activeKey, now) : 0
+    this.intake.enter(this.conversations.resolve(signals, rows, this.list), first, reading, badge)
+    return 0
+  }
+
+  private follow(reading: Reading): number {
+    const { rows, signals, now } = reading
+    const { current } = this.conversations
+    if (current && this.conversations.isCurrent(signals)) {
+      this.switching.cancel()
+      return this.intake.steady(current, reading)
+    }
+    // Something says that another conversation is open now; list, header, address and thread may follow one by one.
+    const moved =
+      !current ||
+      current.transcript.compare(rows, true).added.length > 0 ||
+      rows.length < current.shownRows ||
+      !current.transcript.showedIn(rows)
+    const agreed = this.agrees(reading.headers) && !this.conversations.urlLags(signals)
+    const first = this.switching.ready(JSON.stringify(signals), rows, moved, agreed, this.list.previewIn(rows), now)
+    if (!first) return 50
+    if (current && !moved && current.signals.row === signals.row && current.signals.name === signals.name) {
+      // Only the address changed, and nothing else with it: the same conversation.
+      current.signals = signals
+      return this.intake.steady(current, reading)
+    }
+    if (current) this.intake.leave(current, rows)
+    const next = this.conversations.resolve(signals, rows, this.list)
+    this.intake.enter(next, first, reading, this.list.unread.opened(this.list.activeKey, now))
+    return 0
+  }
+
+  private tellList(now: number): number {
+    const waiting = this.list.waiting(now)
+    if (waiting) this.emit({ type: 'waiting', ...waiting })
+    return this.conversations.closeMissing(this.list, now) ?? 0
+  }
+}
+
+/** The shorter of two waits of which 0 is none. */
+const soonest = (a: number, b: number): number => (a > 0 && b > 0 ? Math.min(a, b) : a + b)

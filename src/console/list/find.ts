@@ -1,0 +1,124 @@
+import type { Place } from '../find/thread'
+import { flatChildren, flatContains, flatWalk, hasText, isDrawn } from '../page/flat'
+import { normalise } from '../page/text'
+import { findAll, findOne } from '../profile/lookup'
+import type { ConsoleProfile } from '../profile/profile'
+import { readItem } from './item'
+import { listRules, type Group } from './rules'
+
+const shape = (element: Element): string =>
+  `${element.tagName} ${(element.getAttribute('class') ?? '').split(/\s+/)[0] ?? ''}`
+
+/** The list of conversations: the element that holds its entries (or groups of them) and the way to enumerate them. */
+export interface List {
+  root: Element
+  /** The entries' common shape: tag and first class. */
+  shape: string
+  score: number
+}
+
+/** The entries on screen, groups included. */
+export function listElements(list: List, profile: ConsoleProfile): Element[] {
+  const given = findAll(list.root, profile.item)
+  if (given.length) return given
+  const found: Element[] = []
+  for (const element of flatWalk(list.root, at => shape(at) !== list.shape)) {
+    if (shape(element) === list.shape && hasText(element)) found.push(element)
+  }
+  return found
+}
+
+/** So many entries are looked at to judge a list. */
+const sample = 12
+
+/** Points for "these siblings are the conversations"; 0 where their boxes already say that they are not. Reads layout. */
+function pointsOf(children: readonly Element[], sight: Sight): number {
+  const boxes = children.slice(0, 3).map(child => child.getBoundingClientRect())
+  const first = boxes[0]
+  if (!first || first.width < 120 || first.height < 24 || first.width > 640) return 0
+  if (sight.thread && first.width > sight.thread.width * 1.2) return 0
+  if (boxes.some((box, index) => index > 0 && box.top < (boxes[index - 1]?.bottom ?? 0) - 4)) return 0
+  const group: Group = {
+    ...sight,
+    count: children.length,
+    box: first,
+    first: children[0] as Element,
+    items: children.slice(0, sample).map(child => readItem(child, sight.profile)),
+  }
+  return listRules.reduce((sum, rule) => sum + rule.weight * Number(rule.holds(group)), 0)
+}
+type Sight = Pick<Group, 'thread' | 'texts' | 'headers'> & { profile: ConsoleProfile }
+
+/** Below this nothing on the page is a list of conversations. */
+const listLeast = 5
+
+/** Finds the list of conversations outside the pane; null where none is drawn. Reads layout. */
+export function findList(
+  root: Document,
+  place: Place | null,
+  rowTexts: readonly string[],
+  headers: readonly string[],
+  profile: ConsoleProfile,
+): List | null {
+  const given = listByProfile(root, profile)
+  if (given) return given
+  const sight: Sight = {
+    thread: place?.scroller.getBoundingClientRect() ?? null,
+    texts: new Set(rowTexts.slice(-12).map(text => normalise(text).slice(0, 24))),
+    headers: new Set(headers),
+    profile,
+  }
+  let best: List | null = null
+  const consider = (parent: Element): void => {
+    const kinds = new Map<string, Element[]>()
+    for (const child of flatChildren(parent)) {
+      if (!hasText(child)) continue
+      const kind = shape(child)
+      const group = kinds.get(kind)
+      if (group) group.push(child)
+      else kinds.set(kind, [child])
+    }
+    for (const [kind, children] of kinds) {
+      if (children[0] && !isDrawn(children[0])) continue
+      const points = pointsOf(children, sight)
+      if (points >= listLeast && (!best || points > best.score)) best = { root: parent, shape: kind, score: points }
+    }
+  }
+  const outside = (element: Element): boolean =>
+    element !== place?.scroller && element !== place?.composer && !/^(?:svg|BUTTON|TABLE)$/.test(element.tagName)
+  for (const element of flatWalk(root, outside)) {
+    if (outside(element)) consider(element)
+  }
+  return widened(best, root, place)
+}
+
+/** The list a profile names, or the nearest element around the entries it names. */
+function listByProfile(root: Document, profile: ConsoleProfile): List | null {
+  const named = findOne(root, profile.list)
+  const items = findAll(named ?? root, profile.item)
+  const first = items[0]
+  if (!first) return null
+  let around = named ?? first.parentElement
+  while (around && !items.every(item => flatContains(around as Element, item))) around = around.parentElement
+  return around ? { root: around, shape: shape(first), score: listLeast } : null
+}
+
+/** Entries may stand in several groups (waiting, serving, ended): the widest element that holds more of the same shape. */
+function widened(list: List | null, root: Document, place: Place | null): List | null {
+  if (!list) return null
+  // A shape without a class would match anything; and a page without a thread gives no bound.
+  if (list.shape.endsWith(' ') || !place) return list
+  const { root: inner, shape: kind } = list
+  for (
+    let at = inner.parentElement;
+    at && at !== root.body && !flatContains(at, place.scroller);
+    at = at.parentElement
+  ) {
+    for (const element of flatWalk(at))
+      if (shape(element) === kind) {
+        list.root = at
+        break
+      }
+  }
+  return list
+}

@@ -1,0 +1,158 @@
+import { isVisible } from '../page/flat'
+import { elementWords } from '../page/kind'
+import { bareDuration, isTime, isWaitLabel, waitOf } from '../page/text'
+import { badgeWords, chromeWords, hasWord, nameWords } from '../page/words'
+import { findOne } from '../profile/lookup'
+import type { ConsoleProfile } from '../profile/profile'
+import { isInitial, scan } from '../read/leaves'
+
+/** One entry of the list of conversations. */
+export interface Item {
+  element: Element
+  /** An id attribute's value; null where entries carry none, or only their place. */
+  id: string | null
+  name: string | null
+  unread: number
+  /** The shown wait in ms; null where none is shown. */
+  wait: number | null
+  preview: string
+  ended: boolean
+}
+
+const idNames = [
+  'data-conversation-id',
+  'data-conversationid',
+  'data-session-id',
+  'data-sessionid',
+  'data-chat-id',
+  'data-uid',
+  'data-user-id',
+  'data-cid',
+  'data-sid',
+  'data-id',
+  'data-key',
+  'data-random',
+  'data-ticket-id',
+  'data-thread-id',
+  'data-row-key',
+  'data-item-id',
+  'data-contact-id',
+  'data-visitor-id',
+  'conversation-id',
+  'id',
+]
+const endedWords = new Set(['ended', 'closed', 'finished', 'resolved', 'archived', 'done', 'offline'])
+const endedText = /^(?:已结束|已关闭|已完成|会话结束|ended|closed|resolved|finished)$/i
+const badge = /^(\d{1,4})\+?$/
+
+/** The identifying attribute of an entry, on it or the elements that wrap its content; a link's address serves too. */
+function itemId(element: Element, profile: ConsoleProfile): string | null {
+  if (profile.itemId !== undefined) {
+    const holder = element.hasAttribute(profile.itemId) ? element : findOne(element, `[${profile.itemId}]`)
+    const value = holder?.getAttribute(profile.itemId)
+    if (value) return value
+  }
+  let at: Element | null = element
+  for (let down = 0; down < 4 && at; down++) {
+    for (const name of idNames) {
+      const value = at.getAttribute(name)
+      // A name made for ids holds one; the plain attribute is often a word of the page's own.
+      if (value && value.length <= 120 && (name !== 'id' || /\d/.test(value))) return value
+    }
+    for (const { name, value } of at.attributes) {
+      if (/^data-.*id$/.test(name) && !/test|popup|v-|qa/.test(name) && /\d/.test(value) && value.length <= 120)
+        return value
+    }
+    const href: string | null = at instanceof HTMLAnchorElement ? at.getAttribute('href') : null
+    if (href && /\d/.test(href)) return href
+    at = at.childElementCount === 1 ? at.firstElementChild : null
+  }
+  return null
+}
+
+/**
+ * Reads one entry. `drawn` says whether the text of an element is on screen; where it is always true, no style is read,
+ * so that it may be asked while the page is changing.
+ */
+export function readItem(element: Element, profile: ConsoleProfile, drawn = isVisible): Item {
+  const item: Item = {
+    element,
+    id: itemId(element, profile),
+    name: null,
+    unread: 0,
+    wait: null,
+    preview: '',
+    ended: false,
+  }
+  for (let at: Element | null = element, up = 0; at && up < 4 && !item.ended; at = at.parentElement, up++)
+    item.ended = hasWord(elementWords(at), endedWords)
+  let named = 0
+  const { leaves } = scan(element, undefined, undefined, drawn)
+  const waits = leaves.some(leaf => isWaitLabel(leaf.said))
+  for (const [index, leaf] of leaves.entries()) {
+    const text = leaf.said
+    if (isInitial(text, leaves[index + 1]?.said) || isInitial(text, leaves[index + 2]?.said)) continue
+    const words = elementWords(leaf.element)
+    const parent =
+      leaf.element === element || !leaf.element.parentElement ? [] : elementWords(leaf.element.parentElement)
+    if (hasWord(words, chromeWords)) continue
+    if (endedText.test(text)) item.ended = true
+    const count = badge.exec(text)
+    const small = leaf.element !== element && !hasWord(words, nameWords)
+    const marked =
+      hasWord(words, badgeWords) ||
+      hasWord(parent, badgeWords) ||
+      /^(?:SUP|EM|B|STRONG|I|SPAN|DIV)$/.test(leaf.element.tagName)
+    if (count && small && marked && (item.name !== null || hasWord([...words, ...parent], badgeWords))) {
+      item.unread = Math.max(item.unread, Number(count[1]))
+      continue
+    }
+    const wait = waitOf(text) ?? (waits ? bareDuration(text) : null)
+    if (wait !== null) {
+      item.wait = Math.max(item.wait ?? 0, wait)
+      continue
+    }
+    if (isTime(text)) continue
+    const strength = hasWord(words, nameWords) ? 3 : /^(?:B|STRONG|H[1-6])$/.test(leaf.element.tagName) ? 2 : 1
+    if (
+      strength > named &&
+      text.length <= 60 &&
+      !/last|preview|message/i.test(leaf.element.getAttribute('class') ?? '')
+    ) {
+      if (item.name !== null && item.name.length > item.preview.length) item.preview = item.name
+      item.name = text
+      named = strength
+    } else if (text.length > item.preview.length) item.preview = text
+  }
+  readNamedParts(item, profile)
+  return item
+}
+
+/** What a profile says of an entry's parts goes before what was made out. */
+function readNamedParts(item: Item, profile: ConsoleProfile): void {
+  const name = findOne(item.element, profile.itemName)?.textContent?.trim()
+  if (name) item.name = name
+  if (profile.itemUnread !== undefined) {
+    const shown = findOne(item.element, profile.itemUnread)
+    const count = /\d+/.exec(shown?.textContent ?? '')
+    // A mere dot says that something is unread, not how much.
+    item.unread = shown ? (count ? Number(count[0]) : 1) : 0
+  }
+  if (profile.itemWait !== undefined) {
+    const text = findOne(item.element, profile.itemWait)?.textContent?.trim() ?? ''
+    item.wait = waitOf(text) ?? bareDuration(text) ?? item.wait
+  }
+}
+
+/** Ids of a form that counts places: "3", "item-3", "row_3". */
+const placeLike = /^(?:item|row|index|idx|li|node|list-?item)?[-_]?(\d{1,3})$/i
+
+/** Ids that only number the places ("0", "1", "2" in order) or occur twice identify nothing. */
+export function dropPlaceIds(items: readonly Item[]): void {
+  const ids = items.map(item => item.id)
+  const doubled = new Set(ids.filter((id, index) => id !== null && ids.indexOf(id) !== index))
+  const counts = (from: number): boolean =>
+    ids.every((id, index) => Number(placeLike.exec(id ?? '')?.[1] ?? -1) === index + from)
+  const places = items.length > 1 && (counts(0) || counts(1))
+  for (const item of items) if (places || doubled.has(item.id)) item.id = null
+}

@@ -1,0 +1,73 @@
+import { elementWords } from '../page/kind'
+import { isTime, normalise } from '../page/text'
+import { hasWord, listWords } from '../page/words'
+import { leavesOf } from '../read/leaves'
+import type { Item } from './item'
+
+/** What the rules look at: siblings that may be the conversations, a sample of them read. */
+export interface Group {
+  items: readonly Item[]
+  /** How many siblings there are. */
+  count: number
+  first: Element
+  /** The first sibling's box. */
+  box: DOMRect
+  /** The thread's box; null where none is open. */
+  thread: DOMRect | null
+  /** How the thread's last rows begin, normalised. */
+  texts: ReadonlySet<string>
+  /** What stands over the thread. */
+  headers: ReadonlySet<string>
+}
+
+/** A rule that scores siblings as the list of conversations; independent of the others. A number is a share, 0..1. */
+export interface ListRule {
+  name: string
+  weight: number
+  holds(group: Group): boolean | number
+}
+
+const share = (items: readonly Item[], test: (item: Item) => boolean): number =>
+  items.length ? items.filter(test).length / items.length : 0
+
+/** Weights are our guesses, set on six kits. */
+export const listRules: readonly ListRule[] = [
+  { name: 'one below the other', weight: 1, holds: () => true },
+  { name: 'two or more', weight: 1, holds: ({ count }) => count >= 2 },
+  {
+    name: 'left of the thread',
+    weight: 2,
+    holds: ({ box, thread }) => thread !== null && box.right <= thread.left + 8,
+  },
+  { name: 'a second text', weight: 2, holds: ({ items }) => share(items, item => item.preview !== '') },
+  { name: 'an id', weight: 1, holds: ({ items }) => share(items, item => item.id !== null) },
+  {
+    name: 'shows what was said last in the thread',
+    weight: 4,
+    holds: ({ items, texts }) =>
+      items.some(item => item.preview !== '' && texts.has(normalise(item.preview).slice(0, 24))),
+  },
+  {
+    name: 'a name that stands over the thread',
+    weight: 3,
+    holds: ({ items, headers }) => items.some(item => item.name !== null && headers.has(item.name)),
+  },
+  { name: 'a badge', weight: 1, holds: ({ items }) => items.some(item => item.unread > 0) },
+  {
+    name: 'a time',
+    weight: 1,
+    holds: ({ items }) => share(items, item => leavesOf(item.element).some(leaf => isTime(leaf.said))),
+  },
+  {
+    name: 'called so',
+    weight: 1,
+    holds: ({ first }) =>
+      hasWord(elementWords(first), listWords) ||
+      (first.parentElement !== null && hasWord(elementWords(first.parentElement), listWords)),
+  },
+  {
+    name: 'a menu or a table',
+    weight: -2,
+    holds: ({ first }) => first.closest('nav,[role=menu],[role=menubar],[role=tablist],table') !== null,
+  },
+]

@@ -1,0 +1,116 @@
+import { flatChildren, shadowOf } from '../page/flat'
+import type { Row } from './row'
+
+/** One child of a group: a row, a group of its own, or nothing that is a message. */
+export interface Slot {
+  readonly element: Element
+  /** Undefined until it is read; null where it is no message. */
+  row: Row | null | undefined
+  group: Group | null
+  /** The reading it belongs to: rows of an earlier one are read again. */
+  epoch: number
+  /** How many of the group's rows there are up to its last one. */
+  end: number
+}
+
+/** How a group's rows are drawn: as they stand in the tree, from the last to the first, or each at its own place. */
+type Order = 'tree' | 'reversed' | 'placed'
+
+/**
+ * An element that holds rows, and its children in order. The children are not asked for again with every change, which
+ * would cost as much as the thread is long: the changes themselves are replayed.
+ */
+export class Group {
+  readonly element: Element
+  slots: Slot[] = []
+  /** The first slot that may give other rows than at the last reading; as many as there are slots where none may. */
+  from = 0
+  /** The rows at the last reading, as they stand in the tree. */
+  rows: readonly Row[] = []
+  epoch = -1
+  private stale = true
+  private order: Order | null = null
+  private readonly slotOf: (element: Element) => Slot
+
+  constructor(element: Element, slotOf: (element: Element) => Slot) {
+    this.element = element
+    this.slotOf = slotOf
+  }
+
+  /** Repeats one change of the element's children. Reads no style and no layout. */
+  replay(record: MutationRecord): void {
+    if (this.stale) return
+    for (const node of record.removedNodes) {
+      if (!(node instanceof Element)) continue
+      const index = this.slots.findLastIndex(slot => slot.element === node)
+      if (index < 0) return this.forget()
+      // Away from the page it may change unseen.
+      for (const slot of this.slots.splice(index, 1)) slot.row = undefined
+      this.from = Math.min(this.from, index)
+    }
+    const added: Slot[] = []
+    for (const node of record.addedNodes) if (node instanceof Element) added.push(this.slotOf(node))
+    if (!added.length) return
+    if (record.nextSibling === null) {
+      this.from = Math.min(this.from, this.slots.length)
+      this.slots.push(...added)
+      return
+    }
+    const before = record.previousSibling
+    const index = before instanceof Element ? this.slots.findLastIndex(slot => slot.element === before) : -1
+    if (index < 0) return this.forget()
+    this.slots.splice(index + 1, 0, ...added)
+    this.from = Math.min(this.from, index + 1)
+  }
+
+  /** What one child gives may have changed. */
+  changed(slot: Slot): void {
+    this.from = Math.min(this.from, Math.max(0, this.slots.lastIndexOf(slot)))
+  }
+
+  /** How many of the rows at the last reading are sure to be the same now. */
+  get kept(): number {
+    return this.slots[this.from - 1]?.end ?? 0
+  }
+
+  /** The children are asked for again at the next reading. */
+  forget(): void {
+    this.stale = true
+  }
+
+  /** The look of the element itself changed: its rows may be drawn in another order. */
+  restyled(): void {
+    this.order = null
+  }
+
+  /** Brings the children up to date where replaying is not enough. Reads no style and no layout. */
+  refresh(): void {
+    const { element, slots } = this
+    const plain = element.localName !== 'slot' && shadowOf(element) === null
+    const same =
+      slots.at(-1)?.element === (element.lastElementChild ?? undefined) &&
+      slots[0]?.element === (element.firstElementChild ?? undefined)
+    if (plain && !this.stale && same) return
+    this.slots = flatChildren(element).map(this.slotOf)
+    this.stale = false
+    this.order = null
+    this.from = 0
+  }
+
+  /** The rows in the order in which they are drawn. Reads style, and layout where rows stand each at its own place. */
+  drawn(): readonly Row[] {
+    const { rows } = this
+    if (rows.length < 2) return rows
+    this.order ??= this.readOrder()
+    if (this.order === 'tree') return rows
+    if (this.order === 'reversed') return rows.toReversed()
+    const tops = new Map(rows.map(row => [row, row.node.getBoundingClientRect().top]))
+    return rows.toSorted((a, b) => (tops.get(a) ?? 0) - (tops.get(b) ?? 0))
+  }
+
+  private readOrder(): Order {
+    if (getComputedStyle(this.element).flexDirection === 'column-reverse') return 'reversed'
+    const first = this.slots[0]
+    return first && getComputedStyle(first.element).position === 'absolute' ? 'placed' : 'tree'
+  }
+}

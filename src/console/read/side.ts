@@ -1,0 +1,72 @@
+import type { Side } from '../conversation/align'
+import { flatWalk } from '../page/flat'
+import { elementWords } from '../page/kind'
+import { hasWord } from '../page/words'
+import type { Edges } from './edges'
+import type { Leaf } from './leaves'
+
+/** How far the boxes on both sides may differ for a row to be centred, px and share of the width (our guess). */
+const centred = { px: 8, share: 0.02, indent: 0.12 }
+
+/** Wider words, as a share of the thread, are judged by the edge at which the narrow ones begin or end. */
+const wide = 0.55
+
+const pictureWords = new Set(['avatar', 'face', 'photo', 'portrait', 'headimg'])
+
+/** Words as wide as the thread tell no side by themselves; the picture beside them does. */
+function pictureSide(row: Element, box: { left: number; right: number }): Side {
+  for (const element of flatWalk(row)) {
+    if (element.localName !== 'img' && !hasWord(elementWords(element), pictureWords)) continue
+    const picture = element.getBoundingClientRect()
+    if (picture.width < 12 || picture.width > 80) continue
+    if (picture.right <= box.left + 2) return 'left'
+    if (picture.left >= box.right - 2) return 'right'
+  }
+  return 'full'
+}
+
+/** The smallest box around the pieces; null where none is drawn. */
+function boxOf(contents: readonly Leaf[]): { left: number; right: number } | null {
+  let left = Number.POSITIVE_INFINITY
+  let right = Number.NEGATIVE_INFINITY
+  for (const leaf of contents) {
+    const range = leaf.element.ownerDocument.createRange()
+    range.selectNodeContents(leaf.node ?? leaf.element)
+    const area = range.getBoundingClientRect()
+    if (area.width === 0) continue
+    left = Math.min(left, area.left)
+    right = Math.max(right, area.right)
+  }
+  return right < left ? null : { left, right }
+}
+
+/**
+ * On which side of the thread the words are drawn, and whether they nearly fill it. `surface`: the bubble around them,
+ * if there is one. Reads layout.
+ */
+export function sideOf(
+  row: Element,
+  contents: readonly Leaf[],
+  surface: Element | null,
+  frame: DOMRect,
+  edges: Edges,
+): { side: Side; wide: boolean } {
+  const full = { side: 'full', wide: true } as const
+  if (contents.length === 0 || frame.width === 0) return full
+  const drawn = surface?.getBoundingClientRect()
+  const box = drawn && drawn.width > 0 ? drawn : boxOf(contents)
+  if (!box) return full
+  const before = box.left - frame.left
+  const after = frame.right - box.right
+  const isWide = box.right - box.left > frame.width * wide
+  if (isWide) {
+    const byEdge = edges.side(before, after)
+    if (byEdge) return { side: byEdge, wide: true }
+  } else edges.note(before, after)
+  if (Math.abs(before - after) <= Math.max(centred.px, frame.width * centred.share)) {
+    return before > frame.width * centred.indent
+      ? { side: 'center', wide: false }
+      : { side: pictureSide(row, box), wide: true }
+  }
+  return { side: before < after ? 'left' : 'right', wide: isWide }
+}

@@ -1,0 +1,46 @@
+import { flatParent } from '../page/flat'
+import { elementWords } from '../page/kind'
+import { hasSurface } from '../page/surface'
+import { type Leaf, partsByWords } from './leaves'
+
+/** What all rows of one sign have in common, worked out on the first of them: a thread is thousands of a few kinds. */
+export class Template {
+  private parts: Leaf['part'][] | null = null
+  private readonly words = new Map<number, readonly string[]>()
+  private readonly surfaces = new Map<number, number>()
+  /** Where the first row had its message’s id: so many elements down, under this name. */
+  idAt: { down: number; name: string } | null = null
+
+  /** What each piece is by the words around it. */
+  partsOf(row: Element, leaves: readonly Leaf[]): readonly Leaf['part'][] {
+    this.parts ??= partsByWords(row, leaves)
+    return this.parts
+  }
+
+  /** The words of the elements from a piece up to the row. */
+  wordsFrom(row: Element, leaf: Leaf, index: number): readonly string[] {
+    const known = this.words.get(index)
+    if (known) return known
+    const words: string[] = []
+    for (let at: Element | null = leaf.element; at; at = flatParent(at)) {
+      words.push(...elementWords(at))
+      if (at === row) break
+    }
+    this.words.set(index, words)
+    return words
+  }
+
+  /** The bubble around a piece, below the row; null where none is drawn. Reads style for the first row of its sign. */
+  surfaceAround(row: Element, leaf: Leaf, index: number): Element | null {
+    const known = this.surfaces.get(index)
+    if (known === -1) return null
+    let up = 0
+    for (let at: Element | null = leaf.element; at && at !== row; at = flatParent(at), up++) {
+      if (known === undefined ? !hasSurface(at) : up < known) continue
+      this.surfaces.set(index, up)
+      return at
+    }
+    this.surfaces.set(index, -1)
+    return null
+  }
+}
