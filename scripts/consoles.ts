@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { launchChromium } from '../tests/consoles/browser'
+import { buildKit, INSTALLED_KITS, type KitName } from '../tests/consoles/build'
 import { buildFixtures, fixtureNames, otherNames } from '../tests/consoles/fixtures/build'
-import { serveStatic } from '../tests/consoles/serve-static'
+import { installKits } from '../tests/consoles/kits/install'
+import { type Served, serveStatic } from '../tests/consoles/serve-static'
 import { type Score, scoreConsole } from '../tests/console/score'
 import { lookElsewhere } from '../tests/console/score-elsewhere'
 import { BY_EXTENSION, launchWithReader } from '../tests/console/score-extension'
@@ -29,7 +31,16 @@ const { values } = parseArgs({
 const reader = values.reader === undefined ? undefined : await readFile(values.reader, 'utf8')
 const wanted = (name: string): boolean => values.only?.split(',').includes(name) ?? true
 const started = Date.now()
-const served = await serveStatic(await buildFixtures())
+const served = [await serveStatic(await buildFixtures())]
+const address = `${served[0]?.url}`
+const kits: { name: KitName; url: string }[] = []
+const kitNames = values['no-kits'] ? [] : (['chatscope', ...INSTALLED_KITS] as const).filter(wanted)
+if (kitNames.some(name => name !== 'chatscope')) installKits()
+for (const name of kitNames) {
+  const kit: Served = await serveStatic(await buildKit(name))
+  served.push(kit)
+  kits.push({ name, url: `${kit.url}/` })
+}
 const browser = await launchChromium()
 const inside = fixtureNames().some(name => BY_EXTENSION.has(name) && wanted(name))
   ? await launchWithReader(reader)
@@ -61,8 +72,9 @@ async function pass(name: string, url: string): Promise<void> {
 }
 
 const todo = [
-  ...fixtureNames().map(name => ({ name, run: judge, url: `${served.url}/${name}/` })),
-  ...otherNames().map(name => ({ name, run: pass, url: `${served.url}/${name}/` })),
+  ...kits.map(kit => ({ ...kit, run: judge })),
+  ...fixtureNames().map(name => ({ name, run: judge, url: `${address}/${name}/` })),
+  ...otherNames().map(name => ({ name, run: pass, url: `${address}/${name}/` })),
 ].filter(({ name }) => wanted(name))
 const all = todo.length
 
@@ -80,6 +92,6 @@ await Promise.all(Array.from({ length: Number(values.at) }, work))
 if (scores.length) console.log(`\n${table(scores.toSorted((a, b) => a.name.localeCompare(b.name)))}\n`)
 await inside?.close()
 await browser.close()
-await served.stop()
+for (const one of served) await one.stop()
 console.log(`${all} pages, ${failures.length} below what must hold, ${((Date.now() - started) / 1000).toFixed(0)} s`)
 process.exit(failures.length ? 1 : 0)

@@ -2,12 +2,16 @@ import { readdirSync, statSync } from 'node:fs'
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { build } from 'vite'
+import { kitPackages } from './kits/install'
 
 const here = import.meta.dirname
 const cache = resolve(here, '../../.cache/consoles')
 
-/** The chat kits that have a page of their own under `kits/`; the other development kits come later. */
-export type KitName = 'chatscope'
+/** The kits whose packages are not the project's own; `installKits` must have put them there. */
+export const INSTALLED_KITS = ['antdx', 'chatui', 'rce', 'semi', 'tdesign'] as const
+
+/** The chat kits that have a page of their own under `kits/`. */
+export type KitName = 'chatscope' | (typeof INSTALLED_KITS)[number]
 
 const newest = (path: string): number => {
   const stat = statSync(path, { throwIfNoEntry: false })
@@ -29,8 +33,12 @@ async function buildPage(name: string, root: string, sources: string[], jsxImpor
     base: './',
     logLevel: 'error',
     mode: 'production',
+    plugins: [kitPackages()],
+    // One React, the project's, whichever package asks.
+    resolve: { dedupe: ['react', 'react-dom'] },
+    define: { 'process.env.NODE_ENV': '"production"' },
     oxc: { jsx: { runtime: 'automatic', importSource: jsxImportSource } },
-    build: { outDir: fresh, emptyOutDir: true, reportCompressedSize: false, chunkSizeWarningLimit: 2000 },
+    build: { outDir: fresh, emptyOutDir: true, reportCompressedSize: false, chunkSizeWarningLimit: 5000 },
   })
   const old = `${fresh}.old`
   await rename(outDir, old).catch(() => {})

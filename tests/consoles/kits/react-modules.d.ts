@@ -3,6 +3,8 @@
 declare module 'react' {
   export type ReactNode = unknown
   export function useReducer<S>(reduce: (state: S) => S, initial: S): [S, () => void]
+  export function useState<S>(initial: S): [S, (next: S) => void]
+  export function useRef<T>(): { current: T | undefined }
   export function useLayoutEffect(effect: () => () => void, inputs: unknown[]): void
 }
 
