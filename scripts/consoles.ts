@@ -5,7 +5,7 @@ import { buildKit, INSTALLED_KITS, type KitName } from '../tests/consoles/build'
 import { buildFixtures, fixtureNames, otherNames } from '../tests/consoles/fixtures/build'
 import { installKits } from '../tests/consoles/kits/install'
 import { type Served, serveStatic } from '../tests/consoles/serve-static'
-import { type Score, scoreConsole } from '../tests/console/score'
+import { priceOf, type Score, scoreConsole } from '../tests/console/score'
 import { lookElsewhere } from '../tests/console/score-elsewhere'
 import { BY_EXTENSION, launchWithReader } from '../tests/console/score-extension'
 import { shortOf, table } from '../tests/console/score-table'
@@ -15,6 +15,7 @@ import { watchAlone } from '../tests/console/score-watch'
    -- --only name,name   these alone          --explain      every line that was missed, doubled or wrong
       --seed N           another script (1)   --messages N   about so many lines each (300)
       --no-kits          our own pages only   --at N         pages at a time (2)
+      --cost             only what reading costs, on threads of 40, 1,000 and 10,000 lines
       --reader FILE      a built reader instead of the one in src, to compare two */
 
 const { values } = parseArgs({
@@ -26,6 +27,7 @@ const { values } = parseArgs({
     'no-kits': { type: 'boolean', default: false },
     at: { type: 'string', default: '2' },
     reader: { type: 'string' },
+    cost: { type: 'boolean', default: false },
   },
 })
 const reader = values.reader === undefined ? undefined : await readFile(values.reader, 'utf8')
@@ -34,7 +36,7 @@ const started = Date.now()
 const served = [await serveStatic(await buildFixtures())]
 const address = `${served[0]?.url}`
 const kits: { name: KitName; url: string }[] = []
-const kitNames = values['no-kits'] ? [] : (['chatscope', ...INSTALLED_KITS] as const).filter(wanted)
+const kitNames = values['no-kits'] || values.cost ? [] : (['chatscope', ...INSTALLED_KITS] as const).filter(wanted)
 if (kitNames.some(name => name !== 'chatscope')) installKits()
 for (const name of kitNames) {
   const kit: Served = await serveStatic(await buildKit(name))
@@ -75,7 +77,7 @@ const todo = [
   ...kits.map(kit => ({ ...kit, run: judge })),
   ...fixtureNames().map(name => ({ name, run: judge, url: `${address}/${name}/` })),
   ...otherNames().map(name => ({ name, run: pass, url: `${address}/${name}/` })),
-].filter(({ name }) => wanted(name))
+].filter(({ name }) => wanted(name) && !values.cost)
 const all = todo.length
 
 async function work(): Promise<void> {
@@ -88,6 +90,18 @@ async function work(): Promise<void> {
   }
 }
 
+/** Where reading is priced: bubbles, one row a line. */
+const PRICED = 'bot-left'
+const FIRST_MS = 50
+const LINE_MS = 1
+for (const lines of values.cost ? [40, 1000, 10_000] : []) {
+  const price = await priceOf(browser, `${address}/${PRICED}/`, lines, page => watchAlone(page, reader))
+  const dear = price.perMessageMs > LINE_MS || (price.elements <= 6000 && price.firstMs > FIRST_MS)
+  if (dear) failures.push(`${lines}`)
+  console.log(
+    `${dear ? 'FAIL' : 'ok  '} ${lines} lines, ${price.elements} elements: first ${price.firstMs.toFixed(1)} ms, a line ${price.perMessageMs.toFixed(2)} ms`,
+  )
+}
 await Promise.all(Array.from({ length: Number(values.at) }, work))
 if (scores.length) console.log(`\n${table(scores.toSorted((a, b) => a.name.localeCompare(b.name)))}\n`)
 await inside?.close()
