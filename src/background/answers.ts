@@ -16,7 +16,10 @@ const entryOf = (message: Extract<FromAgent, { type: 'log' }>, at: number): Entr
 /** What the agent did that changes the state and nothing else. */
 export async function takeAnswer(
   worker: Worker,
-  message: Exclude<FromAgent | FromPage, { type: 'take' | 'resume' | 'sites' | 'quiet' }>,
+  message: Exclude<
+    FromAgent | FromPage,
+    { type: 'take' | 'resume' | 'sites' | 'quiet' | 'teach' | 'how' | 'import' | 'forget' }
+  >,
   now: number,
 ): Promise<undefined> {
   switch (message.type) {

@@ -1,5 +1,5 @@
 import { DEFAULTS, pageAtHand } from '../domain'
-import type { OfferReply, Source, ToBackground, ToConsole } from '../messages'
+import type { OfferReply, PageReading, Reading, Source, ToBackground, ToConsole } from '../messages'
 import { receive, sourceOf } from '../messages'
 import { onAlarm, wakeAt } from '../platform/alarms'
 import { browser } from '../platform/browser'
@@ -11,7 +11,9 @@ import { type Database, language, openStore, salt, StoreError, tidy } from '../s
 import { takeAnswer } from './answers'
 import { drawIcon } from './icon'
 import { leavePause, openPause, tabInFront } from './pause-tab'
+import { guideFor, takeForget, takeImport, takeLesson, taughtFile } from './profiles'
 import { takeReports } from './reports'
+import { claimTeaching, type Frames, startTeaching } from './teaching'
 import { createWorker } from './worker'
 
 /*
@@ -67,15 +69,46 @@ async function withdraw(): Promise<void> {
   await Promise.allSettled(Object.keys(state.scenes).map(page => tell(page, { type: 'withdraw' })))
 }
 
-async function greet(source: Extract<Source, { from: 'console' }>): Promise<unknown> {
+async function greet(
+  source: Extract<Source, { from: 'console' }>,
+  sender: browser.Runtime.MessageSender,
+): Promise<unknown> {
   await worker.happen({ type: 'gone', page: source.page })
   const db = await open()
-  return { salt: await salt(db, randomHex), language: (await language(db)) ?? browser.i18n.getUILanguage() }
+  return {
+    salt: await salt(db, randomHex),
+    language: (await language(db)) ?? browser.i18n.getUILanguage(),
+    ...(await guideFor(db, addressOf(sender))),
+  }
+}
+
+const frames: Frames = {
+  toFrame: (tab, frame, message) => browser.tabs.sendMessage(tab, message, { frameId: frame }),
+  toTab: (tab, message) => browser.tabs.sendMessage(tab, message),
+}
+
+/** Every open console looks up anew how it is to be read. Not waited for: a page that is asleep answers when it wakes. */
+async function relearn(): Promise<void> {
+  for (const tab of await everyTab()) void frames.toTab(tab, { type: 'relearn' }).catch(() => {})
+}
+
+/** How a page is read, for the popup; null where nobody answers there. */
+async function howRead(page: string): Promise<Reading | null> {
+  const seen = (await tell(page, { type: 'how' }).catch(() => null)) as PageReading | null | undefined
+  if (!seen) return null
+  const taught = seen.site === null ? null : await taughtFile(await open(), seen.site)
+  return { ...seen, taught }
+}
+
+/** A frame without an address of its own (about:blank, srcdoc) has its parent's origin; Firefox does not tell it. */
+function addressOf(sender: browser.Runtime.MessageSender): string | null {
+  if (sender.url !== undefined && /^https?:/.test(sender.url)) return sender.url
+  const { origin } = sender as { origin?: string }
+  return origin === undefined ? null : `${origin}/`
 }
 
 /** A script may outlive the permission it was started under; then nothing it says is taken, and it ends. */
 async function allowed(sender: browser.Runtime.MessageSender): Promise<boolean> {
-  // A frame without an address of its own (about:blank, srcdoc) has its parent's origin; Firefox does not tell it.
   const address = (sender as { origin?: string }).origin ?? sender.url
   const pattern = address === undefined ? null : patternOf(address)
   return pattern !== null && (await browser.permissions.contains({ origins: [pattern] }))
@@ -91,9 +124,28 @@ async function handle(message: ToBackground, source: Source, sender: browser.Run
   if (source.from === 'console' && !(await allowed(sender))) return null
   switch (message.type) {
     case 'hello':
-      return source.from === 'console' ? greet(source) : null
+      return source.from === 'console' ? greet(source, sender) : null
     case 'report':
       return source.from === 'console' ? takeReports(worker, message, source) : null
+    case 'lookup':
+      return guideFor(await open(), addressOf(sender))
+    case 'claim':
+      if (source.from === 'console') await claimTeaching(frames, source.tab, source.frame, message.picked)
+      return null
+    case 'lesson':
+      if (!(await takeLesson(await open(), message, addressOf(sender), Date.now()))) return null
+      await relearn()
+      return true
+    case 'teach':
+      return startTeaching(frames, message.tab)
+    case 'how':
+      return howRead(message.page)
+    case 'import':
+      await takeImport(await open(), message, Date.now())
+      return relearn()
+    case 'forget':
+      await takeForget(await open(), message)
+      return relearn()
     case 'take': {
       const back = source.from === 'console' ? source.tab : await tabInFront()
       await worker.happen({ type: 'pause', id: message.pause, length: message.length, offer: message.offer })

@@ -1,7 +1,8 @@
 import { type ConsoleEvent, watchConsole } from '../console'
 import { atBreakpoint, breakpointAt, DEFAULTS, type Scene } from '../domain'
 import { appraise } from '../hostility'
-import type { FromAgent, Hello, OfferReply, ToConsole } from '../messages'
+import { rotted, siteOf } from '../console/teach'
+import type { FromAgent, Guide, Hello, OfferReply, PageReading, ToConsole } from '../messages'
 // Not from the index: the schemas stay out of the page.
 import { send } from '../messages/send'
 import { browser } from '../platform/browser'
@@ -13,6 +14,8 @@ import css from './nudge.css?inline'
 import { createOutbox } from './outbox'
 import { Scenery } from './scenery'
 import { takeOver } from './takeover'
+import { createTeaching } from './teach'
+import teachCss from './teach/teach.css?inline'
 
 /*
  * Wiring only: the reader's events are appraised here, in the page's own process, and leave it without their text.
@@ -46,16 +49,33 @@ async function greet(): Promise<Hello | null> {
   }
 }
 
-function watch({ salt, language }: Hello): void {
+function watch({ salt, language, ...first }: Hello): void {
   const keyOf = keyMaker(salt, location.origin)
-  const scenery = new Scenery(location.hostname, keyOf, document.visibilityState === 'visible', Date.now())
+  const fresh = (): Scenery => new Scenery(location.hostname, keyOf, document.visibilityState === 'visible', Date.now())
+  let scenery = fresh()
+  let guide: Guide = first
+  let reading = new AbortController()
   const outbox = createOutbox(async reports => {
     if (orphaned()) end()
     const taken = await send(browser.runtime, { type: 'report', source, reports })
     if (!taken) end()
     return taken ?? { upTo: 0 }
   }, signal)
-  const card = new Card(createPlace(document, css, signal), { text: textFor(language), tell, now: Date.now })
+  const text = textFor(language)
+  const card = new Card(createPlace(document, css, signal), { text, tell, now: Date.now })
+  // A frame without an address of its own has its parent's origin.
+  const site = siteOf(/^https?:/.test(location.href) ? location.href : `${self.origin}/`)
+  const teaching = createTeaching(
+    {
+      text,
+      place: createPlace(document, css + teachCss, signal),
+      keep: async profile =>
+        site !== null &&
+        (await send(browser.runtime, { type: 'lesson', site, profile: { ...profile, version: 1 } })) === true,
+      claim: picked => void send(browser.runtime, { type: 'claim', picked }).catch(() => {}),
+    },
+    signal,
+  )
   let told: Scene | null = null
   let telling: ReturnType<typeof setTimeout> | undefined
   let moment: ReturnType<typeof setTimeout> | undefined
@@ -99,12 +119,39 @@ function watch({ salt, language }: Hello): void {
     else sceneSoon()
   }
 
-  function onMessage(message: unknown): Promise<OfferReply> | undefined {
+  /** Reads the page from now on as it was taught, or not any more. What was there before is history again. */
+  async function relearn(): Promise<void> {
+    const next = await send(browser.runtime, { type: 'lookup' })
+    if (!next || signal.aborted || JSON.stringify(next) === JSON.stringify(guide)) return
+    guide = next
+    reading.abort()
+    reading = new AbortController()
+    scenery = fresh()
+    tellScene()
+    read()
+  }
+  function read(): void {
+    const { profile } = guide
+    watchConsole(document, {
+      onEvent,
+      signal: AbortSignal.any([signal, reading.signal]),
+      ...(profile && { profile }),
+    })
+  }
+
+  let learning = Promise.resolve()
+  function howRead(): PageReading {
+    const { profile, from } = guide
+    return { from, site, rotted: from === 'taught' && profile ? rotted(document, profile) : [] }
+  }
+
+  function onMessage(message: unknown): Promise<OfferReply | PageReading | boolean> | undefined {
     const to = message as ToConsole
     if (to.type === 'offer') {
       // The page has the last word: it may have changed since the worker decided.
       const shown =
-        card.standing === to.offer.id || (!signal.aborted && atBreakpoint(scenery.scene, Date.now(), DEFAULTS))
+        card.standing === to.offer.id ||
+        (!signal.aborted && !teaching.active && atBreakpoint(scenery.scene, Date.now(), DEFAULTS))
       if (shown && card.standing !== to.offer.id) card.offer(to.offer, to.level, to.usual)
       if (!shown) tellScene(true)
       return Promise.resolve({ shown })
@@ -113,6 +160,15 @@ function watch({ salt, language }: Hello): void {
     if (to.type === 'logged') card.logged(to.entry)
     if (to.type === 'reach') card.focus()
     if (to.type === 'recheck') void greet()
+    if (to.type === 'relearn') learning = relearn().catch(() => {})
+    if (to.type === 'how') return learning.then(howRead)
+    if (to.type === 'teach') {
+      card.withdraw()
+      teaching.begin(to.lead)
+      return Promise.resolve(true)
+    }
+    if (to.type === 'claimed') return Promise.resolve(teaching.claimed(to.picked))
+    if (to.type === 'lead') teaching.lead()
     return undefined
   }
 
@@ -140,7 +196,7 @@ function watch({ salt, language }: Hello): void {
   )
   // Back from the browser's page cache: nothing was loaded anew, so nobody else will say that it is here again.
   window.addEventListener('pageshow', ({ persisted }) => persisted && tellScene(true), { signal })
-  watchConsole(document, { onEvent, signal })
+  read()
 }
 
 /** What the agent clicked must arrive: tried again while the worker restarts. */

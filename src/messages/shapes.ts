@@ -1,7 +1,17 @@
 import * as v from 'valibot'
+import { GLOB, LIMITS, profileSchema } from '../console/profile/schema'
 import { KINDS, LENGTHS, LEVELS, NOTE_MAX, STRESSORS } from '../domain'
 
 /** Pieces that messages of several directions are made of. Everything is bounded: a page is never trusted. */
+
+/** What was taught: a profile without its addresses, which its site gives. */
+export const lesson = v.omit(profileSchema, ['match'])
+export const profile = profileSchema
+/** The addresses a lesson is for. */
+export const site = v.pipe(v.string(), v.maxLength(LIMITS.glob), v.regex(GLOB))
+/** A frame of a tab. */
+export const page = v.pipe(v.string(), v.regex(/^\d{1,10}:\d{1,10}$/))
+export const tab = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 const probability = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 /** Milliseconds since the epoch, up to the largest Date. */

@@ -1,6 +1,23 @@
 import * as v from 'valibot'
 import { BATCH } from './batch'
-import { answer, appraisal, detail, felt, id, key, length, scene, time } from './shapes'
+import type { ConsoleProfile } from '../console'
+import {
+  answer,
+  appraisal,
+  detail,
+  felt,
+  id,
+  key,
+  length,
+  lesson,
+  page,
+  profile,
+  scene,
+  site,
+  tab,
+  time,
+} from './shapes'
+import type { PageReading } from './to-console'
 
 /** What a console page saw, numbered by the page so that nothing is lost or counted twice on the way. */
 const seen = v.variant('type', [
@@ -20,6 +37,12 @@ const report = v.strictObject({
 /** From a console page, by our content script. */
 export const fromConsole = v.variant('type', [
   v.strictObject({ type: v.literal('hello') }),
+  /** How this page is to be read, asked again. */
+  v.strictObject({ type: v.literal('lookup') }),
+  /** This frame could be the one to teach in (`picked`: the agent has clicked in it). */
+  v.strictObject({ type: v.literal('claim'), picked: v.boolean() }),
+  /** What the agent has taught. */
+  v.strictObject({ type: v.literal('lesson'), site, profile: lesson }),
   v.strictObject({ type: v.literal('report'), source: id, reports: v.pipe(v.array(report), v.maxLength(BATCH)) }),
 ])
 
@@ -44,6 +67,14 @@ export const fromPage = v.variant('type', [
   v.strictObject({ type: v.literal('begin'), pause: id, length }),
   v.strictObject({ type: v.literal('resume'), pause: id, felt: v.nullable(felt), leave: v.boolean() }),
   v.strictObject({ type: v.literal('sites') }),
+  /** Starts the lesson in every frame of a tab. */
+  v.strictObject({ type: v.literal('teach'), tab }),
+  /** How a page is read. */
+  v.strictObject({ type: v.literal('how'), page }),
+  /** A profile from a file, for a site. */
+  v.strictObject({ type: v.literal('import'), site, profile }),
+  /** Back to automatic reading. */
+  v.strictObject({ type: v.literal('forget'), site }),
 ])
 
 export type FromConsole = v.InferOutput<typeof fromConsole>
@@ -58,10 +89,28 @@ export interface Replies {
   hello: Hello | null
   /** Number of the last report applied. */
   report: { upTo: number } | null
+  lookup: Guide | null
+  /** True if the lesson is given. */
+  teach: boolean
+  lesson: true | null
+  how: Reading | null
+}
+
+/** How a page is to be read. */
+export interface Guide {
+  profile: ConsoleProfile | null
+  /** Where that comes from: the agent, the extension, or nobody. */
+  from: 'taught' | 'shipped' | 'nobody'
+}
+
+/** How a page is read, for the popup. */
+export interface Reading extends PageReading {
+  /** What was taught, as a file holds it; null where nothing was. */
+  taught: ConsoleProfile | null
 }
 
 /** What a content script needs to begin. */
-export interface Hello {
+export interface Hello extends Guide {
   salt: string
   language: string
 }

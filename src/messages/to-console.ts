@@ -1,4 +1,6 @@
+import type { TaughtPart } from '../console/teach'
 import type { Offer } from '../domain'
+import type { Guide } from './to-background'
 
 /** From the worker to a console page's content script. Trusted: only our own extension can send them. */
 export type ToConsole =
@@ -10,8 +12,27 @@ export type ToConsole =
   | { type: 'reach' }
   /** The agent has stopped allowing a site; whoever is not allowed any more ends. */
   | { type: 'recheck' }
+  /** What was taught has changed: look up how to read this page, and begin again if it is another way. */
+  | { type: 'relearn' }
+  /** How is this page read? */
+  | { type: 'how' }
+  /** The agent wants to teach. `lead`: this frame asks; the others of the tab only wait for a click. */
+  | { type: 'teach'; lead: boolean }
+  /** Another frame could be the one; answered with true by a frame that has nothing to show and steps back. */
+  | { type: 'claimed'; picked: boolean }
+  /** The lesson is yours: ask here. */
+  | { type: 'lead' }
 
 /** Whether the card is on screen; false where the page was not at a breakpoint any more. */
 export interface OfferReply {
   shown: boolean
+}
+
+/** How a page reads what it was taught. */
+export interface PageReading {
+  from: Guide['from']
+  /** The addresses that a lesson here is for; null where none can be kept. */
+  site: string | null
+  /** Taught parts that match nothing any more. */
+  rotted: readonly TaughtPart[]
 }

@@ -4,7 +4,17 @@ import { Icon } from '../ui/Icon'
 import type { PopupProps } from './PopupView'
 
 /** Step away first, then what is worth a note. */
-export function Actions({ text, best, recall, logged, onPause, onLog, onUndo }: PopupProps) {
+export function Actions({
+  text,
+  best,
+  recall,
+  logged,
+  lost,
+  onPause,
+  onLog,
+  onUndo,
+  onTeach,
+}: PopupProps & { lost: boolean }) {
   const log = useRef<HTMLButtonElement>(null)
   const undo = useRef<HTMLButtonElement>(null)
   useEffect(() => {
@@ -14,9 +24,15 @@ export function Actions({ text, best, recall, logged, onPause, onLog, onUndo }: 
   }, [logged])
   return (
     <div class="acts">
+      {lost && (
+        <button type="button" class="btn primary" onClick={onTeach}>
+          <Icon name="eye" />
+          {text.popup.reading.start}
+        </button>
+      )}
       {recall ? (
         <>
-          <button type="button" class="btn primary" onClick={() => onPause(best, recall.id)}>
+          <button type="button" class={lost ? 'btn' : 'btn primary'} onClick={() => onPause(best, recall.id)}>
             <Icon name="rest" />
             {text.popup.recall.now[best]}
           </button>
@@ -28,7 +44,7 @@ export function Actions({ text, best, recall, logged, onPause, onLog, onUndo }: 
             <button
               key={length}
               type="button"
-              class={length === best ? 'btn primary' : 'btn'}
+              class={length === best && !lost ? 'btn primary' : 'btn'}
               onClick={() => onPause(length, null)}
             >
               <span>{text.lengths[length].name}</span>

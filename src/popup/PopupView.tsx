@@ -10,6 +10,7 @@ import { HealthLine } from './HealthLine'
 import { Hero } from './Hero'
 import type { Health, Page } from './page'
 import { Quiet } from './Quiet'
+import { ReadingView, type ReadingProps } from './ReadingView'
 
 export interface PopupProps {
   text: Text
@@ -35,7 +36,13 @@ export interface PopupProps {
   logged: Entry['kind'] | 'undone' | null
   /** Where the agent can read what is stored. */
   storedHref: string
+  /** How this page is read, where the agent has asked; the day otherwise. */
+  reading: Omit<ReadingProps, 'text' | 'onTeach'> | null
   onEnable: () => void
+  /** Starts the lesson on this page. */
+  onTeach: () => void
+  /** Asks how this page is read. */
+  onReading: () => void
   /** `offer` is the one recalled, by its id, or null. */
   onPause: (length: Length, offer: string | null) => void
   onLog: (kind: Entry['kind']) => void
@@ -60,7 +67,9 @@ export function PopupView(props: PopupProps) {
         )}
       </header>
       <Announce line={said} />
-      {health === null ? (
+      {props.reading && here ? (
+        <ReadingView text={text} {...props.reading} onTeach={props.onTeach} />
+      ) : health === null ? (
         <Enable text={text} page={page} onEnable={props.onEnable} />
       ) : (
         <>
@@ -71,11 +80,17 @@ export function PopupView(props: PopupProps) {
               <Broken lines={text.popup.noUsual} />
             </p>
           )}
-          <Actions {...props} />
+          <Actions {...props} lost={here?.state === 'lost'} />
           <Quiet text={text} on={props.quiet} onQuiet={props.onQuiet} />
         </>
       )}
-      <HealthLine text={text} page={page} health={health} storedHref={props.storedHref} />
+      <HealthLine
+        text={text}
+        page={page}
+        health={health}
+        storedHref={props.storedHref}
+        onReading={here && !props.reading ? props.onReading : null}
+      />
     </main>
   )
 }

@@ -5,15 +5,16 @@ import type { Entry, Length } from '../domain'
 import { type FromAgent, type FromPage, send } from '../messages'
 import { browser } from '../platform/browser'
 import { enable, enabledSites, patternOf } from '../platform/sites'
-import { tabAtHand } from '../platform/tab'
+import { tabAtHand, tabNamed } from '../platform/tab'
 import type { DayView } from '../ui/day-store'
 import { pageStore } from '../ui/page-store'
 import { useLanguage } from '../ui/use-language'
 import { Problem } from '../ui/Problem'
 import { useStore } from '../ui/use-store'
-import { healthOf, modelOf, sceneAnywhere, sceneIn } from './model'
+import { healthOf, modelOf, pageIn, sceneAnywhere, sceneIn } from './model'
 import type { Page } from './page'
 import { PopupView } from './PopupView'
+import { useReading } from './use-reading'
 
 const STORED = 'welcome/index.html#stored'
 
@@ -24,8 +25,11 @@ interface Here {
   enabled: boolean
 }
 
+/** A tab of ours may stand in for the popup of another tab: where a file is chosen, some browsers close the popup. */
+const asked = new URLSearchParams(location.search).get('for')
+
 async function here(): Promise<Here> {
-  const tab = await tabAtHand()
+  const tab = asked === null ? await tabAtHand() : await tabNamed(Number(asked))
   const pattern = tab?.url ? patternOf(tab.url) : null
   const enabled = pattern !== null && (await enabledSites()).includes(pattern)
   return { tab: tab?.id ?? null, site: tab?.url ? new URL(tab.url).hostname : null, pattern, enabled }
@@ -40,6 +44,8 @@ function Popup({ store, start }: { store: StoreApi<DayView>; start: Here }) {
   const [refused, setRefused] = useState(false)
   const [entry, setEntry] = useState<{ id: string; kind: Entry['kind'] } | null>(null)
   const [undone, setUndone] = useState(false)
+  const frame = today && at.tab !== null ? pageIn(today, at.tab) : null
+  const reading = useReading(at.tab, frame, at.site, asked !== null)
   const now = useMinute()
   useLanguage(text)
   if (problem) return <Problem text={text} code={problem} />
@@ -87,6 +93,7 @@ function Popup({ store, start }: { store: StoreApi<DayView>; start: Here }) {
       elsewhere={other ? healthOf(other) : null}
       logged={entry === null ? null : undone ? 'undone' : entry.kind}
       storedHref={browser.runtime.getURL(STORED)}
+      {...reading}
       onEnable={() => void enableHere()}
       onPause={(length, offer) => void pause(length, offer)}
       onLog={log}

@@ -15,13 +15,18 @@ export function healthOf(scene: Scene): Health {
 const readableFirst = (scenes: Scene[]): Scene | undefined =>
   scenes.toSorted((a, b) => Number(b.readable) - Number(a.readable) || b.changedAt - a.changedAt)[0]
 
+const scenesIn = (today: Today, tab: number): [string, Scene][] =>
+  Object.entries(today.state.scenes).filter(([page]) => page.startsWith(`${tab}:`))
+
 /** The console in one tab, of all its frames the one that is read best; undefined where nothing of ours runs. */
 export const sceneIn = (today: Today, tab: number): Scene | undefined =>
-  readableFirst(
-    Object.entries(today.state.scenes)
-      .filter(([page]) => page.startsWith(`${tab}:`))
-      .map(([, scene]) => scene),
-  )
+  readableFirst(scenesIn(today, tab).map(([, scene]) => scene))
+
+/** The frame that console is in, as `tab:frame`; the tab's own page where none is known. */
+export const pageIn = (today: Today, tab: number): string => {
+  const best = sceneIn(today, tab)
+  return scenesIn(today, tab).find(([, scene]) => scene === best)?.[0] ?? `${tab}:0`
+}
 
 /** The best-read console of any tab. */
 export const sceneAnywhere = (today: Today): Scene | undefined => readableFirst(Object.values(today.state.scenes))

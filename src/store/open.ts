@@ -26,6 +26,7 @@ export async function openStore(onClosed: () => void = () => {}): Promise<Databa
   const opening = openDB<Schema>(NAME, VERSION, {
     upgrade(db, from) {
       if (from < 1) createFirst(db)
+      if (from < 2) db.createObjectStore('profiles', { keyPath: 'site' })
     },
     blocked() {
       timer ??= setTimeout(() => giveUp(new StoreError('blocked')), PATIENCE)

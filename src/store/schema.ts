@@ -1,5 +1,16 @@
 import type { DBSchema } from 'idb'
+import type { ConsoleProfile } from '../console'
 import type { Break, Conversation, Entry, LedgerLine, State, Tally } from '../domain'
+
+/** What the agent has taught about one site's console. */
+export interface Taught {
+  /** The addresses it is for, as a glob: `https://host/folder/*`. */
+  site: string
+  /** When it was taught or read from a file, ms since the epoch. */
+  at: number
+  /** Selectors of the page's markup; none of its words. */
+  profile: ConsoleProfile
+}
 
 /**
  * What is kept, all of it, in the IndexedDB named `breather` on this machine. Nothing else is stored anywhere
@@ -23,12 +34,15 @@ export interface Schema extends DBSchema {
   breaks: { key: number; value: Break; indexes: { from: number } }
   /** What the agent logged, with the agent's own notes. Kept until the agent deletes it. */
   entries: { key: string; value: Entry; indexes: { at: number } }
+  /** What the agent has taught, by site. Kept until the agent goes back to automatic reading there. */
+  profiles: { key: string; value: Taught }
   /** `salt`: random, made on this machine, for the hashes. `language`: the agent's choice, if any. */
   meta: { key: string; value: { key: 'salt' | 'language'; value: string } }
 }
 
 export const NAME = 'breather'
-export const VERSION = 1
+/** 1: the first. 2: `profiles`. */
+export const VERSION = 2
 
 /** Every store, in the order in which it is shown to the agent. */
 export const STORES = [
@@ -37,6 +51,7 @@ export const STORES = [
   'ledger',
   'breaks',
   'entries',
+  'profiles',
   'state',
   'sources',
   'meta',

@@ -46,11 +46,11 @@ async function teach(customer: string, agent: string, active: string | null, aft
         }
       }
       const saying = (text: string, last: boolean): Element => {
-        const found = [...all(document)].filter(element =>
+        const shown = [...all(document)].filter(element =>
           [...element.childNodes].some(node => node instanceof Text && node.data.trim() === text),
         )
         // A preview in the list says the same as the thread below it.
-        const one = last ? found.at(-1) : found[0]
+        const one = last ? shown.at(-1) : shown[0]
         if (!one) throw new Error(`nobody says ${text}`)
         return one
       }

@@ -24,6 +24,8 @@ const NUMERALS = ['no', 'one', 'two', 'three', 'four', 'five', 'six']
 const numeral = (n: number): string => NUMERALS[n] ?? String(n)
 const ORDINALS = ['', 'First', 'Second', 'Third', 'Fourth', 'Fifth', 'Sixth']
 
+const ROTTED = { row: 'messages', roles: 'who speaks', composer: 'the reply box', item: 'the list of chats' }
+
 /** Sentence case, contractions, no therapy words. */
 export const en: Text = {
   language: 'en',
@@ -121,9 +123,82 @@ export const en: Text = {
       word: 'off limits',
       lines: ['This page is the browser’s own.', 'Open your console, then click the cup again.'],
     },
+    reading: {
+      link: 'Read wrong?',
+      head: 'How this page is read',
+      from: {
+        taught: ['The way you taught me.'],
+        shipped: ['I know this console', 'and read it as noted.'],
+        nobody: ['Nobody’s taught me; I go by its look.', 'If that’s wrong, show me once.'],
+      },
+      rotted: parts =>
+        `The page has changed. What you taught for ${parts.map(part => ROTTED[part]).join(', ')} no longer fits. I’m going by its look until you show me again.`,
+      start: 'Show me, four clicks',
+      again: 'Show me again',
+      save: 'Save to a file',
+      load: 'Read from a file',
+      forget: 'Back to automatic',
+      back: 'Back',
+      saved: 'Saved. There’s no word of any chat in it.',
+      loaded: 'Read in, and in use.',
+      forgotten: 'All right. I’ll go by its look.',
+      unusable: reason => `This file can’t be used; nothing was changed. ${reason}`,
+      notJson: 'This file makes no sense to me; nothing was changed. It takes one that was saved here.',
+      gone: 'That page doesn’t answer. Open it and try again.',
+    },
     stored: 'What is kept',
     day: s =>
       `${clock(s.from)} to ${clock(s.to)}: ${count(s.conversations, 'chat', 'chats')}, ${s.hostile} rough, ${s.tense} tense, thanked ${count(s.thanks, 'time', 'times')}, ${count(s.pauses, 'break', 'breaks')}.`,
+  },
+  teach: {
+    label: 'Teach me this page',
+    close: 'Stop teaching',
+    step: (n, of) => `Step ${n} of ${of}`,
+    ask: {
+      customer: ['Click something a customer said.'],
+      agent: ['Now something you said.'],
+      composer: ['Click the box you type in.'],
+      active: ['In the list of chats,', 'click the one that’s open.'],
+    },
+    how: 'You’re only pointing; nothing gets pressed. On the keyboard: ↑ ↓ to move, Enter to pick.',
+    keep: 'I keep how the page is built, and none of its words.',
+    walk: {
+      customer: 'Customer’s messages',
+      agent: 'Your messages',
+      composer: 'Boxes to type in',
+      active: 'List of chats',
+    },
+    nth: (n, of) => `${n} of ${of}`,
+    several: of => `↑ ↓ ${of} to choose from`,
+    none: 'Nothing looks like it. Use the mouse.',
+    back: 'Back',
+    skip: 'There’s none',
+    move: 'Move aside',
+    fault: {
+      same: 'Both clicks are in the same message. Pick another one of yours.',
+      nameless: 'This page leaves nothing to know it by, so I can’t learn it. I’ll keep going by its look.',
+      failed: 'It can’t be kept right now; nothing was changed. Try once more.',
+    },
+    check: {
+      ask: 'Is this right?',
+      roles: { customer: 'Customer', agent: 'Me', bot: 'Bot', system: 'System', note: 'Note' },
+      counts: counts =>
+        `${counts.customer} from customers, ${counts.agent} from me${counts.bot ? `, ${counts.bot} from a bot` : ''}${counts.system ? `, ${counts.system} from the system` : ''}${counts.note ? `, ${count(counts.note, 'note', 'notes')}` : ''}.`,
+      composer: found => (found ? 'Found the box you type in' : 'Didn’t find the box you type in'),
+      active: found => (found ? 'Found the open chat' : 'Didn’t find the open chat'),
+      look: 'The page doesn’t say who speaks, so I go by sides and names.',
+      wrong: {
+        customer: 'I still get the customer’s message you clicked wrong.',
+        agent: 'I still get your own message wrong.',
+        composer: 'I still get the box you clicked wrong.',
+        active: 'I still get the chat you clicked wrong.',
+      },
+      yes: 'Yes, that’s it',
+      no: 'No',
+      redo: 'Which one again?',
+      parts: { customer: 'Customer’s message', agent: 'My message', composer: 'Box to type in', active: 'Open chat' },
+    },
+    done: 'Got it. I’ll read it that way from now on.',
   },
   pause: {
     steps: { name: 'Name it', allow: 'Let it be', do: 'Do one thing' },

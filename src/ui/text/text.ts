@@ -1,3 +1,4 @@
+import type { Role } from '../../console'
 import type { Cost, Entry, Felt, Length, Reason } from '../../domain'
 import type { FEELINGS } from './feelings'
 import type { Language } from './language'
@@ -77,8 +78,62 @@ export interface Text {
     health: { seen: string; waiting: string; lost: (since: number) => string; off: string }
     enable: { word: string; lines: Lines; here: string; also: string; asks: string; asking: string; refused: string }
     unsupported: { word: string; lines: Lines }
+    /** How this page is read, and teaching it. */
+    reading: {
+      /** The way there, from a page that is read. */
+      link: string
+      head: string
+      from: Record<'taught' | 'shipped' | 'nobody', Lines>
+      /** Taught parts that match nothing any more. */
+      rotted: (parts: readonly ('row' | 'roles' | 'composer' | 'item')[]) => string
+      start: string
+      again: string
+      save: string
+      load: string
+      forget: string
+      back: string
+      saved: string
+      loaded: string
+      forgotten: string
+      /** The file cannot be used; `reason` names the field in the file's own words. */
+      unusable: (reason: string) => string
+      notJson: string
+      gone: string
+    }
     stored: string
     day: (summary: DaySummary) => string
+  }
+  /** Four clicks that teach a console. */
+  teach: {
+    label: string
+    close: string
+    step: (n: number, of: number) => string
+    ask: Record<'customer' | 'agent' | 'composer' | 'active', Lines>
+    how: string
+    keep: string
+    walk: Record<'customer' | 'agent' | 'composer' | 'active', string>
+    nth: (n: number, of: number) => string
+    several: (of: number) => string
+    none: string
+    back: string
+    skip: string
+    move: string
+    fault: Record<'same' | 'nameless' | 'failed', string>
+    check: {
+      ask: string
+      roles: Record<Role, string>
+      /** All counts in one sentence, for the ear. */
+      counts: (counts: Record<Role, number>) => string
+      composer: (found: boolean) => string
+      active: (found: boolean) => string
+      look: string
+      wrong: Record<'customer' | 'agent' | 'composer' | 'active', string>
+      yes: string
+      no: string
+      redo: string
+      parts: Record<'customer' | 'agent' | 'composer' | 'active', string>
+    }
+    done: string
   }
   pause: {
     steps: Record<'name' | 'allow' | 'do', string>

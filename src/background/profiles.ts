@@ -1,0 +1,48 @@
+import type { ConsoleProfile } from '../console'
+import { matchesGlob, profileFor } from '../console/profile/match'
+import type { FromConsole, FromPage, Guide } from '../messages'
+import { type Database, forgetTaught, keepTaught, taughtAt, taughtFor } from '../store'
+
+/** How the document at `address` is to be read: as taught, else as shipped, else by nothing but looking. */
+export async function guideFor(db: Database, address: string | null): Promise<Guide> {
+  const taught = address === null ? null : await taughtFor(db, address)
+  const shipped = address === null ? null : profileFor(address)
+  if (!taught) return { profile: shipped, from: shipped ? 'shipped' : 'nobody' }
+  // Which part of the address names the conversation is nothing that four clicks can tell.
+  const urlId = taught.urlId ?? shipped?.urlId
+  return { profile: { ...taught, ...(urlId !== undefined && { urlId }) }, from: 'taught' }
+}
+
+/** Keeps what was taught on a page, for its own site only. True if it did. */
+export async function takeLesson(
+  db: Database,
+  { site, profile }: Extract<FromConsole, { type: 'lesson' }>,
+  address: string | null,
+  now: number,
+): Promise<boolean> {
+  if (address === null || !matchesGlob(address, site)) return false
+  await keepTaught(db, { site, at: now, profile: fileOf(site, profile) })
+  return true
+}
+
+/** As a file holds it: with its version, its addresses, and where it comes from. */
+const fileOf = (site: string, profile: ConsoleProfile): ConsoleProfile => ({
+  ...profile,
+  version: 1,
+  match: [site],
+  verified: profile.verified ?? 'taught by an agent',
+})
+
+/** Keeps a profile from a file. Its own addresses give way to the site it was read in for. */
+export const takeImport = (
+  db: Database,
+  { site, profile }: Extract<FromPage, { type: 'import' }>,
+  now: number,
+): Promise<void> => keepTaught(db, { site, at: now, profile: fileOf(site, profile) })
+
+export const takeForget = (db: Database, { site }: Extract<FromPage, { type: 'forget' }>): Promise<void> =>
+  forgetTaught(db, site)
+
+/** What was taught for a site, as a file holds it. */
+export const taughtFile = async (db: Database, site: string): Promise<ConsoleProfile | null> =>
+  (await taughtAt(db, site))?.profile ?? null
