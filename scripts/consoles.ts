@@ -16,6 +16,7 @@ import { watchAlone } from '../tests/console/score-watch'
       --seed N           another script (1)   --messages N   about so many lines each (300)
       --no-kits          our own pages only   --at N         pages at a time (2)
       --cost             only what reading costs, on threads of 40, 1,000 and 10,000 lines
+      --no-twins         no two customers of one name, to see what else is wrong
       --reader FILE      a built reader instead of the one in src, to compare two */
 
 const { values } = parseArgs({
@@ -28,6 +29,7 @@ const { values } = parseArgs({
     at: { type: 'string', default: '2' },
     reader: { type: 'string' },
     cost: { type: 'boolean', default: false },
+    'no-twins': { type: 'boolean', default: false },
   },
 })
 const reader = values.reader === undefined ? undefined : await readFile(values.reader, 'utf8')
@@ -50,7 +52,7 @@ const inside = fixtureNames().some(name => BY_EXTENSION.has(name) && wanted(name
 
 const scores: Score[] = []
 const failures: string[] = []
-const script = { seed: Number(values.seed), messages: Number(values.messages) }
+const script = { seed: Number(values.seed), messages: Number(values.messages), twins: !values['no-twins'] }
 
 async function judge(name: string, url: string): Promise<void> {
   const own =

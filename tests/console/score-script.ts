@@ -26,17 +26,22 @@ export interface Script {
 export interface ScriptOptions {
   seed: number
   messages: number
+  /** False gives the two customers of one name a name each, to see what else is wrong. */
+  twins?: boolean
 }
 
 const pastOf = (conv: number): number => [14, 3, 45, 8, 1, 5][conv % 6] ?? 4
 
 /** A shift at a desk, the same for the same seed, made of what the console can draw. */
-export function writeScript(about: Pick<About, 'lang' | 'draws'>, { seed, messages }: ScriptOptions): Script {
+export function writeScript(
+  about: Pick<About, 'lang' | 'draws'>,
+  { seed, messages, twins = true }: ScriptOptions,
+): Script {
   const random = seeded(seed * 7919 + 13)
   for (let warm = 0; warm < 5; warm++) random()
   const lines = LINES[about.lang]
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T
-  const nameOf = (conv: number) => lines.names[conv % lines.names.length] ?? 'Guest'
+  const nameOf = (conv: number) => `${lines.names[conv % lines.names.length]}${conv === 5 && !twins ? ' B' : ''}`
   let serial = 0
   const spice = (text: string) => (random() < 0.45 || text.length < 3 ? text : `${text} #${++serial}`)
   const customerText = (conv: number) => (random() < 0.02 ? nameOf(conv) : spice(pick(lines.customer)))
@@ -54,9 +59,9 @@ export function writeScript(about: Pick<About, 'lang' | 'draws'>, { seed, messag
       return { from: about.draws.note ? 'note' : 'system', text: pick(about.draws.note ? lines.note : lines.system) }
     })
 
-  const past = lines.names.map((customer, conv) => ({
+  const past = lines.names.map((_, conv) => ({
     id: `c${conv + 1}`,
-    customer,
+    customer: nameOf(conv),
     lines: talk(conv, pastOf(conv)),
     earlier: about.draws.earlier && (conv === 0 || conv === 2) ? talk(conv, 50).slice(2) : [],
   }))
