@@ -10,8 +10,8 @@ interface Atom {
   optional: boolean
 }
 
-/** Alternatives multiply with each other: this many `|` are at most 64 ways through (our choice). */
-const barsMost = 6
+/** Alternatives multiply with each other: this many `|` and optional groups are at most 8 ways through (our choice). */
+const barsMost = 3
 /** Longer fixed repetitions than this are no part of an address (our choice). */
 const timesMost = 100
 
