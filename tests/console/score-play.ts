@@ -3,8 +3,8 @@ import type { Opening } from './score-compare'
 import type { Script, Step } from './score-script'
 import { nowOf, type Watch } from './score-watch'
 
-/** How long the reader may take to see that another conversation is open, ms. Our choice. */
-const switchWithin = 1500
+/** How long the reader may take to see that another conversation is open, ms. Our choice, with room for a machine that is busy. */
+const switchWithin = 3000
 
 /** What the desk played and what the reader said along the way. */
 export interface Played {
