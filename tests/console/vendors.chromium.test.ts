@@ -5,6 +5,7 @@ import { knownProfiles } from '../../src/console/profile/known'
 import { launchChromium } from '../consoles/browser'
 import { buildVendors } from '../consoles/fixtures/vendors/build'
 import { type Served, serveStatic } from '../consoles/serve-static'
+import { scoreConsole } from './score'
 import { compare } from './score-compare'
 import { consoleFrame } from './score-play'
 import { nowOf } from './score-watch'
@@ -112,5 +113,22 @@ describe.each(vendors)('%s', (page, name) => {
       expect(seen.id, said).not.toBeNull()
     }
     await at.close()
+  })
+})
+
+/** On the others something is still amiss with the reader, not with the profile; each comes in here as it is mended. */
+const played = vendors.filter(([page]) => /^(?:intercom|pinduoduo|kuaishou|dongdong|xiaohongshu|qiyu)$/.test(page))
+
+describe.each(played)('%s', (page, name) => {
+  it('is read with its profile as a shift is played', { timeout: 120_000 }, async () => {
+    const score = await scoreConsole(browser, page, `${served.url}/?console=${page}`, {
+      seed: 5,
+      messages: 24,
+      watch: at => watchWith(at, profileOf(name)),
+    })
+    const { messages, openings, why } = score
+    expect(score, why.join('\n')).toMatchObject({ says: true, falses: 0, doubled: 0, falseLive: 0, active: openings })
+    expect(score.found / messages, why.join('\n')).toBeGreaterThanOrEqual(0.99)
+    expect(score.roles / messages, why.join('\n')).toBeGreaterThanOrEqual(0.99)
   })
 })
