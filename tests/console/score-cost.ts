@@ -4,6 +4,9 @@ import { READER } from './score-watch'
 /** Between two samples, microseconds. */
 const interval = 150
 
+/** A longer gap is another process's: the profiler's clock runs on while this one waits for the processor, microseconds. */
+const longest = 1500
+
 interface ProfileNode {
   id: number
   callFrame: { url: string; functionName: string }
@@ -51,7 +54,7 @@ export class Cost {
     const deltas = profile.timeDeltas ?? []
     // A delta is the time since the sample before, so a sample lasts until the next one.
     const spent = (profile.samples ?? []).reduce(
-      (sum, id, place) => sum + (inside.has(id) ? (deltas[place + 1] ?? interval) : 0),
+      (sum, id, place) => sum + (inside.has(id) ? Math.min(longest, deltas[place + 1] ?? interval) : 0),
       0,
     )
     return spent / 1000
