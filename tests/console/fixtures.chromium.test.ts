@@ -1,0 +1,35 @@
+import type { Browser } from 'playwright'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchChromium } from '../consoles/browser'
+import { buildFixtures, fixtureNames } from '../consoles/fixtures/build'
+import { type Served, serveStatic } from '../consoles/serve-static'
+import { scoreConsole } from './score'
+import { BY_EXTENSION, type ByExtension, launchWithReader } from './score-extension'
+import { shortOf } from './score-table'
+
+/* The judge of `npm run consoles` with a shorter shift, on every console of our own making. */
+
+const shift = { seed: 2, messages: 26, free: true }
+
+let browser: Browser
+let inside: ByExtension
+let served: Served
+
+beforeAll(async () => {
+  served = await serveStatic(await buildFixtures())
+  browser = await launchChromium()
+  inside = await launchWithReader()
+})
+afterAll(async () => {
+  await browser.close()
+  await inside.close()
+  await served.stop()
+})
+
+describe.concurrent('reads without a profile', () => {
+  it.each(fixtureNames())('%s', { timeout: 180_000 }, async name => {
+    const own = BY_EXTENSION.has(name) ? { browser: inside.browser, watch: inside.watch } : { browser }
+    const score = await scoreConsole(own.browser, name, `${served.url}/${name}/`, { ...shift, ...own })
+    expect(shortOf(score), score.why.slice(0, 20).join('\n')).toEqual([])
+  })
+})
