@@ -84,7 +84,7 @@ export class Conversations {
           conversation.signals.name === signals.name &&
           (signals.row === null || conversation.signals.row === null) &&
           (this.faith !== 'moves' || conversation.signals.url === null || signals.url === null) &&
-          (!shared || conversation.transcript.compare(rows, true).kept * 2 > conversation.transcript.size),
+          (!shared || isMostly(conversation.transcript, rows)),
       )
     return found ?? this.add(signals, rows)
   }
@@ -92,7 +92,10 @@ export class Conversations {
   /** By nothing but what was said: the conversation that has most of these rows, or a new one. */
   byContent(rows: readonly Row[], signals: Signals): Conversation {
     const found = this.all.find(
-      one => one.transcript.size > 0 && one.transcript.compare(rows, true).kept * 2 > rows.length,
+      one =>
+        one.transcript.size > 0 &&
+        (signals.name === null || one.signals.name === signals.name) &&
+        isMostly(one.transcript, rows),
     )
     return found ?? this.add({ url: null, row: null, name: null }, rows, signals)
   }
@@ -183,3 +186,7 @@ export class Conversations {
     return again
   }
 }
+
+/** True if most of the rows are known from this conversation, or most of what is known of it is among them. */
+const isMostly = (transcript: Transcript, rows: readonly Row[]): boolean =>
+  transcript.compare(rows, true).kept * 2 > Math.min(rows.length, transcript.size)

@@ -93,12 +93,14 @@ export class Intake {
     }
     this.heldSince ??= now
     const replaced = current.transcript.size > 0 && (found.kept === 0 || found.gone >= 2)
-    const wait = replaced ? doubtFor : holdFor
+    const shared = signals.row === null && signals.name !== null && this.list.countOf(signals.name) > 1
+    const wait = replaced ? (shared ? 2 * holdFor : doubtFor) : holdFor
     this.held = replaced ? [] : found.added.filter(one => one.live).map(one => one.row)
     if (now - this.heldSince < wait) return wait - (now - this.heldSince)
     this.heldSince = null
     this.held = []
-    if (found.kept === 0 && current.transcript.size > 0 && signals.row === null && !current.strong) {
+    const another = shared ? found.kept < found.gone && found.kept * 2 < rows.length : found.kept === 0
+    if (another && current.transcript.size > 0 && signals.row === null && (shared || !current.strong)) {
       // Another thread, and nothing else to tell it by: the text itself is the key.
       const other = this.conversations.byContent(rows, signals)
       if (other !== current) {

@@ -1,7 +1,7 @@
 import { findComposers } from './composer'
-import { flatChildren, flatContains, flatParent, flatWalk, isDrawn } from '../page/flat'
+import { boxedChildren, flatContains, flatParent, flatWalk, isDrawn } from '../page/flat'
 import type { Roots } from '../page/roots'
-import { findOne } from '../profile/lookup'
+import { findAll } from '../profile/lookup'
 import type { ConsoleProfile } from '../profile/profile'
 import { elementWords } from '../page/kind'
 import { hasWord } from '../page/words'
@@ -47,7 +47,7 @@ function scrollerIn(part: Element): Scored | null {
     const share = Math.min(box.height, whole.height) / Math.max(1, whole.height)
     const score = scrolls(element) + words + share * 2 - depth * 0.05
     if (!best || score > best.score) best = { element, score }
-    const children = depth < 8 ? flatChildren(element) : []
+    const children = depth < 8 ? boxedChildren(element) : []
     // Among many children are rows, not a scroller.
     if (children.length <= 40) for (const child of children) consider(child, depth + 1)
   }
@@ -61,8 +61,8 @@ function placeOf(composer: Element, score: number): Place | null {
   let inner = composer
   for (let pane = flatParent(composer); pane; inner = pane, pane = flatParent(pane)) {
     let best: Scored | null = null
-    for (const child of flatChildren(pane)) {
-      if (child === inner || !isDrawn(child)) continue
+    for (const child of boxedChildren(pane)) {
+      if (flatContains(child, inner) || !isDrawn(child)) continue
       const other = child.getBoundingClientRect()
       const overlap = Math.min(box.right, other.right) - Math.max(box.left, other.left)
       if (other.height < threadHeight || overlap < box.width * 0.5 || overlap < other.width * 0.4) continue
@@ -79,12 +79,12 @@ function placeOf(composer: Element, score: number): Place | null {
 
 /** Finds the pane in which the agent answers; null where the page shows none. Reads layout. */
 export function findPlace(root: Document, roots: Roots, profile: ConsoleProfile): Place | null {
-  const given = findOne(root, profile.composer)
-  const candidates = given && isDrawn(given) ? [{ element: given, score: 8 }] : findComposers(root, roots).slice(0, 4)
+  const given = findAll(root, profile.composer).find(isDrawn)
+  const candidates = given ? [{ element: given, score: 8 }] : findComposers(root, roots).slice(0, 4)
   let best: Place | null = null
   for (const { element, score } of candidates) {
     const place = placeOf(element, score)
-    const named = findOne(root, profile.scroller)
+    const named = findAll(root, profile.scroller).find(isDrawn)
     if (place && named && flatContains(place.pane, named)) place.scroller = named
     if (place && (!best || place.score > best.score)) best = place
   }

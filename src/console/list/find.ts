@@ -1,13 +1,12 @@
 import type { Place } from '../find/thread'
 import { flatChildren, flatContains, flatWalk, hasText, isDrawn } from '../page/flat'
+import { isVague, shapeOf } from '../page/shape'
 import { normalise } from '../page/text'
 import { findAll, findOne } from '../profile/lookup'
 import type { ConsoleProfile } from '../profile/profile'
+import { leavesOf } from '../read/leaves'
 import { readItem } from './item'
 import { listRules, type Group } from './rules'
-
-const shape = (element: Element): string =>
-  `${element.tagName} ${(element.getAttribute('class') ?? '').split(/\s+/)[0] ?? ''}`
 
 /** The list of conversations: the element that holds its entries (or groups of them) and the way to enumerate them. */
 export interface List {
@@ -17,13 +16,18 @@ export interface List {
   score: number
 }
 
+/** An entry says at least two things: who, and what or when. A heading or a search field says one. */
+const isEntry = (element: Element): boolean => leavesOf(element).length >= 2
+
 /** The entries on screen, groups included. */
 export function listElements(list: List, profile: ConsoleProfile): Element[] {
   const given = findAll(list.root, profile.item)
   if (given.length) return given
+  if (isVague(list.shape))
+    return flatChildren(list.root).filter(child => shapeOf(child) === list.shape && isEntry(child))
   const found: Element[] = []
-  for (const element of flatWalk(list.root, at => shape(at) !== list.shape)) {
-    if (shape(element) === list.shape && hasText(element)) found.push(element)
+  for (const element of flatWalk(list.root, at => shapeOf(at) !== list.shape)) {
+    if (shapeOf(element) === list.shape && hasText(element)) found.push(element)
   }
   return found
 }
@@ -72,8 +76,8 @@ export function findList(
   const consider = (parent: Element): void => {
     const kinds = new Map<string, Element[]>()
     for (const child of flatChildren(parent)) {
-      if (!hasText(child)) continue
-      const kind = shape(child)
+      const kind = shapeOf(child)
+      if (isVague(kind) ? !isEntry(child) : !hasText(child)) continue
       const group = kinds.get(kind)
       if (group) group.push(child)
       else kinds.set(kind, [child])
@@ -100,14 +104,14 @@ function listByProfile(root: Document, profile: ConsoleProfile): List | null {
   if (!first) return null
   let around = named ?? first.parentElement
   while (around && !items.every(item => flatContains(around as Element, item))) around = around.parentElement
-  return around ? { root: around, shape: shape(first), score: listLeast } : null
+  return around ? { root: around, shape: shapeOf(first), score: listLeast } : null
 }
 
 /** Entries may stand in several groups (waiting, serving, ended): the widest element that holds more of the same shape. */
 function widened(list: List | null, root: Document, place: Place | null): List | null {
   if (!list) return null
   // A shape without a class would match anything; and a page without a thread gives no bound.
-  if (list.shape.endsWith(' ') || !place) return list
+  if (isVague(list.shape) || !place) return list
   const { root: inner, shape: kind } = list
   for (
     let at = inner.parentElement;
@@ -115,7 +119,7 @@ function widened(list: List | null, root: Document, place: Place | null): List |
     at = at.parentElement
   ) {
     for (const element of flatWalk(at))
-      if (shape(element) === kind) {
+      if (shapeOf(element) === kind) {
         list.root = at
         break
       }

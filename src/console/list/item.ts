@@ -1,4 +1,4 @@
-import { isVisible } from '../page/flat'
+import { flatWalk, isVisible } from '../page/flat'
 import { elementWords } from '../page/kind'
 import { bareDuration, isTime, isWaitLabel, waitOf } from '../page/text'
 import { badgeWords, chromeWords, hasWord, nameWords } from '../page/words'
@@ -91,7 +91,7 @@ export function readItem(element: Element, profile: ConsoleProfile, drawn = isVi
   const waits = leaves.some(leaf => isWaitLabel(leaf.said))
   for (const [index, leaf] of leaves.entries()) {
     const text = leaf.said
-    if (isInitial(text, leaves[index + 1]?.said) || isInitial(text, leaves[index + 2]?.said)) continue
+    if (isPicture(text, leaves[index + 1]?.said) || isPicture(text, leaves[index + 2]?.said)) continue
     const words = elementWords(leaf.element)
     const parent =
       leaf.element === element || !leaf.element.parentElement ? [] : elementWords(leaf.element.parentElement)
@@ -124,9 +124,27 @@ export function readItem(element: Element, profile: ConsoleProfile, drawn = isVi
       named = strength
     } else if (text.length > item.preview.length) item.preview = text
   }
+  if (item.unread === 0 && hasDot(element, drawn)) item.unread = 1
   readNamedParts(item, profile)
   return item
 }
+
+/** One or two letters of the name that follows, drawn as a picture: its first, or its last as Chinese names have it. */
+const isPicture = (text: string, next: string | undefined): boolean =>
+  isInitial(text, next) ||
+  (/^\p{L}{1,2}$/u.test(text) && next !== undefined && next.length > text.length && next.endsWith(text))
+
+/** A dot without a number: something is unread, how much is not said. */
+function hasDot(element: Element, drawn: (element: Element) => boolean): boolean {
+  for (const at of flatWalk(element)) {
+    if (at.firstElementChild || at.textContent !== '') continue
+    const words = elementWords(at)
+    if (hasWord(words, dotWords) && !hasWord(words, presenceWords) && drawn(at)) return true
+  }
+  return false
+}
+const dotWords = new Set(['dot', 'reddot', 'unread', 'unreaddot', 'badgedot', 'newdot'])
+const presenceWords = new Set(['online', 'offline', 'status', 'presence', 'busy', 'away', 'state'])
 
 /** What a profile says of an entry's parts goes before what was made out. */
 function readNamedParts(item: Item, profile: ConsoleProfile): void {

@@ -126,3 +126,15 @@ export function isDrawn(element: Element): boolean {
   if (element.getClientRects().length) return true
   return getComputedStyle(element).display === 'contents'
 }
+
+/**
+ * Element children that have a box: one drawn as `display: contents` (slots are) stands for its own children. Reads
+ * layout.
+ */
+export function boxedChildren(node: Node): Element[] {
+  return flatChildren(node).flatMap(child => {
+    const { width, height } = child.getBoundingClientRect()
+    if (width > 0 || height > 0 || getComputedStyle(child).display !== 'contents') return child
+    return boxedChildren(child)
+  })
+}

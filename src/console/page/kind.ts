@@ -1,4 +1,4 @@
-import { dataWords, wordsOf } from './words'
+import { dataWords, saying, wordsOf } from './words'
 
 /** What an element is by its tag, classes and attributes alone: the same for all elements that look alike. */
 export interface Kind {
@@ -38,7 +38,7 @@ export function kindOf(element: Element): Kind {
   for (const name of element.getAttributeNames()) {
     if (name === 'class') sign += ` ${element.getAttribute(name)}`
     else if (name === 'style') sign += ` {${element.getAttribute(name)?.replace(numbers, '')}}`
-    else if (name === 'role' || name === 'type' || name === 'contenteditable' || name === 'aria-hidden')
+    else if (saying.has(name) || name === 'contenteditable' || name === 'aria-hidden')
       sign += ` ${name}=${element.getAttribute(name)}`
     else if (name === 'hidden') sign += ' hidden'
     else if (name.startsWith('data-')) sign += ` ${name}${sayingValue(name, element)}`

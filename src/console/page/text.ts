@@ -1,7 +1,8 @@
 /** What text alone says: times, status lines, typing lines, dividers; and how two texts are compared. Pure. */
 
 const clock = String.raw`(?:上午|下午|凌晨|早上|晚上|中午|[ap]\.?m\.?)?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*(?:[ap]\.?m\.?)?`
-const day = String.raw`(?:\d{2,4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}日?|\d{1,2}\s*[-/.月]\s*\d{1,2}日?(?:\s*[-/.]\s*\d{2,4})?|(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s*)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?)(?:,?\s*\d{4})?|今天|昨天|前天|周[一二三四五六日天]|星期[一二三四五六日天]|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)`
+const weekday = String.raw`(?:周[一二三四五六日天]|(?:星期|礼拜|週|禮拜)[一二三四五六日天])`
+const day = String.raw`(?:\d{2,4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}日?(?:[\s,，]*[(（]?${weekday}[)）]?)?|\d{1,2}\s*[-/.月]\s*\d{1,2}日?(?:\s*[-/.]\s*\d{2,4})?(?:[\s,，]*[(（]?${weekday}[)）]?)?|(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s*)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?)(?:,?\s*\d{4})?|今天|昨天|前天|${weekday}|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)`
 const ago = String.raw`(?:刚刚|刚才|just now|now|moments? ago|a few (?:seconds|minutes) ago|(?:\d+|an?)\s*(?:秒|分钟|小时|天|周|个?月|年)(?:之?前)?|(?:\d+|an?)\s*(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?|y|years?)(?:\s+ago)?)`
 const timeOnly = new RegExp(
   String.raw`^[\s([·•,]*(?:(?:${day})(?:\s*(?:at|,|·)?\s*(?:${clock}))?|(?:${clock})(?:\s*(?:,|·)?\s*(?:${day}))?|${ago})[\s)\]·•,]*$`,
@@ -26,6 +27,17 @@ const divider =
   /^(?:[-—–\s]*(?:以下(?:是|为)?(?:新|未读|历史)消息|以上(?:是|为)?历史(?:消息|记录)|(?:\d+\s*)?(?:条)?(?:新消息|未读消息)|(?:\d+\s*)?(?:new|unread) messages?|加载更多|点击加载更多|查看更多(?:消息|历史)?|(?:正在)?加载[^，。！？]{0,12}[.…]+|加载中|没有更多(?:了|消息)?|load(?:ing)?(?: more| older| earlier)?(?: messages)?[.…]*|no more messages|show more|暂无(?:消息|数据)|no messages(?: yet)?)[-—–\s]*)$/i
 /** True for what stands between messages: unread lines, "load more", "no more". */
 export const isDivider = (text: string): boolean => text.length < 60 && divider.test(text.trim())
+
+const separators = /^[\s·•∙・|｜/,，:：–—-]+|[\s·•∙・|｜/,，:：–—-]+$/g
+/** A name or a label without the dots and colons that set it off from what follows. */
+export const bare = (text: string): string => text.replace(separators, '')
+
+/** "Anna · 12:30" in one piece: the part before the time; null where it is nothing of the kind. */
+export function beforeTime(text: string): string | null {
+  if (text.length > 64) return null
+  const cut = /^(.{1,40})\s*[·•∙|｜]\s*(\S.*)$/.exec(text)
+  return cut?.[1] && cut[2] && isTime(cut[2]) && !isTime(cut[1]) ? bare(cut[1]) : null
+}
 
 /** For comparison only: compatible forms, straight quotes, no white space, no markdown marks. */
 export const normalise = (text: string): string =>

@@ -37,11 +37,14 @@ function split(value: string): string[] {
     : words
 }
 
+/** Attributes beside classes that say what an element is; web components have little else. */
+export const saying = set('role type placement position side align direction from sender variant status kind')
+
 /** The words an element's id-free data attributes and role give; values longer than 24 characters say nothing. */
 export function dataWords(element: Element): string[] {
   const words: string[] = []
   for (const { name, value } of element.attributes) {
-    const says = name === 'role' || name === 'type' || (name.startsWith('data-') && !/id$|key$|index$/.test(name))
+    const says = saying.has(name) || (name.startsWith('data-') && !/id$|key$|index$/.test(name))
     if (says && value.length > 0 && value.length <= 24) words.push(...wordsOf(value))
     else if (name.startsWith('data-') && value === '') words.push(...wordsOf(name.slice(5)))
   }

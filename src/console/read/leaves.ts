@@ -1,8 +1,9 @@
 import { flatNodes, flatParent, isVisible, shadowOf } from '../page/flat'
 import { hasSurface } from '../page/surface'
-import { isStatus, isTime } from '../page/text'
+import { bare, beforeTime, isStatus, isTime } from '../page/text'
 import { elementWords, kindOf } from '../page/kind'
 import { chromeWords, hasWord, headWords, nameWords, timeWords } from '../page/words'
+import type { Speech } from './speech'
 
 /** A piece of text in a row and what part it is. */
 export interface Leaf {
@@ -45,6 +46,8 @@ export function scan(
   let sign = ''
   let elements = 0
   let breaks = false
+  // Text nodes next to each other are one piece: frameworks draw `{name} · {time}` as three.
+  let joined = false
   const visit = (parent: Element): void => {
     const shadow = shadowOf(parent)
     if (shadow) met?.(shadow)
@@ -53,6 +56,14 @@ export function scan(
       visible ??= drawn(parent)
       sign += visible ? 'T' : 't'
       if (!visible) return
+      const before = leaves.at(-1)
+      if (joined && before?.element === parent) {
+        before.text += text
+        before.said = before.text.trim()
+        before.node = null
+        return
+      }
+      joined = true
       leaves.push({ text, said: text.trim(), element: parent, node, breaks, part: 'content' })
       breaks = false
     }
@@ -61,8 +72,10 @@ export function scan(
       const node = nodes[index]
       if (node instanceof Text) {
         if (hasWords(node.data)) put(node.data, node)
+        else if (joined && leaves.at(-1)?.element === parent) (leaves.at(-1) as Leaf).text += node.data
       } else if (node instanceof Element) {
         elements++
+        joined = false
         if (node.tagName === 'BR') breaks = true
         else if (node instanceof HTMLImageElement) {
           if (emoji.test(node.alt)) put(node.alt, null)
@@ -95,6 +108,7 @@ export function sortLeaves(
   leaves: Leaf[],
   isName: (text: string) => boolean,
   byWords: readonly Leaf['part'][],
+  speech: Speech,
 ): void {
   if (leaves.length < 2) {
     const only = leaves[0]
@@ -105,24 +119,21 @@ export function sortLeaves(
   leaves.forEach((leaf, index) => {
     if (isInitial(leaf.said, leaves[index + 1]?.said)) leaf.part = 'chrome'
     else if (isTime(leaf.said)) leaf.part = 'time'
-    else if (isStatus(leaf.said)) leaf.part = 'chrome'
+    else if (isStatus(leaf.said) || bare(leaf.said) === '') leaf.part = 'chrome'
+    else if (beforeTime(leaf.said) !== null) leaf.part = 'label'
     else {
       const part = byWords[index] ?? 'content'
       // What is longer than a name or a time was said, whatever its element is called.
       leaf.part = (part === 'name' || part === 'time') && leaf.said.length > 40 ? 'content' : part
     }
   })
-  // Over the words stands who speaks, if nothing else says so.
-  const label = leaves.find(leaf => leaf.part === 'label')
-  if (label && label.said.length <= 40 && !leaves.some(leaf => leaf.part === 'name')) label.part = 'name'
-  const first = leaves.find(leaf => leaf.part !== 'time' && leaf.part !== 'chrome')
-  // A known name before other words is who speaks; alone in a bubble it is what was said.
-  if (
-    first?.part === 'content' &&
-    isName(first.said) &&
-    (leaves.filter(leaf => leaf.part === 'content').length > 1 || !inSurface(row, first.element))
-  ) {
-    first.part = 'name'
+  nameEnds(row, leaves, isName, speech)
+  speech.sort(leaves)
+  // Beside the words stands who speaks, if nothing else says so.
+  if (!leaves.some(leaf => leaf.part === 'name')) {
+    const labels = leaves.filter(leaf => leaf.part === 'label' && leaf.said.length <= 40)
+    const label = labels.find(leaf => isName(leaf.said)) ?? labels[0]
+    if (label) label.part = 'name'
   }
   if (leaves.some(leaf => leaf.part === 'content')) return
   // A time ("12:30") or a state's word ("复制") may be all that was said: the piece in a bubble, else one not named so.
@@ -141,6 +152,30 @@ export function sortLeaves(
     for (const leaf of plain) if (leaf.part === 'chrome' && !isStatus(leaf.said)) leaf.part = 'content'
   spoken.part = 'content'
 }
+
+/** A known name before or after other words is who speaks; alone in a bubble it is what was said. */
+function nameEnds(row: Element, leaves: Leaf[], isName: (text: string) => boolean, speech: Speech): void {
+  const contents = leaves.filter(leaf => leaf.part === 'content')
+  const [first, second] = contents
+  if (first && isName(first.said)) {
+    if (second ? first.element !== second.element : !inSurface(row, first.element) && !speech.says(first)) {
+      first.part = 'name'
+      if (second) speech.learnName(first)
+    }
+  }
+  const last = contents.at(-1)
+  const before = contents.at(-2)
+  if (!last || !before || last.part === 'name' || !isName(last.said) || !apart(last, before)) return
+  last.part = leaves.some(leaf => leaf.part === 'name') ? 'chrome' : 'name'
+  speech.learnName(last)
+}
+
+/** A name stands in an element of another kind than the words beside it; lines of one text do not. */
+export const apart = (name: Leaf, words: Leaf): boolean =>
+  name.element !== words.element &&
+  !name.element.contains(words.element) &&
+  !words.element.contains(name.element) &&
+  kindOf(name.element) !== kindOf(words.element)
 
 /** The first letter of the name that follows, drawn as a picture. */
 export const isInitial = (text: string, next: string | undefined): boolean =>

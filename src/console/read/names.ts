@@ -1,32 +1,40 @@
+import { bare } from '../page/text'
 import type { Row } from './row'
 
-/** Names seen on the page: customers' from list and header, and first pieces of rows that come back in several. */
+/** Names seen on the page: customers' from list and header, and pieces at the ends of rows that come back in several. */
 export class Names {
   private readonly known = new Set<string>()
-  private readonly first = new Map<string, Set<string>>()
+  private readonly over = new Map<string, Set<string>>()
 
   has(text: string): boolean {
-    return this.known.has(text.replace(/\s*[:：,，]$/, ''))
+    return this.known.has(bare(text))
+  }
+
+  /** True if the letters on a picture are a known name's first or last ones. */
+  hasInitials(letters: string): boolean {
+    for (const name of this.known) if (name.startsWith(letters) || name.endsWith(letters)) return true
+    return false
   }
 
   /** True if the name is new. */
-  learn(name: string | null): boolean {
-    if (name === null || this.known.has(name)) return false
+  learn(text: string): boolean {
+    const name = bare(text)
+    if (name === '' || this.known.has(name)) return false
     this.known.add(name)
     return true
   }
 
-  /** Looks through newly read rows: the first pieces that turned out to be names, so that rows read differently now. */
+  /** Looks through newly read rows: which of their end pieces turned out to be names, so that rows read differently. */
   observe(rows: readonly Row[]): Set<string> {
     const learned = new Set<string>()
-    for (const { first, apart, key } of rows) {
-      if (!apart || first === '') continue
-      const texts = this.first.get(first) ?? new Set<string>()
-      // The same first piece over two different texts is who said them.
-      if (texts.size < 2) texts.add(key)
-      this.first.set(first, texts)
-      const name = first.replace(/\s*[:：,，]$/, '')
-      if (texts.size >= 2 && this.learn(name)) learned.add(name)
+    for (const { ends, key } of rows) {
+      for (const end of ends) {
+        const texts = this.over.get(end) ?? new Set<string>()
+        // The same piece beside two different texts is who said them.
+        if (texts.size < 2) texts.add(key)
+        this.over.set(end, texts)
+        if (texts.size >= 2 && this.learn(end)) learned.add(end)
+      }
     }
     return learned
   }

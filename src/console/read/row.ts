@@ -2,13 +2,15 @@ import type { Side } from '../conversation/align'
 import type { ConsoleProfile } from '../profile/profile'
 import { findOne, isOne } from '../profile/lookup'
 import { flatParent } from '../page/flat'
-import { hasSurface } from '../page/surface'
-import { isDivider, isTime, isTyping, textKey } from '../page/text'
+import { bare, beforeTime, isDivider, isTime, isTyping, textKey } from '../page/text'
 import { ghostWords, hasWord } from '../page/words'
 import type { Role } from '../role'
 import type { Edges } from './edges'
-import { contentText, type Leaf, sortLeaves } from './leaves'
+import { isAvatar } from './avatar'
+import { apart, contentText, type Leaf, sortLeaves } from './leaves'
+import type { Names } from './names'
 import { sideOf } from './side'
+import type { Speech } from './speech'
 import type { Template } from './template'
 
 /** One message as it stands on screen. */
@@ -24,17 +26,20 @@ export interface Row {
   words: readonly string[]
   /** Set by a profile's selector. */
   fixedRole: Role | null
-  /** The row's first piece of words: it reads differently once that is known to be a name. */
-  first: string
-  /** The first piece stands apart from the words after it, as a name does. */
-  apart: boolean
+  /** Its first and last pieces of words: it reads differently once one is known to be a name. */
+  pieces: readonly string[]
+  /** Those of them that stand apart from the words beside them, as names do. */
+  ends: readonly string[]
+  /** It has several pieces of words: it reads differently once it is known where words stand. */
+  mixed: boolean
 }
 
 /** What reading a row needs to know of the conversation around it. */
 export interface RowContext {
   frame: DOMRect
   edges: Edges
-  isName(text: string): boolean
+  names: Names
+  speech: Speech
   profile: ConsoleProfile
   /** Called with each shadow root that is met while reading. */
   onShadow(root: ShadowRoot): void
@@ -84,14 +89,6 @@ function labelName(row: Element): string | null {
   return found && isTime(found[2] ?? '') ? (found[1] ?? null) : null
 }
 
-/** A name stands in an element of another kind than the words after it; lines of one text do not. */
-const apart = (name: Leaf | undefined, words: Leaf): boolean =>
-  name !== undefined &&
-  name.element !== words.element &&
-  !name.element.contains(words.element) &&
-  !words.element.contains(name.element) &&
-  `${name.element.tagName} ${name.element.className}` !== `${words.element.tagName} ${words.element.className}`
-
 /** What a profile says of a row's pieces: what is struck out, said, a name, a time. */
 function sortByProfile(row: Element, leaves: readonly Leaf[], profile: ConsoleProfile): void {
   const under = (leaf: Leaf, selector: ConsoleProfile['text']): boolean => {
@@ -115,9 +112,12 @@ function sortByProfile(row: Element, leaves: readonly Leaf[], profile: ConsolePr
 export function readRow(row: Element, leaves: Leaf[], template: Template, context: RowContext): Row | null {
   if (!leaves.length) return null
   const { profile } = context
-  sortLeaves(row, leaves, context.isName, template.partsOf(row, leaves))
-  if (profile.text !== undefined || profile.strip !== undefined || profile.speaker !== undefined)
-    sortByProfile(row, leaves, profile)
+  const { names, speech } = context
+  sortLeaves(row, leaves, text => names.has(text), template.partsOf(row, leaves), speech)
+  if (profile.text ?? profile.strip ?? profile.speaker ?? profile.time) sortByProfile(row, leaves, profile)
+  const mixed = leaves.filter(leaf => leaf.part === 'content').length > 1
+  for (const leaf of leaves)
+    if (leaf.part === 'content' && isAvatar(leaf) && (mixed || names.hasInitials(leaf.said))) leaf.part = 'chrome'
   const text = contentText(leaves)
   if (!text || isDivider(text) || isTyping(text)) return null
   const contents = leaves.filter(leaf => leaf.part === 'content')
@@ -126,33 +126,48 @@ export function readRow(row: Element, leaves: Leaf[], template: Template, contex
   if (hasWord(words, ghostWords)) return null
   const labels = leaves.filter(leaf => leaf.part === 'label')
   if (labels.length) words = [...words, ...labels.map(leaf => leaf.said.toLowerCase())]
-  const named = leaves.find(leaf => leaf.part === 'name')?.said.replace(/[:：,，]$/, '') ?? labelName(row)
+  const named = nameOf(leaves) ?? labelName(row)
   const last = contents.at(-1)
   const surface = last ? template.surfaceAround(row, last, leaves.indexOf(last)) : null
   const { side, wide } = sideOf(row, contents, surface, context.frame, context.edges)
-  if (
-    contents.length === 1 &&
-    leaves.length === 1 &&
-    context.isName(text) &&
-    side !== 'center' &&
-    !contents.some(leaf => hasSurface(leaf.element))
-  )
+  // A name that stands alone is over the rows of one speaker, unless it stands where words do.
+  if (leaves.length === 1 && content && names.has(text) && side !== 'center' && !surface && !speech.says(content))
     return null
   // A date in a pill stands in the middle; a time that somebody said stands on a side.
   if (side === 'center' && isTime(text)) return null
   const rule = profile.roles?.find(({ selector }) => isOne(row, selector) || findOne(row, selector) !== null)
-  const first = content?.said ?? ''
+  const key = textKey(text)
+  if (content && leaves.length > 0 && contents.length === 1 && side !== 'center') speech.learn(content, key)
   return {
     node: row,
     id: rowId(row, template, profile.rowId),
     text,
-    key: textKey(text),
+    key,
     name: named,
     side,
     wide,
     words,
     fixedRole: rule?.role ?? null,
-    first: first.length <= 40 ? first : '',
-    apart: contents[1] !== undefined && first.length <= 30 && apart(contents[0], contents[1]),
+    ...endsOf(contents),
+    mixed,
   }
+}
+
+/** Who speaks, without what sets the name off. */
+function nameOf(leaves: readonly Leaf[]): string | null {
+  const name = leaves.find(leaf => leaf.part === 'name')
+  return name ? (beforeTime(name.said) ?? bare(name.said)) || null : null
+}
+
+/** The pieces at both ends that may be names. */
+function endsOf(contents: readonly Leaf[]): Pick<Row, 'pieces' | 'ends'> {
+  const [first, second] = contents
+  const last = contents.at(-1)
+  const before = contents.at(-2)
+  const ends: string[] = []
+  const short = (leaf: Leaf): boolean => leaf.said.length <= 30
+  if (first && second && short(first) && apart(first, second)) ends.push(bare(first.said))
+  if (last && before && short(last) && apart(last, before)) ends.push(bare(last.said))
+  const pieces = [first, last].flatMap(leaf => (leaf && leaf.said.length <= 40 ? [bare(leaf.said)] : []))
+  return { pieces, ends }
 }

@@ -24,7 +24,7 @@ export class RowReader {
   private fresh: Row[] = []
   private epoch = 0
   /** True while single rows all over the thread are to be read again. */
-  private reread = false
+  private scattered = false
   private until = 0
   /** False while a thread too long to be read in one go is not read to its beginning. */
   complete = true
@@ -56,13 +56,12 @@ export class RowReader {
     this.epoch++
   }
 
-  /** Rows that begin with one of these texts read differently now that it is known to be a name. */
-  forgetNamed(names: ReadonlySet<string>, rows: readonly Row[]): void {
+  /** These rows are read again at the next reading: something was learned by which they read differently. */
+  reread(rows: readonly Row[]): void {
     for (const row of rows) {
-      if (row.first === '' || !(names.has(row.first) || names.has(row.first.replace(/\s*[:：,，]$/, '')))) continue
       const slot = this.slots.get(row.node)
       if (slot) slot.row = undefined
-      this.reread = true
+      this.scattered = true
     }
   }
 
@@ -88,7 +87,7 @@ export class RowReader {
     }
     if (this.root?.element !== scroller) this.root = new Group(scroller, this.slotOf)
     const rows = this.collect(this.root, context)
-    this.reread = false
+    this.scattered = false
     dropPlaces(rows)
     return rows
   }
@@ -105,7 +104,7 @@ export class RowReader {
     // All panes may be mounted, and only one of them drawn.
     if (group !== this.root && !isVisible(group.element)) return []
     group.refresh()
-    if (group.epoch !== this.epoch || this.reread) group.from = 0
+    if (group.epoch !== this.epoch || this.scattered) group.from = 0
     const { slots, from } = group
     if (from < slots.length || group.kept !== group.rows.length) {
       this.visitFrom(group, context)
@@ -143,7 +142,7 @@ export class RowReader {
     slot.epoch = this.epoch
     const { sign, leaves } = scan(slot.element, signedMost, context.onShadow)
     if (sign !== null && this.templates.has(sign)) return this.readSlot(slot, context, { sign, leaves })
-    const groups = this.finder.groupsIn(slot.element, context.frame.width)
+    const groups = this.finder.groupsIn(slot.element, context.frame)
     if (!groups.length) return this.readSlot(slot, context)
     // What looked like a row may be a group of one, now that groups are known.
     this.templates.clear()

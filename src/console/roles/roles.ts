@@ -33,7 +33,8 @@ export const roleWeights = {
   prior: 0.5,
 } as const
 
-const botName = /机器人|智能(?:助手|客服)|小助手|\b(?:bot|robot|chatbot|virtual assistant)\b|bot$/i
+const botName =
+  /机器人|機器人|智能|智慧(?:客服|助理|助手)|小助手|自动(?:回复|应答)|自動(?:回覆|應答)|🤖|\b(?:robo|bots?\b|chat-?bot|virtual assistant|ai assistant|automat|auto-?repl)|bot$/i
 const customerWord = /^(?:客户|顾客|访客|买家|用户|(?:customer|visitor|guest|buyer|shopper)\b)/i
 const systemName = /^(?:系统(?:消息|通知|提示)?|system|通知|notification)$/i
 const introduction =

@@ -27,6 +27,12 @@ export class Speaker {
         this.memory.learnEcho(row)
       }
     }
-    return new Map(rows.map(row => [row, row.fixedRole ?? this.memory.roleOf(row, echoed.has(row))]))
+    return new Map(
+      rows.map(row => {
+        const read = this.memory.roleOf(row, echoed.has(row))
+        // A profile that knows the agent's side knows no bot on it.
+        return [row, row.fixedRole === 'agent' && read === 'bot' ? read : (row.fixedRole ?? read)]
+      }),
+    )
   }
 }

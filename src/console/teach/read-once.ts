@@ -4,9 +4,7 @@ import { findPlace, headerTexts } from '../find/thread'
 import { ListReader } from '../list/list-reader'
 import { Roots } from '../page/roots'
 import type { ConsoleProfile } from '../profile/profile'
-import { Edges } from '../read/edges'
-import { Names } from '../read/names'
-import { RowReader } from '../read/rows'
+import { ThreadReader } from '../read/thread-reader'
 import type { Role } from '../role'
 import { RoleMemory } from '../roles/roles'
 
@@ -33,17 +31,10 @@ export function readOnce(root: Document, profile: ConsoleProfile): Glimpse {
     const items = list.items.map(item => item.element)
     return { rows: [], composer: null, scroller: null, active: list.active?.element ?? null, items, points: 0 }
   }
-  const [reader, names, memory] = [new RowReader(), new Names(), new RoleMemory()]
-  const context = {
-    frame: place.scroller.getBoundingClientRect(),
-    edges: new Edges(),
-    isName: (text: string) => names.has(text),
-    profile,
-    onShadow: () => {},
-  }
-  names.observe(reader.read(place.scroller, context))
-  reader.forget()
-  const rows = reader.read(place.scroller, context)
+  const memory = new RoleMemory()
+  const thread = new ThreadReader(profile, one => roots.add(one))
+  let rows = thread.read(place)
+  while (!thread.complete) rows = thread.read(place)
   const headers = headerTexts(place)
   list.read(place, rows, headers, 0)
   const [{ items, active }, hint] = [list, composerHint(place.composer)]

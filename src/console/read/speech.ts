@@ -1,0 +1,75 @@
+import { flatParent } from '../page/flat'
+import { kindOf } from '../page/kind'
+import type { Leaf } from './leaves'
+
+/** So many different texts must have stood alone in elements of one kind before words are known to stand there (our guess). */
+const enough = 3
+/** Names are seldom longer, characters. */
+const nameLength = 40
+
+/**
+ * Learns in which kind of element a console puts what was said (it holds the only text of several rows) and in which
+ * it puts who said it (a known name was seen there). What else stands in a row beside what was said, in a part with a
+ * look of its own, is a label or a state, whatever it is called.
+ */
+export class Speech {
+  private readonly alone = new Map<string, Set<string>>()
+  private readonly named = new Set<string>()
+  private learned = false
+
+  /** True once if more is known than when it was last asked: rows of several pieces read differently now. */
+  takeLearned(): boolean {
+    const { learned } = this
+    this.learned = false
+    return learned
+  }
+
+  /** A row whose one piece of text this is; `key` stands for the text. */
+  learn(leaf: Leaf, key: string): void {
+    const { id } = kindOf(leaf.element)
+    const texts = this.alone.get(id) ?? new Set<string>()
+    if (texts.size >= enough) return
+    texts.add(key)
+    this.alone.set(id, texts)
+    if (texts.size === enough) this.learned = true
+  }
+
+  /** A piece that is a known name, beside other words. */
+  learnName(leaf: Leaf): void {
+    const { id } = kindOf(leaf.element)
+    if (this.named.has(id) || this.says(leaf)) return
+    this.named.add(id)
+    this.learned = true
+  }
+
+  /** True if words are known to stand in elements like this piece's. */
+  says(leaf: Leaf): boolean {
+    return (this.alone.get(kindOf(leaf.element).id)?.size ?? 0) >= enough
+  }
+
+  /** Tells names and labels from what was said among the pieces that are still taken for content. */
+  sort(leaves: readonly Leaf[]): void {
+    const contents = leaves.filter(leaf => leaf.part === 'content')
+    if (contents.length < 2) return
+    const said = contents.filter(leaf => this.says(leaf))
+    const first = said[0] ?? contents.find(leaf => !this.named.has(kindOf(leaf.element).id))
+    for (const leaf of contents) {
+      if (leaf === first || said.includes(leaf)) continue
+      const isName = this.named.has(kindOf(leaf.element).id) && leaf.said.length <= nameLength
+      if (isName && first && standsApart(leaf, first)) leaf.part = 'name'
+      else if (said.length > 0 && said.every(words => standsApart(leaf, words))) leaf.part = 'label'
+    }
+  }
+}
+
+/** Paragraphs, lists and links of one text carry no class of their own; a label beside it does. */
+function standsApart(leaf: Leaf, words: Leaf): boolean {
+  if (leaf.element.contains(words.element) || words.element.contains(leaf.element)) return false
+  let branch = leaf.element
+  for (let at = flatParent(branch); at && !at.contains(words.element); at = flatParent(at)) branch = at
+  return (
+    branch.classList.length > 0 ||
+    leaf.element.classList.length > 0 ||
+    /^(?:TIME|SMALL|CITE|LABEL|HEADER|FOOTER)$/.test(branch.tagName)
+  )
+}
