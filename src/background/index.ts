@@ -174,7 +174,8 @@ browser.runtime.onMessage.addListener((raw: unknown, sender: browser.Runtime.Mes
   const message = source && receive(raw, source)
   // Not ours to answer: an async listener would answer everything.
   if (!source || !message) return undefined
-  return handle(message, source, sender).then(ok => ({ ok }), complain)
+  // Nothing is no answer, and would be lost on the way: null is.
+  return handle(message, source, sender).then(ok => ({ ok: ok ?? null }), complain)
 })
 
 browser.commands.onCommand.addListener(async command => {

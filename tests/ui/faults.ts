@@ -2,6 +2,9 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright'
 import type { View } from './pages'
 
+/** Views that stand on somebody else's page, in a shadow root. */
+const isGuest = (view: View): boolean => view === 'nudge' || view === 'teach'
+
 /** What is wrong with the layout: text cut or outside, controls too small, the page wider than its window. */
 export const layoutFaults = (page: Page, view: View) =>
   page.evaluate(inShadow => {
@@ -24,19 +27,19 @@ export const layoutFaults = (page: Page, view: View) =>
       }
     }
     return faults
-  }, view === 'nudge')
+  }, isGuest(view))
 
 /** Tabs through the page: the controls reached, against all that are there. */
 export async function keyboardMisses(page: Page, view: View): Promise<string[]> {
-  const inShadow = view === 'nudge'
+  const inShadow = isGuest(view)
   const names = await page.evaluate(shadow => {
     const root = shadow ? (document.body.lastElementChild as HTMLElement).shadowRoot : document
-    return [...(root?.querySelectorAll<HTMLElement>('button:not(:disabled), a[href], input') ?? [])].map(
-      (control, i) => {
-        control.dataset['nth'] = String(i)
-        return `${i}: ${control.textContent || control.getAttribute('aria-label') || control.tagName}`
-      },
-    )
+    return [
+      ...(root?.querySelectorAll<HTMLElement>('button:not(:disabled), a[href], input, [tabindex="0"]') ?? []),
+    ].map((control, i) => {
+      control.dataset['nth'] = String(i)
+      return `${i}: ${control.textContent || control.getAttribute('aria-label') || control.tagName}`
+    })
   }, inShadow)
   const reached = new Set<string>()
   for (let i = 0; i <= names.length + 1; i++) {
@@ -60,7 +63,7 @@ export async function violations(page: Page, view: View, only: 'all' | 'colour')
   if (only === 'all') axe.withTags(RULES)
   else axe.withRules(['color-contrast'])
   // Of the console's page only what is ours.
-  if (view === 'nudge') axe.include({ fromShadowDom: ['body > div:last-child', '.place'] })
+  if (isGuest(view)) axe.include({ fromShadowDom: ['body > div:last-child', '.float'] })
   const { violations: found, incomplete } = await axe.analyze()
   // A contrast that axe could not see is not a good one; only the chart's labels are beyond it (they are --ink-2 on --paper).
   const unseen = incomplete

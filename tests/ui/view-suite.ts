@@ -10,12 +10,14 @@ const SIZES: Record<View, { width: number; height: number }> = {
   pause: { width: 1280, height: 720 },
   welcome: { width: 1280, height: 800 },
   nudge: { width: 1280, height: 720 },
+  teach: { width: 1280, height: 720 },
 }
 const NARROW: Record<View, number[]> = {
   popup: [360],
   pause: [1280, 900, 640, 360],
   welcome: [900, 360],
   nudge: [1100, 400],
+  teach: [1100, 400],
 }
 
 export interface ViewStage {

@@ -67,10 +67,20 @@ export function Check({ text, counts, composer, active, byLook, wrong, onYes, on
         </div>
       ) : (
         <div class="answer">
-          <button ref={first} type="button" class={wrong.length ? 'btn' : 'btn primary'} onClick={onYes}>
+          <button
+            ref={wrong.length ? null : first}
+            type="button"
+            class={wrong.length ? 'btn' : 'btn primary'}
+            onClick={onYes}
+          >
             {words.yes}
           </button>
-          <button type="button" class={wrong.length ? 'btn primary' : 'btn'} onClick={() => setRedoing(true)}>
+          <button
+            ref={wrong.length ? first : null}
+            type="button"
+            class={wrong.length ? 'btn primary' : 'btn'}
+            onClick={() => setRedoing(true)}
+          >
             {words.no}
           </button>
         </div>

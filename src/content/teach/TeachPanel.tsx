@@ -43,7 +43,12 @@ export function TeachPanel(props: TeachProps) {
     <section class={`float teach ${props.corner}`} role="region" aria-label={words.label} lang={text.language}>
       <Announce line={said || heard} />
       {asking && <Ask {...props} step={asking} />}
-      {phase === 'check' && check && <Check text={text} {...check} />}
+      {phase === 'check' && check && (
+        <>
+          <Check text={text} {...check} />
+          {fault && <p class="fault">{words.fault[fault]}</p>}
+        </>
+      )}
       {phase === 'done' && (
         <p class="said">
           <Icon name="check" />
