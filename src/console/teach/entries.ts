@@ -1,6 +1,5 @@
 import { flatContains, flatParent, hasText } from '../page/flat'
 import { activeWords, hasWord, wordsOf } from '../page/words'
-import { findAll } from '../profile/lookup'
 import { leavesOf } from '../read/leaves'
 import { compounds, pathTo } from './path'
 import { isState } from './stable'
@@ -126,7 +125,3 @@ function activeMark(entry: Element, items: readonly Element[], spoken: ReadonlyS
     (others.length >= 2 && marks.length === 1 && !isState(marks[0]?.css ?? '') ? marks[0] : undefined)
   return chosen?.css ?? null
 }
-
-/** What an entry's mark finds in the document now: for the check that it is one entry. */
-export const markedItems = (items: readonly Element[], mark: string): Element[] =>
-  items.filter(item => item.matches(mark) || findAll(item, mark).length > 0)

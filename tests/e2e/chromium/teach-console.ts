@@ -42,11 +42,11 @@ export const consolePage = (party = 'data-party', row = 'entry'): string => `<!d
       li.setAttribute('data-ticket', 't-' + (8810 + i * 7))
       const b = document.createElement('b'), p = document.createElement('p')
       b.textContent = name; p.textContent = threads[i].at(-1)[1]; li.append(b, p)
-      li.onclick = () => { window.pressed.push(name); window.open_(i) }
+      li.onclick = () => { window.pressed.push(name); window.show(i) }
       return li
     }))
   }
-  window.open_ = i => { at = i; draw() }
+  window.show = i => { at = i; draw() }
   window.say = (who, text) => { threads[at].push([who, text]); feed.append(row([who, text])); feed.scrollTop = 1e6 }
   feed.addEventListener('click', () => window.pressed.push('feed'))
   document.body.addEventListener('mouseover', () => window.pressed.push('hover'))

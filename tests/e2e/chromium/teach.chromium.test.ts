@@ -14,7 +14,7 @@ import { consolePage } from './teach-console'
 
 interface ConsoleWindow {
   say(who: 'in' | 'out', text: string): void
-  open_(index: number): void
+  show(index: number): void
   pressed: string[]
 }
 
@@ -146,7 +146,7 @@ describe('teaching a console that cannot be read by looking', () => {
     await page.reload()
     await page.waitForTimeout(1500)
     expect(await liveMessages()).toEqual({ customers: 1, sent: 2 })
-    await page.evaluate(() => (window as unknown as ConsoleWindow).open_(2))
+    await page.evaluate(() => (window as unknown as ConsoleWindow).show(2))
     await page.waitForTimeout(800)
     expect(await liveMessages()).toEqual({ customers: 1, sent: 2 })
   })
