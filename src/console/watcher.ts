@@ -11,21 +11,6 @@ import type { ConsoleProfile } from './profile/profile'
 import { ThreadReader } from './read/thread-reader'
 import { Speaker } from './roles/speaker'
 
-/** Attributes whose change can show, hide, open or identify something. */
-const attributes = [
-  'class',
-  'style',
-  'hidden',
-  'id',
-  'aria-selected',
-  'aria-current',
-  'aria-hidden',
-  'href',
-  'data-id',
-  'data-key',
-  'open',
-]
-
 /** Watches one document: one observer, one pace, and the order of the stages. */
 export class Watcher {
   private readonly root: Document
@@ -80,8 +65,8 @@ export class Watcher {
       subtree: true,
       childList: true,
       characterData: true,
+      // Any of them may mark the open entry or say where a message stands: web components have names of their own.
       attributes: true,
-      attributeFilter: attributes,
     })
   }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { conversationId, sameConversation, type Signals, urlFaith, urlToken } from '../../src/console/conversation/key'
 import { hash } from '../../src/console/page/text'
 
-const signals = (more: Partial<Signals>): Signals => ({ url: null, row: null, name: null, ...more })
+const signals = (more: Partial<Signals>): Signals => ({ url: null, row: null, name: null, entry: null, ...more })
 
 describe('urlToken', () => {
   it.each([

@@ -67,7 +67,6 @@ export class Conversations {
   /** The conversation these signs point at; a new one where none fits. */
   resolve(signals: Signals, rows: readonly Row[], list: ListReader): Conversation {
     if (this.current) this.faith = urlFaith(this.faith, this.current.signals, signals)
-    const shared = signals.name !== null && list.countOf(signals.name) > 1
     const found =
       this.all.find(({ signals: own }) => signals.row !== null && own.row === signals.row) ??
       this.all.find(
@@ -78,15 +77,25 @@ export class Conversations {
           own.url === signals.url &&
           (this.faith === 'moves' || own.name === signals.name),
       ) ??
-      this.all.find(
-        conversation =>
-          signals.name !== null &&
-          conversation.signals.name === signals.name &&
-          (signals.row === null || conversation.signals.row === null) &&
-          (this.faith !== 'moves' || conversation.signals.url === null || signals.url === null) &&
-          (!shared || isMostly(conversation.transcript, rows)),
-      )
+      this.byName(signals, rows, list)
     return found ?? this.add(signals, rows)
+  }
+
+  /** The conversation of this name; where several customers have it, by their entries, then by what was said. */
+  private byName(signals: Signals, rows: readonly Row[], list: ListReader): Conversation | undefined {
+    const { name, row, url, entry } = signals
+    if (name === null) return undefined
+    const named = this.all.filter(
+      ({ signals: own }) =>
+        own.name === name &&
+        (row === null || own.row === null) &&
+        (this.faith !== 'moves' || own.url === null || url === null),
+    )
+    if (named.length < 2 && list.countOf(name) < 2) return named[0]
+    const entered = named.find(one => entry !== null && one.signals.entry === entry)
+    if (entered && (entered.transcript.size === 0 || isMostly(entered.transcript, rows))) return entered
+    // An entry that left the list and came back has another number, and is known by what was said.
+    return named.find(one => isMostly(one.transcript, rows)) ?? entered
   }
 
   /** By nothing but what was said: the conversation that has most of these rows, or a new one. */
@@ -97,7 +106,7 @@ export class Conversations {
         (signals.name === null || one.signals.name === signals.name) &&
         isMostly(one.transcript, rows),
     )
-    return found ?? this.add({ url: null, row: null, name: null }, rows, signals)
+    return found ?? this.add({ url: null, row: null, name: null, entry: null }, rows, signals)
   }
 
   private add(signals: Signals, rows: readonly Row[], sighted = signals): Conversation {
@@ -142,7 +151,12 @@ export class Conversations {
   /** What is shown now completes what was known. */
   learn(conversation: Conversation, signals: Signals, listKey: string | null): void {
     const own = conversation.signals
-    conversation.signals = { url: signals.url ?? own.url, row: signals.row ?? own.row, name: signals.name ?? own.name }
+    conversation.signals = {
+      url: signals.url ?? own.url,
+      row: signals.row ?? own.row,
+      name: signals.name ?? own.name,
+      entry: signals.entry ?? own.entry,
+    }
     conversation.listKey = listKey ?? conversation.listKey
   }
 

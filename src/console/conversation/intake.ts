@@ -93,7 +93,8 @@ export class Intake {
     }
     this.heldSince ??= now
     const replaced = current.transcript.size > 0 && (found.kept === 0 || found.gone >= 2)
-    const shared = signals.row === null && signals.name !== null && this.list.countOf(signals.name) > 1
+    const shared =
+      signals.row === null && signals.entry === null && signals.name !== null && this.list.countOf(signals.name) > 1
     const wait = replaced ? (shared ? 2 * holdFor : doubtFor) : holdFor
     this.held = replaced ? [] : found.added.filter(one => one.live).map(one => one.row)
     if (now - this.heldSince < wait) return wait - (now - this.heldSince)

@@ -8,6 +8,8 @@ export interface Signals {
   row: string | null
   /** The customer's name, as the list or the header has it. */
   name: string | null
+  /** Which of the list's entries of that name is open; null where that is not known. */
+  entry: number | null
 }
 
 const conversationWord =
@@ -65,6 +67,7 @@ export function sameConversation(a: Signals, b: Signals, faith: UrlFaith): boole
   if (a.row !== null && b.row !== null) return a.row === b.row
   if (faith === 'moves' && a.url !== null && b.url !== null) return a.url === b.url
   if (a.name !== null && b.name !== null && a.name !== b.name) return false
+  if (a.name !== null && a.name === b.name && a.entry !== null && b.entry !== null && a.entry !== b.entry) return false
   return !(faith === 'unknown' && a.url !== null && b.url !== null && a.url !== b.url)
 }
 

@@ -79,6 +79,7 @@ export class Session {
       url: this.urlNow(),
       row: item?.id ?? null,
       name: item?.name ?? inHeader ?? alone,
+      entry: item?.entry ?? null,
     }
   }
 
@@ -185,7 +186,7 @@ export class Session {
     const agreed = this.agrees(reading.headers) && !this.conversations.urlLags(signals)
     const first = this.switching.ready(JSON.stringify(signals), rows, moved, agreed, this.list.previewIn(rows), now)
     if (!first) return 50
-    if (current && !moved && current.signals.row === signals.row && current.signals.name === signals.name) {
+    if (current && !moved && sameButAddress(current.signals, signals)) {
       // Only the address changed, and nothing else with it: the same conversation.
       current.signals = signals
       return this.intake.steady(current, reading)
@@ -202,6 +203,8 @@ export class Session {
     return this.conversations.closeMissing(this.list, now) ?? 0
   }
 }
+
+const sameButAddress = (a: Signals, b: Signals): boolean => a.row === b.row && a.name === b.name && a.entry === b.entry
 
 /** The shorter of two waits of which 0 is none. */
 const soonest = (a: number, b: number): number => (a > 0 && b > 0 ? Math.min(a, b) : a + b)

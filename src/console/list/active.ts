@@ -35,6 +35,8 @@ export function activeItem(items: readonly Item[], profile: ConsoleProfile, hint
     one(item => worded(item.element)) ??
     one(item => item.element.firstElementChild !== null && worded(item.element.firstElementChild))
   if (byWord) return byWord
+  const byAttribute = oddAttribute(items)
+  if (byAttribute) return byAttribute
   const byToken = oddToken(items)
   if (
     byToken &&
@@ -69,6 +71,37 @@ function oddToken(items: readonly Item[]): Item | null {
   const single = new Set([...owners.values()].flatMap(owner => (owner.length === 1 ? owner : [])))
   // With two entries a class on one alone may as well be the mark of the other's being closed.
   return single.size === 1 ? ([...single][0] ?? null) : null
+}
+
+/** Attributes that say nothing of being open: who and where an entry is, what it shows, and what the pointer does. */
+const neutral = /^(?:class|id|key|href|src|title|alt|lang|dir|draggable|aria-label.*|aria-(?:pos|set|row|col).*|style)$/
+
+/** The one entry that alone has an attribute, or has it with another value than all the others. */
+function oddAttribute(items: readonly Item[]): Item | null {
+  if (items.length < 3) return null
+  const names = new Set(items.flatMap(({ element }) => element.getAttributeNames()))
+  const found = new Set<Item>()
+  for (const name of names) {
+    if (neutral.test(name) || passing.test(name)) continue
+    const owners = new Map<string | null, Item[]>()
+    for (const item of items) {
+      const value = item.element.getAttribute(name)
+      owners.set(value, [...(owners.get(value) ?? []), item])
+    }
+    if (owners.size !== 2) continue
+    for (const [value, owner] of owners) {
+      const [only] = owner
+      if (
+        owner.length === 1 &&
+        only &&
+        value !== null &&
+        !/^(?:false|0?|none|off)$/.test(value || 'on') &&
+        !passing.test(value)
+      )
+        found.add(only)
+    }
+  }
+  return found.size === 1 ? ([...found][0] ?? null) : null
 }
 
 /** Entries whose background is another than most entries'; the one under the pointer is judged last. */

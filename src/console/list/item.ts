@@ -17,6 +17,8 @@ export interface Item {
   wait: number | null
   preview: string
   ended: boolean
+  /** Tells entries of one name apart from reading to reading; null until that is known. */
+  entry: number | null
 }
 
 const idNames = [
@@ -83,6 +85,7 @@ export function readItem(element: Element, profile: ConsoleProfile, drawn = isVi
     wait: null,
     preview: '',
     ended: false,
+    entry: null,
   }
   for (let at: Element | null = element, up = 0; at && up < 4 && !item.ended; at = at.parentElement, up++)
     item.ended = hasWord(elementWords(at), endedWords)

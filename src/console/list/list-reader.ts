@@ -1,6 +1,7 @@
 import { flatContains, flatParent, isVisible } from '../page/flat'
 import { activeItem } from './active'
 import { findList, type List, listElements } from './find'
+import { Entries } from './entries'
 import { dropPlaceIds, type Item, readItem } from './item'
 import type { ConsoleProfile } from '../profile/profile'
 import type { Row } from '../read/row'
@@ -19,6 +20,7 @@ export class ListReader {
   items: Item[] = []
   active: Item | null = null
   readonly unread = new UnreadMemory()
+  private readonly entries = new Entries()
   /** Entries as last read; one in which something changed is taken out. */
   private known = new WeakMap<Element, Item>()
   private shown = new Map<Element, Item>()
@@ -27,6 +29,7 @@ export class ListReader {
   private searchCost = 0
   private told = ''
   private provisional = false
+  private headed = ''
   private readonly root: Document
   private readonly profile: ConsoleProfile
 
@@ -78,7 +81,7 @@ export class ListReader {
     const now = readItem(element, this.profile, () => true)
     // An element may show another conversation now: then it says nothing about the one it showed.
     if (now.name === item.name && now.id === (item.id ?? now.id))
-      this.unread.note({ ...now, id: item.id }, performance.now())
+      this.unread.note({ ...now, id: item.id, entry: item.entry }, performance.now())
   }
 
   /** Reads the list again if it changed. Reads style, and layout while it searches. */
@@ -109,6 +112,10 @@ export class ListReader {
       this.active = null
       return
     }
+    // What marks the open entry need not be seen to change; what stands over the thread does.
+    const headed = headers.join('\n')
+    if (headed !== this.headed) this.stale = true
+    this.headed = headed
     if (!this.stale) return
     this.stale = false
     const elements = listElements(this.list, this.profile).filter(element => isVisible(element))
@@ -119,6 +126,8 @@ export class ListReader {
       return { ...item }
     })
     dropPlaceIds(this.items)
+    const numbers = this.entries.number(this.items)
+    this.items.forEach((item, index) => (item.entry = numbers[index] ?? null))
     this.shown = new Map(this.items.map(item => [item.element, item]))
     this.active = activeItem(this.items, this.profile, new Set(headers))
     const keys = new Set<string>()

@@ -11,8 +11,9 @@ interface Badge {
   wait: number | null
 }
 
-/** What a list entry is remembered by: its id, else its name. */
-export const itemKey = (item: Item): string | null => item.id ?? item.name
+/** What a list entry is remembered by: its id, else its name and which entry of that name it is. */
+export const itemKey = (item: Item): string | null =>
+  item.id ?? (item.name === null ? null : `${item.name} ${item.entry ?? ''}`)
 
 /** The badges of the list, remembered past their disappearance, because opening a conversation clears its badge. */
 export class UnreadMemory {
