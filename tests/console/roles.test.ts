@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { type Marks, RoleMemory } from '../../src/console/roles/roles'
 
-const marks = (more: Partial<Marks>): Marks => ({ side: 'left', words: [], name: null, text: 'text', ...more })
+const marks = (more: Partial<Marks>): Marks => ({
+  side: 'left',
+  words: [],
+  name: null,
+  text: 'text',
+  kind: '',
+  bubble: true,
+  ...more,
+})
 const left = marks({})
 const right = marks({ side: 'right' })
 

@@ -14,12 +14,14 @@ const dateLike = new RegExp(String.raw`^(?:${day}|${clock}|${ago})`, 'i')
 export const isTime = (text: string): boolean =>
   text.length < 48 && timeOnly.test(text.trim()) && dateLike.test(text.trim().replace(/^[([·•,\s]+/, ''))
 
-const status =
-  /^[\s✓✔√·•]*(?:已读|未读|已送达|送达|已发送|发送中|发送失败|已撤回|重发|撤回|复制|回复|引用|编辑|已编辑|sent|delivered|read|seen|sending|failed|not delivered|edited|retry|copy|reply|recall)?[\s✓✔√….·•]*$/i
+const statusWords =
+  '已读|未读|已送达|送达|已发送|发送中|发送失败|已撤回|重发|撤回|复制|回复|引用|编辑|已编辑|已讀|未讀|已送達|送達|已傳送|傳送中|傳送失敗|已收回|重送|重新傳送|收回|複製|回覆|編輯|已編輯|sent|delivered|read|seen|sending|failed|failed to send|not delivered|not sent|edited|retry|resend|copy|reply|recall|undo'
+const status = new RegExp(String.raw`^[\s✓✔√·•!！]*(?:${statusWords})?[\s✓✔√….·•!！]*$`, 'i')
 /** True for a delivery state or a button's word: part of the console, not of what was said. */
 export const isStatus = (text: string): boolean => text.length < 24 && status.test(text) && !/^[\s….·•]+$/.test(text)
 
-const typing = /(?:正在输入|正在打字|对方输入中|输入中[.…]*$|is typing|are typing|typing[.…]{1,3}$|is writing)/i
+const typing =
+  /(?:正在输入|正在打字|对方输入中|输入中[.…]*$|正在輸入|正在打字|輸入中[.…]*$|is typing|are typing|typing[.…]{1,3}$|is writing|入力中|입력 중|يكتب|est en train d.écrire|écrit[.…]+$|schreibt(?: gerade)?[.…]+$|está (?:escribiendo|digitando)|escribiendo[.…]+$|digitando[.…]*$|печатает|đang (?:nhập|gõ|soạn)|sedang mengetik|กำลังพิมพ์|yazıyor)/i
 /** True for a line like "Anna is typing…" or "对方正在输入". */
 export const isTyping = (text: string): boolean => text.length < 60 && typing.test(text)
 
@@ -32,11 +34,25 @@ const separators = /^[\s·•∙・|｜/,，:：–—-]+|[\s·•∙・|｜/,�
 /** A name or a label without the dots and colons that set it off from what follows. */
 export const bare = (text: string): string => text.replace(separators, '')
 
-/** "Anna · 12:30" in one piece: the part before the time; null where it is nothing of the kind. */
-export function beforeTime(text: string): string | null {
-  if (text.length > 64) return null
-  const cut = /^(.{1,40})\s*[·•∙|｜]\s*(\S.*)$/.exec(text)
-  return cut?.[1] && cut[2] && isTime(cut[2]) && !isTime(cut[1]) ? bare(cut[1]) : null
+/**
+ * "Anna · 12:30" in one piece: the part before the time, null where it is nothing of the kind. Between a name that is
+ * known (`isName`) and a time any space will do.
+ */
+export function beforeTime(text: string, isName: (name: string) => boolean = () => false): string | null {
+  if (text.length > 64 || !/\d|刚|剛|now|yesterday/i.test(text)) return null
+  const dotted = /^(.{1,40})\s*[·•∙|｜]\s*(\S.*)$/.exec(text)
+  if (dotted?.[1] && dotted[2] && isTime(dotted[2]) && !isTime(dotted[1])) return bare(dotted[1])
+  const name = withoutTime(text)
+  return name !== null && isName(name) ? name : null
+}
+
+/** What stands before a time at the end, with any space between; null where none is at the end. */
+export function withoutTime(text: string): string | null {
+  const line = text.replace(/\s/g, ' ')
+  // From the longest head down: names and times have spaces of their own.
+  for (let at = line.lastIndexOf(' '), tries = 0; at > 0 && tries < 5; at = line.lastIndexOf(' ', at - 1), tries++)
+    if (isTime(line.slice(at + 1)) && !isTime(line.slice(0, at))) return bare(line.slice(0, at)) || null
+  return null
 }
 
 /** For comparison only: compatible forms, straight quotes, no white space, no markdown marks. */

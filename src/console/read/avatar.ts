@@ -6,20 +6,21 @@ const smallest = 16
 const largest = 72
 
 /**
- * True if the piece is one or two letters in a small round or square picture: who speaks, drawn from the name. Reads
- * style and layout, for such short pieces only.
+ * If the piece is one or two letters in a small square or round picture: who speaks, drawn from the name. `sure` where
+ * the picture is a circle, `perhaps` where its corners are only rounded, as a bubble's are. Reads style and layout, for
+ * such short pieces only.
  */
-export function isAvatar(leaf: Leaf): boolean {
+export function isAvatar(leaf: Leaf): 'sure' | 'perhaps' | null {
   const { said } = leaf
-  if (said.length > 4 || [...said].length > 2 || !/^\p{L}+$/u.test(said)) return false
+  if (said.length > 4 || [...said].length > 2 || !/^[\p{L}\p{N}]+$/u.test(said)) return null
   for (let at: Element | null = leaf.element, up = 0; at && up < 3; at = flatParent(at), up++) {
+    if ((at.textContent ?? '').trim() !== said) return null
     const { width, height } = at.getBoundingClientRect()
-    if (width > largest || height > largest) return false
-    if (width < smallest || Math.abs(width - height) > 2) continue
-    const style = getComputedStyle(at)
-    const round =
-      Number.parseFloat(style.borderTopLeftRadius) >= (style.borderTopLeftRadius.endsWith('%') ? 20 : width * 0.2)
-    if (round || style.backgroundImage !== 'none') return true
+    if (width > largest || height > largest) return null
+    if (width < smallest || Math.abs(width - height) > 1) continue
+    const { borderTopLeftRadius: radius } = getComputedStyle(at)
+    const share = Number.parseFloat(radius) / (radius.endsWith('%') ? 100 : width)
+    return share >= 0.4 ? 'sure' : 'perhaps'
   }
-  return false
+  return null
 }

@@ -55,6 +55,16 @@ function holdsSurface(child: Element): boolean {
   return false
 }
 
+/** Editors and markdown draw each line of a text as an element without a class. */
+const isLine = (child: Element): boolean =>
+  child.getAttributeNames().length === 0 && child.childElementCount === 0 && /^(?:DIV|P|SPAN|LI)$/.test(child.tagName)
+
+const isIdentified = (parent: Element): boolean =>
+  parent.getAttribute('role') === 'listitem' ||
+  ['data-message-id', 'data-msg-id', 'data-mid', 'data-id', 'data-key'].some(name =>
+    /\d/.test(parent.getAttribute(name) ?? ''),
+  )
+
 /** On which side a child's words begin: of the thread's middle third they are in the middle. */
 function sideOfWords(child: Element, frame: DOMRect): 'left' | 'right' | 'center' | null {
   const leaf = leavesOf(child).find(one => !isTime(one.said) && !isStatus(one.said))
@@ -83,7 +93,13 @@ export const groupRules: readonly GroupRule[] = [
     holds: ({ children, frame }) => share(children, child => child.getBoundingClientRect().width >= frame.width * 0.85),
   },
   { name: 'in something called a list', weight: 1, holds: ({ parent }) => hasWord(elementWords(parent), groupWords) },
-  { name: 'called parts of a message', weight: -4, holds: ({ children }) => share(children, isPart) },
+  {
+    name: 'called parts of a message',
+    weight: -4,
+    holds: ({ children }) => share(children, child => isPart(child) && !holdsSurface(child)),
+  },
+  { name: 'lines of one text', weight: -3, holds: ({ children }) => share(children, isLine) },
+  { name: 'one message by its id', weight: -2, holds: ({ parent }) => isIdentified(parent) },
   {
     name: 'pieces of text',
     weight: -4,

@@ -1,5 +1,5 @@
 import { flatChildren, shadowOf } from '../page/flat'
-import type { Row } from './row'
+import type { Caption, Row } from './row'
 
 /** One child of a group: a row, a group of its own, or nothing that is a message. */
 export interface Slot {
@@ -7,6 +7,8 @@ export interface Slot {
   /** Undefined until it is read; null where it is no message. */
   row: Row | null | undefined
   group: Group | null
+  /** The name that stands here over the rows of one speaker. */
+  caption: Caption | null
   /** The reading it belongs to: rows of an earlier one are read again. */
   epoch: number
   /** How many of the group's rows there are up to its last one. */

@@ -1,6 +1,7 @@
 import { flatChildren, hasText } from '../page/flat'
-import { isVague, shapeOf } from '../page/shape'
-import { isTime } from '../page/text'
+import { kindOf } from '../page/kind'
+import { isStatus, isTime } from '../page/text'
+import { isAvatar } from './avatar'
 import { type Children, groupRules } from './group-rules'
 import { leavesOf } from './leaves'
 
@@ -14,6 +15,15 @@ function pointsOf(parent: Element, all: readonly Element[], frame: DOMRect): num
   const children = all.length > 2 * sample ? [...all.slice(0, sample), ...all.slice(-sample)] : all
   const group: Children = { parent, children, frame }
   return groupRules.reduce((sum, rule) => sum + rule.weight * Number(rule.holds(group)), 0)
+}
+
+/** A time, a state or a picture beside what was said. */
+function isAside(child: Element): boolean {
+  const text = (child.textContent ?? '').trim()
+  if (isTime(text) || isStatus(text)) return true
+  if (text.length > 4) return false
+  const leaves = leavesOf(child)
+  return leaves.length > 0 && leaves.every(leaf => isAvatar(leaf) !== null)
 }
 
 const hasOwnText = (element: Element): boolean => {
@@ -37,7 +47,7 @@ export class GroupFinder {
     const way: Element[] = []
     for (let at: Element | undefined = element; at; ) {
       way.push(at)
-      if (!isVague(shapeOf(at)) && this.kinds.has(shapeOf(at))) return way
+      if (at.classList.length > 0 && this.kinds.has(kindOf(at).id)) return way
       let children: Element[] = flatChildren(at)
       if (children.length > 48) children = [...children.slice(0, 24), ...children.slice(-24)]
       children = children.filter(hasText)
@@ -46,9 +56,9 @@ export class GroupFinder {
         continue
       }
       if (children.length < 2 || hasOwnText(at)) return []
-      const real = children.filter(child => !isTime((child.textContent ?? '').trim()))
+      const real = children.filter(child => !isAside(child))
       if (real.length < 2 || pointsOf(at, real, frame) < rowsLeast || !speaks(real)) return []
-      for (const group of way) if (!isVague(shapeOf(group))) this.kinds.add(shapeOf(group))
+      for (const group of way) if (group.classList.length > 0) this.kinds.add(kindOf(group).id)
       return way
     }
     return []

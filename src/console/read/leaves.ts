@@ -1,6 +1,6 @@
 import { flatNodes, flatParent, isVisible, shadowOf } from '../page/flat'
 import { hasSurface } from '../page/surface'
-import { bare, beforeTime, isStatus, isTime } from '../page/text'
+import { bare, beforeTime, isStatus, isTime, withoutTime } from '../page/text'
 import { elementWords, kindOf } from '../page/kind'
 import { chromeWords, hasWord, headWords, nameWords, timeWords } from '../page/words'
 import type { Speech } from './speech'
@@ -16,6 +16,15 @@ export interface Leaf {
   /** True if a line or block begins between the previous piece and this one. */
   breaks: boolean
   part: 'content' | 'name' | 'time' | 'label' | 'chrome'
+  /** It can be pressed: no words of the speaker, but perhaps the speaker's name. */
+  pressed: boolean
+}
+
+/** The kind of element the piece stands in; a slot only passes it on. */
+export function kindAround(leaf: Leaf): string {
+  let at: Element | null = leaf.element
+  while (at?.localName === 'slot') at = flatParent(at)
+  return at ? kindOf(at).id : ''
 }
 
 /** Emoji and other symbols without letters: what an image that stands for a character has as its alt text. */
@@ -48,6 +57,14 @@ export function scan(
   let breaks = false
   // Text nodes next to each other are one piece: frameworks draw `{name} · {time}` as three.
   let joined = false
+  // Before the words a button may show who speaks.
+  const press = (button: Element): void => {
+    const said = (button.textContent ?? '').trim()
+    if (said === '' || said.length > 40 || !drawn(button)) return
+    sign += 'B'
+    leaves.push({ text: said, said, element: button, node: null, breaks, part: 'chrome', pressed: true })
+    joined = false
+  }
   const visit = (parent: Element): void => {
     const shadow = shadowOf(parent)
     if (shadow) met?.(shadow)
@@ -64,7 +81,7 @@ export function scan(
         return
       }
       joined = true
-      leaves.push({ text, said: text.trim(), element: parent, node, breaks, part: 'content' })
+      leaves.push({ text, said: text.trim(), element: parent, node, breaks, part: 'content', pressed: false })
       breaks = false
     }
     const nodes = flatNodes(parent, shadow)
@@ -87,7 +104,8 @@ export function scan(
             breaks ||= kind.block
             visit(node)
             breaks ||= kind.block
-          }
+          } else if (node.tagName === 'BUTTON' && leaves.every(leaf => leaf.pressed || leaf.said.length <= 2))
+            press(node)
           sign += ')'
         }
       }
@@ -112,15 +130,23 @@ export function sortLeaves(
 ): void {
   if (leaves.length < 2) {
     const only = leaves[0]
-    if (only && isTime(only.said) && !inSurface(row, only.element)) only.part = 'time'
-    else if (only && ownWords(row, only, chromeWords)) only.part = 'chrome'
+    if (only && !inSurface(row, only.element) && !speech.says(only)) {
+      if (isTime(only.said)) only.part = 'time'
+      else if (isStatus(only.said)) only.part = 'chrome'
+      // Over a picture or a file stand a name and a time, and no words.
+      else if (beforeTime(only.said, isName) !== null) only.part = 'label'
+      else if (only.said.length <= 40 && hasWord(elementWords(only.element), nameWords)) only.part = 'name'
+    }
+    if (only?.part !== 'content') return
+    if (ownWords(row, only, chromeWords)) only.part = 'chrome'
     return
   }
   leaves.forEach((leaf, index) => {
-    if (isInitial(leaf.said, leaves[index + 1]?.said)) leaf.part = 'chrome'
+    if (leaf.pressed) leaf.part = 'chrome'
+    else if (isInitial(leaf.said, leaves[index + 1]?.said)) leaf.part = 'chrome'
     else if (isTime(leaf.said)) leaf.part = 'time'
     else if (isStatus(leaf.said) || bare(leaf.said) === '') leaf.part = 'chrome'
-    else if (beforeTime(leaf.said) !== null) leaf.part = 'label'
+    else if (beforeTime(leaf.said, isName) !== null) leaf.part = 'label'
     else {
       const part = byWords[index] ?? 'content'
       // What is longer than a name or a time was said, whatever its element is called.
@@ -155,9 +181,15 @@ export function sortLeaves(
 
 /** A known name before or after other words is who speaks; alone in a bubble it is what was said. */
 function nameEnds(row: Element, leaves: Leaf[], isName: (text: string) => boolean, speech: Speech): void {
+  const pressed = leaves.find(leaf => leaf.pressed && !isTime(leaf.said) && !isStatus(leaf.said))
+  // A button over the words, in one line with a time, leads to the person it names.
+  const beside =
+    pressed && leaves.some(leaf => leaf.part === 'time' && leaf.element.parentElement === pressed.element.parentElement)
+  if (pressed && (beside || isName(pressed.said))) pressed.part = 'name'
   const contents = leaves.filter(leaf => leaf.part === 'content')
   const [first, second] = contents
-  if (first && isName(first.said)) {
+  if (first && second && withoutTime(first.said) !== null && apart(first, second)) first.part = 'name'
+  else if (first && isName(first.said)) {
     if (second ? first.element !== second.element : !inSurface(row, first.element) && !speech.says(first)) {
       first.part = 'name'
       if (second) speech.learnName(first)
@@ -165,17 +197,21 @@ function nameEnds(row: Element, leaves: Leaf[], isName: (text: string) => boolea
   }
   const last = contents.at(-1)
   const before = contents.at(-2)
-  if (!last || !before || last.part === 'name' || !isName(last.said) || !apart(last, before)) return
+  if (!last || !before || last.part === 'name' || !apart(last, before)) return
+  if (!isName(last.said) && withoutTime(last.said) === null) return
   last.part = leaves.some(leaf => leaf.part === 'name') ? 'chrome' : 'name'
   speech.learnName(last)
 }
 
-/** A name stands in an element of another kind than the words beside it; lines of one text do not. */
-export const apart = (name: Leaf, words: Leaf): boolean =>
-  name.element !== words.element &&
-  !name.element.contains(words.element) &&
-  !words.element.contains(name.element) &&
-  kindOf(name.element) !== kindOf(words.element)
+/**
+ * A name stands in an element of another kind than the words beside it; lines of one text do not. In the bubble itself
+ * it is set off by a class of its own.
+ */
+export function apart(name: Leaf, words: Leaf): boolean {
+  if (name.element === words.element || kindOf(name.element) === kindOf(words.element)) return false
+  if (name.element.contains(words.element)) return false
+  return !words.element.contains(name.element) || (name.element.classList.length > 0 && name.element.tagName !== 'A')
+}
 
 /** The first letter of the name that follows, drawn as a picture. */
 export const isInitial = (text: string, next: string | undefined): boolean =>
@@ -205,7 +241,33 @@ export function partsByWords(row: Element, leaves: readonly Leaf[]): Leaf['part'
     for (let at: Element | null = leaf.element; at && at !== row; at = flatParent(at))
       below.set(at, (below.get(at) ?? 0) + 1)
   }
-  return leaves.map(leaf => partByWords(row, leaf, below, leaves.length))
+  const parts = leaves.map(leaf => partByWords(row, leaf, below, leaves.length))
+  markBesideTime(leaves, parts)
+  return parts
+}
+
+/** What stands in one box with a time and is written as small, away from larger words, is who or what, not words. */
+function markBesideTime(leaves: readonly Leaf[], parts: Leaf['part'][]): void {
+  const times = leaves.filter((leaf, index) => parts[index] === 'time' || isTime(leaf.said))
+  if (!times.length) return
+  const size = (leaf: Leaf): number => Number.parseFloat(getComputedStyle(leaf.element).fontSize)
+  const others = leaves.filter((leaf, index) => parts[index] === 'content' && !times.includes(leaf))
+  if (others.length < 2) return
+  leaves.forEach((leaf, index) => {
+    if (!others.includes(leaf)) return
+    for (const time of times) {
+      const box = commonOf(leaf.element, time.element)
+      const words = others.filter(other => !box?.contains(other.element))
+      if (words.length && size(leaf) <= size(time) + 0.5 && words.some(other => size(other) > size(leaf) + 0.5))
+        parts[index] = 'label'
+    }
+  })
+}
+
+/** The nearest element that holds both, in the light tree. */
+function commonOf(a: Element, b: Element): Element | null {
+  for (let at: Element | null = a; at; at = at.parentElement) if (at.contains(b)) return at
+  return null
 }
 
 /** By the words of the elements that hold this piece and few others; the ones that hold the whole row say nothing. */

@@ -27,7 +27,8 @@ export class Names {
   /** Looks through newly read rows: which of their end pieces turned out to be names, so that rows read differently. */
   observe(rows: readonly Row[]): Set<string> {
     const learned = new Set<string>()
-    for (const { ends, key } of rows) {
+    for (const { ends, key, name } of rows) {
+      if (name !== null && this.learn(name)) learned.add(bare(name))
       for (const end of ends) {
         const texts = this.over.get(end) ?? new Set<string>()
         // The same piece beside two different texts is who said them.

@@ -2,12 +2,12 @@ import type { Side } from '../conversation/align'
 import type { ConsoleProfile } from '../profile/profile'
 import { findOne, isOne } from '../profile/lookup'
 import { flatParent } from '../page/flat'
-import { bare, beforeTime, isDivider, isTime, isTyping, textKey } from '../page/text'
+import { bare, beforeTime, isDivider, isTime, isTyping, textKey, withoutTime } from '../page/text'
 import { ghostWords, hasWord } from '../page/words'
 import type { Role } from '../role'
 import type { Edges } from './edges'
 import { isAvatar } from './avatar'
-import { apart, contentText, type Leaf, sortLeaves } from './leaves'
+import { apart, contentText, kindAround, type Leaf, sortLeaves } from './leaves'
 import type { Names } from './names'
 import { sideOf } from './side'
 import type { Speech } from './speech'
@@ -30,8 +30,18 @@ export interface Row {
   pieces: readonly string[]
   /** Those of them that stand apart from the words beside them, as names do. */
   ends: readonly string[]
+  /** What its words stand in. */
+  kind: string
+  /** They stand in a bubble. */
+  bubble: boolean
   /** It has several pieces of words: it reads differently once it is known where words stand. */
   mixed: boolean
+}
+
+/** A name that stands over the rows of one speaker. */
+export interface Caption {
+  caption: string
+  side: Side
 }
 
 /** What reading a row needs to know of the conversation around it. */
@@ -108,31 +118,37 @@ function sortByProfile(row: Element, leaves: readonly Leaf[], profile: ConsolePr
   }
 }
 
-/** Reads one row; null where it is no message: typing, a divider, a time, a draft, nothing. Reads layout. */
-export function readRow(row: Element, leaves: Leaf[], template: Template, context: RowContext): Row | null {
+/**
+ * Reads one row: a message, a name over the messages of one speaker, or null where it is neither: typing, a divider, a
+ * time, a draft, nothing. Reads layout.
+ */
+export function readRow(row: Element, leaves: Leaf[], template: Template, context: RowContext): Row | Caption | null {
   if (!leaves.length) return null
   const { profile } = context
   const { names, speech } = context
-  sortLeaves(row, leaves, text => names.has(text), template.partsOf(row, leaves), speech)
+  sortLeaves(row, leaves, one => names.has(one), template.partsOf(row, leaves), speech)
   if (profile.text ?? profile.strip ?? profile.speaker ?? profile.time) sortByProfile(row, leaves, profile)
   const mixed = leaves.filter(leaf => leaf.part === 'content').length > 1
-  for (const leaf of leaves)
-    if (leaf.part === 'content' && isAvatar(leaf) && (mixed || names.hasInitials(leaf.said))) leaf.part = 'chrome'
+  for (const leaf of leaves) {
+    const avatar = leaf.part === 'content' ? isAvatar(leaf) : null
+    if (avatar && (mixed || avatar === 'sure' || names.hasInitials(leaf.said))) leaf.part = 'chrome'
+  }
   const text = contentText(leaves)
-  if (!text || isDivider(text) || isTyping(text)) return null
+  if (!text) return captionOf(row, leaves, context)
+  if (isDivider(text) || isTyping(text)) return null
   const contents = leaves.filter(leaf => leaf.part === 'content')
   const content = contents[0]
   let words = content ? template.wordsFrom(row, content, leaves.indexOf(content)) : []
   if (hasWord(words, ghostWords)) return null
   const labels = leaves.filter(leaf => leaf.part === 'label')
-  if (labels.length) words = [...words, ...labels.map(leaf => leaf.said.toLowerCase())]
-  const named = nameOf(leaves) ?? labelName(row)
+  if (labels.length) words = [...words, ...labels.map(leaf => labelWord(leaf.said))]
+  const named = nameOf(leaves, one => names.has(one)) ?? labelName(row)
   const last = contents.at(-1)
   const surface = last ? template.surfaceAround(row, last, leaves.indexOf(last)) : null
   const { side, wide } = sideOf(row, contents, surface, context.frame, context.edges)
   // A name that stands alone is over the rows of one speaker, unless it stands where words do.
   if (leaves.length === 1 && content && names.has(text) && side !== 'center' && !surface && !speech.says(content))
-    return null
+    return { caption: bare(text), side }
   // A date in a pill stands in the middle; a time that somebody said stands on a side.
   if (side === 'center' && isTime(text)) return null
   const rule = profile.roles?.find(({ selector }) => isOne(row, selector) || findOne(row, selector) !== null)
@@ -148,15 +164,27 @@ export function readRow(row: Element, leaves: Leaf[], template: Template, contex
     wide,
     words,
     fixedRole: rule?.role ?? null,
+    kind: content ? kindAround(content) : '',
+    bubble: surface !== null,
     ...endsOf(contents),
     mixed,
   }
 }
 
+/** A row of nothing but a name (and a time) is over the rows of one speaker. Reads layout. */
+function captionOf(row: Element, leaves: readonly Leaf[], { frame, edges, names }: RowContext): Caption | null {
+  const caption = nameOf(leaves, one => names.has(one))
+  const named = leaves.filter(leaf => leaf.part === 'name')
+  return caption === null ? null : { caption, side: sideOf(row, named, null, frame, edges).side }
+}
+
+/** What a tag beside a name says: some call their automata apps. */
+const labelWord = (text: string): string => (/^(?:app|ai|auto)$/i.test(text) ? 'bot' : text.toLowerCase())
+
 /** Who speaks, without what sets the name off. */
-function nameOf(leaves: readonly Leaf[]): string | null {
+function nameOf(leaves: readonly Leaf[], isName: (text: string) => boolean): string | null {
   const name = leaves.find(leaf => leaf.part === 'name')
-  return name ? (beforeTime(name.said) ?? bare(name.said)) || null : null
+  return name ? (beforeTime(name.said, isName) ?? bare(name.said)) || null : null
 }
 
 /** The pieces at both ends that may be names. */
@@ -165,9 +193,10 @@ function endsOf(contents: readonly Leaf[]): Pick<Row, 'pieces' | 'ends'> {
   const last = contents.at(-1)
   const before = contents.at(-2)
   const ends: string[] = []
-  const short = (leaf: Leaf): boolean => leaf.said.length <= 30
-  if (first && second && short(first) && apart(first, second)) ends.push(bare(first.said))
-  if (last && before && short(last) && apart(last, before)) ends.push(bare(last.said))
-  const pieces = [first, last].flatMap(leaf => (leaf && leaf.said.length <= 40 ? [bare(leaf.said)] : []))
+  const short = (leaf: Leaf): boolean => leaf.said.length <= 40
+  const nameIn = (leaf: Leaf): string => withoutTime(leaf.said) ?? bare(leaf.said)
+  if (first && second && short(first) && apart(first, second)) ends.push(nameIn(first))
+  if (last && before && short(last) && apart(last, before)) ends.push(nameIn(last))
+  const pieces = [first, last].flatMap(leaf => (leaf && short(leaf) ? [nameIn(leaf)] : []))
   return { pieces, ends }
 }

@@ -3,7 +3,7 @@ import { findAll } from '../profile/lookup'
 import { Group, type Slot } from './group'
 import { GroupFinder } from './groups'
 import { scan, signedMost } from './leaves'
-import { type Row, type RowContext, readRow } from './row'
+import { type Caption, type Row, type RowContext, readRow } from './row'
 import { Template } from './template'
 
 /** Rows of one look are read by one table; a page makes few of them. */
@@ -95,7 +95,7 @@ export class RowReader {
   private readonly slotOf = (element: Element): Slot => {
     const known = this.slots.get(element)
     if (known) return known
-    const slot: Slot = { element, row: undefined, group: null, epoch: this.epoch, end: 0 }
+    const slot: Slot = { element, row: undefined, group: null, caption: null, epoch: this.epoch, end: 0 }
     this.slots.set(element, slot)
     return slot
   }
@@ -113,7 +113,7 @@ export class RowReader {
         const slot = slots[index]
         if (!slot) continue
         if (slot.group) for (const row of this.collect(slot.group, context)) rows.push(row)
-        else if (slot.row) rows.push(slot.row)
+        else if (slot.row) rows.push(inherit(slot.row, rows.at(-1), slots[index - 1]?.caption))
         slot.end = rows.length
       }
       group.rows = rows
@@ -154,9 +154,11 @@ export class RowReader {
 
   private readSlot(slot: Slot, context: RowContext, scanned = scan(slot.element, undefined, context.onShadow)): void {
     slot.epoch = this.epoch
-    slot.row = isVisible(slot.element)
+    const read = isVisible(slot.element)
       ? readRow(slot.element, scanned.leaves, this.templateOf(scanned.sign), context)
       : null
+    slot.caption = read && 'caption' in read ? read : null
+    slot.row = read && !('caption' in read) ? read : null
     if (!slot.row) return
     this.fresh.push(slot.row)
     this.own(slot.row)
@@ -194,4 +196,15 @@ function dropPlaces(rows: readonly Row[]): void {
       (row, index) => row.id !== null && Number(/=\D{0,8}?(\d{1,5})$/.exec(row.id)?.[1] ?? -1) === index + from,
     )
   if (counts(0) || counts(1)) for (const row of rows) row.id = null
+}
+
+/**
+ * The rows after the first of one speaker seldom repeat the name: it is over them, or in the row before, where that
+ * stands on the same side and its words in the same kind of element. A system line's do not.
+ */
+function inherit(row: Row, before: Row | undefined, caption: Caption | null | undefined): Row {
+  if (row.name !== null || row.side === 'center') return row
+  if (caption && caption.side === row.side) row.name = caption.caption
+  else if (before?.name && before.side === row.side && before.kind === row.kind) row.name = before.name
+  return row
 }

@@ -1,6 +1,5 @@
 import { flatParent } from '../page/flat'
-import { kindOf } from '../page/kind'
-import type { Leaf } from './leaves'
+import { kindAround, type Leaf } from './leaves'
 
 /** So many different texts must have stood alone in elements of one kind before words are known to stand there (our guess). */
 const enough = 3
@@ -26,9 +25,9 @@ export class Speech {
 
   /** A row whose one piece of text this is; `key` stands for the text. */
   learn(leaf: Leaf, key: string): void {
-    const { id } = kindOf(leaf.element)
+    const id = kindAround(leaf)
     const texts = this.alone.get(id) ?? new Set<string>()
-    if (texts.size >= enough) return
+    if (texts.size >= enough || this.named.has(id)) return
     texts.add(key)
     this.alone.set(id, texts)
     if (texts.size === enough) this.learned = true
@@ -36,15 +35,16 @@ export class Speech {
 
   /** A piece that is a known name, beside other words. */
   learnName(leaf: Leaf): void {
-    const { id } = kindOf(leaf.element)
-    if (this.named.has(id) || this.says(leaf)) return
+    const id = kindAround(leaf)
+    if (this.named.has(id)) return
     this.named.add(id)
+    this.alone.delete(id)
     this.learned = true
   }
 
   /** True if words are known to stand in elements like this piece's. */
   says(leaf: Leaf): boolean {
-    return (this.alone.get(kindOf(leaf.element).id)?.size ?? 0) >= enough
+    return (this.alone.get(kindAround(leaf))?.size ?? 0) >= enough
   }
 
   /** Tells names and labels from what was said among the pieces that are still taken for content. */
@@ -52,10 +52,10 @@ export class Speech {
     const contents = leaves.filter(leaf => leaf.part === 'content')
     if (contents.length < 2) return
     const said = contents.filter(leaf => this.says(leaf))
-    const first = said[0] ?? contents.find(leaf => !this.named.has(kindOf(leaf.element).id))
+    const first = said[0] ?? contents.find(leaf => !this.named.has(kindAround(leaf)))
     for (const leaf of contents) {
       if (leaf === first || said.includes(leaf)) continue
-      const isName = this.named.has(kindOf(leaf.element).id) && leaf.said.length <= nameLength
+      const isName = this.named.has(kindAround(leaf)) && leaf.said.length <= nameLength
       if (isName && first && standsApart(leaf, first)) leaf.part = 'name'
       else if (said.length > 0 && said.every(words => standsApart(leaf, words))) leaf.part = 'label'
     }

@@ -47,7 +47,9 @@ export class ThreadReader {
     for (let round = 0; round < 3; round++) {
       const names = this.names.observe(this.reader.takeFresh())
       const better = this.speech.takeLearned()
-      const stale = rows.filter(row => (better && row.mixed) || row.pieces.some(piece => names.has(piece) || isInitials(piece, names)))
+      const stale = rows.filter(
+        row => (better && row.mixed) || row.pieces.some(piece => names.has(piece) || isInitials(piece, names)),
+      )
       if (!stale.length) break
       this.reader.reread(stale)
       rows = this.reader.read(place.scroller, context, budget)

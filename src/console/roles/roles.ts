@@ -8,6 +8,10 @@ export interface Marks {
   words: readonly string[]
   name: string | null
   text: string
+  /** The kind of element its words stand in; '' where that is not known. */
+  kind: string
+  /** They stand in a bubble. */
+  bubble: boolean
 }
 
 /** Why a row got its role: the rule's name and its weight. */
@@ -29,6 +33,7 @@ export const roleWeights = {
   side: 2,
   learnedSide: 3,
   center: 3,
+  unlikeNamed: 4,
   introduction: 10,
   prior: 0.5,
 } as const
@@ -56,6 +61,10 @@ export class RoleMemory {
   private left = 0
   private right = 0
   private readonly counts = new Map<string, WordCount>()
+  /** In which kinds of elements words stand that have a name to them. */
+  private readonly namedKinds = new Set<string>()
+  private named = 0
+  private namedBubbles = 0
   private readonly echoSides = new Map<Side, number>()
   private readonly agentNames = new Set<string>()
   private readonly customerNames = new Set<string>()
@@ -67,6 +76,11 @@ export class RoleMemory {
     this.rows++
     if (marks.side === 'left') this.left++
     if (marks.side === 'right') this.right++
+    if (marks.name !== null) {
+      this.namedKinds.add(marks.kind)
+      this.named++
+      if (marks.bubble) this.namedBubbles++
+    }
     for (const word of tellingIn(marks.words)) {
       const count = this.counts.get(word) ?? { rows: 0, left: 0, right: 0 }
       count.rows++
@@ -154,10 +168,21 @@ export class RoleMemory {
     }
     if (noteText.test(marks.text)) add('note label', 'note', roleWeights.machineWord)
     this.sideReasons(marks.side, add)
+    if (this.isUnlikeNamed(marks)) add('unlike the named', 'system', roleWeights.unlikeNamed)
     const own = found.some(reason => reason.role === 'agent')
     if (own && introduction.test(marks.text)) add('introduction', 'bot', roleWeights.introduction)
     add('prior', 'customer', roleWeights.prior)
     return found
+  }
+
+  /**
+   * Where everybody has a name, the console itself has none and writes in a way of its own: without a bubble where the
+   * others have one.
+   */
+  private isUnlikeNamed({ name, kind, bubble, text, side }: Marks): boolean {
+    if (name !== null || kind === '' || side === 'right' || this.named < 2 || this.namedKinds.has(kind)) return false
+    if (!/\p{L}/u.test(text)) return false
+    return this.sidesTell ? !bubble && this.namedBubbles > this.named * 0.8 : true
   }
 
   private nameReasons(name: string, add: (rule: string, role: Role, weight: number) => void): void {
