@@ -113,7 +113,7 @@ export class Watcher {
     if (!this.thread.complete) return 1
     const headers = this.locator.headers()
     this.list.read(place, rows, headers, now)
-    const signals = this.session.signals(headers)
+    const signals = this.session.signals(headers, rows)
     if (signals.name !== null) {
       const again = this.thread.learn(signals.name, place, rows)
       if (again !== rows) this.session.customerNamed(signals.name)

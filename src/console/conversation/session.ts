@@ -6,6 +6,7 @@ import type { ListReader } from '../list/list-reader'
 import type { ConsoleProfile } from '../profile/profile'
 import type { Row } from '../read/row'
 import type { Speaker } from '../roles/speaker'
+import { bare } from '../page/text'
 import { Conversations } from './conversations'
 import { Intake } from './intake'
 import { type Signals, urlToken } from './key'
@@ -52,6 +53,7 @@ export class Session {
   /** True if nothing was open when watching began: what is opened then is opened before our eyes. */
   private nothingOpen = false
   private unseenSince: number | null = null
+  private nameAt: { index: number; of: number } | null = null
   private url: { href: string; token: string | null } = { href: '', token: null }
 
   constructor(of: {
@@ -71,16 +73,26 @@ export class Session {
   }
 
   /** What the page shows of the open conversation's identity. */
-  signals(headers: readonly string[]): Signals {
+  signals(headers: readonly string[], rows: readonly Row[]): Signals {
     const item = this.list.active
     const inHeader = headers.find(text => this.list.hasName(text))
-    const alone = this.list.items.length ? null : (headers.find(text => text.length <= 40) ?? null)
+    const alone = this.list.items.length ? null : this.nameOver(headers, rows)
     return {
       url: this.urlNow(),
       row: item?.id ?? null,
       name: item?.name ?? inHeader ?? alone,
       entry: item?.entry ?? null,
     }
+  }
+
+  /** The customer's name in a header, where no list tells it: one that speaks in the thread, else the first. */
+  private nameOver(headers: readonly string[], rows: readonly Row[]): string | null {
+    const speakers = new Set(rows.map(row => (row.side === 'right' || row.side === 'center' ? null : row.name)))
+    const found = headers.findIndex(text => speakers.has(bare(text)))
+    if (found >= 0) this.nameAt = { index: found, of: headers.length }
+    // Where it stood it stands in a thread that is still empty.
+    else if (this.nameAt?.of === headers.length) return headers[this.nameAt.index] ?? null
+    return headers[found] ?? headers.find(text => text.length <= 40) ?? null
   }
 
   private urlNow(): string | null {

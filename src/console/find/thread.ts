@@ -91,16 +91,35 @@ export function findPlace(root: Document, roots: Roots, profile: ConsoleProfile)
   return best
 }
 
-/** Texts in the pane above the thread: the header, where a customer's name usually stands. Reads layout. */
+/** The header is looked for in so many elements around the pane, if it is not in the pane itself (our guess). */
+const headerUp = 4
+
+/**
+ * Texts above the thread, in its column: the header, where a customer's name usually stands. The nearest element around
+ * the thread that has any. Reads layout.
+ */
 export function headerTexts(place: Place): string[] {
-  const top = place.scroller.getBoundingClientRect().top
+  const frame = place.scroller.getBoundingClientRect()
+  let around: Element | null = place.pane
+  for (let up = 0; around && up <= headerUp && around.localName !== 'html'; up++, around = flatParent(around)) {
+    const texts = textsOver(around, place, frame)
+    if (texts.length) return texts
+  }
+  return []
+}
+
+function textsOver(around: Element, place: Place, frame: DOMRect): string[] {
   const texts: string[] = []
-  for (const element of flatWalk(place.pane, at => at !== place.scroller && at !== place.composer)) {
-    if (element === place.scroller || texts.length > 24) continue
+  const inner = around === place.pane ? place.scroller : place.pane
+  for (const element of flatWalk(around, at => at !== inner && at !== place.composer)) {
+    if (element === inner || texts.length > 24) continue
     for (const node of element.childNodes) {
       if (!(node instanceof Text) || !node.data.trim()) continue
-      if (element.getBoundingClientRect().bottom <= top + 4 && !element.closest('button') && isDrawn(element))
-        texts.push(node.data.trim())
+      const box = element.getBoundingClientRect()
+      const middle = (box.left + box.right) / 2
+      const over =
+        box.bottom <= frame.top + 4 && (inner === place.scroller || (middle > frame.left && middle < frame.right))
+      if (over && !element.closest('button') && isDrawn(element)) texts.push(node.data.trim())
     }
   }
   return texts

@@ -1,7 +1,8 @@
 import type { Place } from '../find/thread'
 import { flatChildren, flatContains, flatWalk, hasText, isDrawn } from '../page/flat'
-import { isVague, shapeOf } from '../page/shape'
+import { isHashed, isVague } from '../page/shape'
 import { normalise } from '../page/text'
+import { activeWords, hasWord, wordsOf } from '../page/words'
 import { findAll, findOne } from '../profile/lookup'
 import type { ConsoleProfile } from '../profile/profile'
 import { leavesOf } from '../read/leaves'
@@ -13,7 +14,22 @@ export interface List {
   root: Element
   /** The entries' common shape: tag and first class. */
   shape: string
+  /** True where an entry may say a name and nothing else. */
+  bare: boolean
   score: number
+}
+
+/**
+ * Tag and first class that is no state: the open entry's may stand before what it shares with the others, or be the
+ * only one.
+ */
+function shapeOf(element: Element): string {
+  for (const token of element.classList) {
+    const words = wordsOf(token)
+    if (hasWord(words, activeWords) || hasWord(words, stateWords)) continue
+    return `${element.tagName} ${isHashed(token) ? '#' : token}`
+  }
+  return `${element.tagName} `
 }
 
 /** An entry says at least two things: who, and what or when. A heading or a search field says one. */
@@ -24,7 +40,9 @@ export function listElements(list: List, profile: ConsoleProfile): Element[] {
   const given = findAll(list.root, profile.item)
   if (given.length) return given
   if (isVague(list.shape))
-    return flatChildren(list.root).filter(child => shapeOf(child) === list.shape && isEntry(child))
+    return flatChildren(list.root).filter(
+      child => shapeOf(child) === list.shape && (list.bare ? hasText(child) : isEntry(child)),
+    )
   const found: Element[] = []
   for (const element of flatWalk(list.root, at => shapeOf(at) !== list.shape)) {
     if (shapeOf(element) === list.shape && hasText(element)) found.push(element)
@@ -32,14 +50,24 @@ export function listElements(list: List, profile: ConsoleProfile): Element[] {
   return found
 }
 
+/** Words of what an entry is just now. */
+const stateWords = new Set(
+  'unread new hover hovered focus first last pinned typing draft ended closed waiting even odd online offline vip starred open'.split(
+    ' ',
+  ),
+)
+
 /** So many entries are looked at to judge a list. */
 const sample = 12
+
+/** Rows of dense tables are hardly higher than their text, px (our guess). */
+const lowest = 14
 
 /** Points for "these siblings are the conversations"; 0 where their boxes already say that they are not. Reads layout. */
 function pointsOf(children: readonly Element[], sight: Sight): number {
   const boxes = children.slice(0, 3).map(child => child.getBoundingClientRect())
   const first = boxes[0]
-  if (!first || first.width < 120 || first.height < 24 || first.width > 640) return 0
+  if (!first || first.width < 120 || first.height < lowest || first.width > 640) return 0
   if (sight.thread && first.width > sight.thread.width * 1.2) return 0
   if (boxes.some((box, index) => index > 0 && box.top < (boxes[index - 1]?.bottom ?? 0) - 4)) return 0
   const group: Group = {
@@ -77,19 +105,25 @@ export function findList(
     const kinds = new Map<string, Element[]>()
     for (const child of flatChildren(parent)) {
       const kind = shapeOf(child)
-      if (isVague(kind) ? !isEntry(child) : !hasText(child)) continue
+      if (!hasText(child)) continue
       const group = kinds.get(kind)
       if (group) group.push(child)
       else kinds.set(kind, [child])
     }
-    for (const [kind, children] of kinds) {
-      if (children[0] && !isDrawn(children[0])) continue
+    for (const [kind, all] of kinds) {
+      const entries = isVague(kind) ? all.filter(isEntry) : all
+      // Where nothing marks them as entries, single words are names only if one of them stands over the thread.
+      const bare =
+        entries.length === 0 && all.length > 1 && all.some(child => sight.headers.has(leavesOf(child)[0]?.said ?? ''))
+      const children = bare ? all : entries
+      if (!children[0] || !isDrawn(children[0])) continue
       const points = pointsOf(children, sight)
-      if (points >= listLeast && (!best || points > best.score)) best = { root: parent, shape: kind, score: points }
+      if (points >= listLeast && (!best || points > best.score))
+        best = { root: parent, shape: kind, bare, score: points }
     }
   }
   const outside = (element: Element): boolean =>
-    element !== place?.scroller && element !== place?.composer && !/^(?:svg|BUTTON|TABLE)$/.test(element.tagName)
+    element !== place?.scroller && element !== place?.composer && !/^(?:svg|BUTTON)$/.test(element.tagName)
   for (const element of flatWalk(root, outside)) {
     if (outside(element)) consider(element)
   }
@@ -104,7 +138,7 @@ function listByProfile(root: Document, profile: ConsoleProfile): List | null {
   if (!first) return null
   let around = named ?? first.parentElement
   while (around && !items.every(item => flatContains(around as Element, item))) around = around.parentElement
-  return around ? { root: around, shape: shapeOf(first), score: listLeast } : null
+  return around ? { root: around, shape: shapeOf(first), bare: false, score: listLeast } : null
 }
 
 /** Entries may stand in several groups (waiting, serving, ended): the widest element that holds more of the same shape. */

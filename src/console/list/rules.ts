@@ -66,6 +66,13 @@ export const listRules: readonly ListRule[] = [
       (first.parentElement !== null && hasWord(elementWords(first.parentElement), listWords)),
   },
   {
+    // A group of entries under a heading looks like an entry with several texts.
+    name: 'higher than an entry is',
+    weight: -4,
+    holds: ({ box }) => box.height > 160,
+  },
+  { name: 'a part of a table', weight: -6, holds: ({ first }) => /^(?:TBODY|THEAD|TFOOT)$/.test(first.tagName) },
+  {
     name: 'a menu or a table',
     weight: -2,
     holds: ({ first }) => first.closest('nav,[role=menu],[role=menubar],[role=tablist],table') !== null,
