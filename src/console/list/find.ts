@@ -1,11 +1,11 @@
 import type { Place } from '../find/thread'
 import { flatChildren, flatContains, flatWalk, hasText, isDrawn } from '../page/flat'
-import { isHashed, isVague } from '../page/shape'
+import { isVague } from '../page/shape'
 import { normalise } from '../page/text'
-import { activeWords, hasWord, wordsOf } from '../page/words'
 import { findAll, findOne } from '../profile/lookup'
 import type { ConsoleProfile } from '../profile/profile'
 import { leavesOf } from '../read/leaves'
+import { entryShape } from './entry-shape'
 import { readItem } from './item'
 import { listRules, type Group } from './rules'
 
@@ -19,19 +19,6 @@ export interface List {
   score: number
 }
 
-/**
- * Tag and first class that is no state: the open entry's may stand before what it shares with the others, or be the
- * only one.
- */
-function shapeOf(element: Element): string {
-  for (const token of element.classList) {
-    const words = wordsOf(token)
-    if (hasWord(words, activeWords) || hasWord(words, stateWords)) continue
-    return `${element.tagName} ${isHashed(token) ? '#' : token}`
-  }
-  return `${element.tagName} `
-}
-
 /** An entry says at least two things: who, and what or when. A heading or a search field says one. */
 const isEntry = (element: Element): boolean => leavesOf(element).length >= 2
 
@@ -41,21 +28,14 @@ export function listElements(list: List, profile: ConsoleProfile): Element[] {
   if (given.length) return given
   if (isVague(list.shape))
     return flatChildren(list.root).filter(
-      child => shapeOf(child) === list.shape && (list.bare ? hasText(child) : isEntry(child)),
+      child => entryShape(child) === list.shape && (list.bare ? hasText(child) : isEntry(child)),
     )
   const found: Element[] = []
-  for (const element of flatWalk(list.root, at => shapeOf(at) !== list.shape)) {
-    if (shapeOf(element) === list.shape && hasText(element)) found.push(element)
+  for (const element of flatWalk(list.root, at => entryShape(at) !== list.shape)) {
+    if (entryShape(element) === list.shape && hasText(element)) found.push(element)
   }
   return found
 }
-
-/** Words of what an entry is just now. */
-const stateWords = new Set(
-  'unread new hover hovered focus first last pinned typing draft ended closed waiting even odd online offline vip starred open'.split(
-    ' ',
-  ),
-)
 
 /** So many entries are looked at to judge a list. */
 const sample = 12
@@ -104,7 +84,7 @@ export function findList(
   const consider = (parent: Element): void => {
     const kinds = new Map<string, Element[]>()
     for (const child of flatChildren(parent)) {
-      const kind = shapeOf(child)
+      const kind = entryShape(child)
       if (!hasText(child)) continue
       const group = kinds.get(kind)
       if (group) group.push(child)
@@ -138,7 +118,7 @@ function listByProfile(root: Document, profile: ConsoleProfile): List | null {
   if (!first) return null
   let around = named ?? first.parentElement
   while (around && !items.every(item => flatContains(around as Element, item))) around = around.parentElement
-  return around ? { root: around, shape: shapeOf(first), bare: false, score: listLeast } : null
+  return around ? { root: around, shape: entryShape(first), bare: false, score: listLeast } : null
 }
 
 /** Entries may stand in several groups (waiting, serving, ended): the widest element that holds more of the same shape. */
@@ -153,7 +133,7 @@ function widened(list: List | null, root: Document, place: Place | null): List |
     at = at.parentElement
   ) {
     for (const element of flatWalk(at))
-      if (shapeOf(element) === kind) {
+      if (entryShape(element) === kind) {
         list.root = at
         break
       }

@@ -1,7 +1,9 @@
+import { flatChildren, flatWalk, hasText } from '../page/flat'
 import { elementWords } from '../page/kind'
 import { isTime, normalise } from '../page/text'
 import { hasWord, listWords } from '../page/words'
 import { leavesOf } from '../read/leaves'
+import { entryShape } from './entry-shape'
 import type { Item } from './item'
 
 /** What the rules look at: siblings that may be the conversations, a sample of them read. */
@@ -29,6 +31,20 @@ export interface ListRule {
 
 const share = (items: readonly Item[], test: (item: Item) => boolean): number =>
   items.length ? items.filter(test).length / items.length : 0
+
+/** True if parts of one tag and class stand below one another in it, each as wide as it is. Reads layout. */
+function holdsEntries(element: Element): boolean {
+  const box = element.getBoundingClientRect()
+  for (const part of [element, ...flatWalk(element)]) {
+    const children = flatChildren(part).filter(hasText)
+    const [first, second] = children
+    if (!first || !second || entryShape(first) !== entryShape(second)) continue
+    const [a, b] = [first.getBoundingClientRect(), second.getBoundingClientRect()]
+    // Lines of one entry are lower than their picture; entries have room of their own.
+    if (b.top >= a.bottom - 1 && [a, b].every(one => one.width > box.width * 0.85 && one.height >= 26)) return true
+  }
+  return false
+}
 
 /** Weights are our guesses, set on six kits. */
 export const listRules: readonly ListRule[] = [
@@ -69,7 +85,12 @@ export const listRules: readonly ListRule[] = [
     // A group of entries under a heading looks like an entry with several texts.
     name: 'higher than an entry is',
     weight: -4,
-    holds: ({ box }) => box.height > 160,
+    holds: ({ items }) => items.some(item => item.element.getBoundingClientRect().height > 160),
+  },
+  {
+    name: 'holds entries of its own',
+    weight: -4,
+    holds: ({ items }) => items.some(item => holdsEntries(item.element)),
   },
   { name: 'a part of a table', weight: -6, holds: ({ first }) => /^(?:TBODY|THEAD|TFOOT)$/.test(first.tagName) },
   {

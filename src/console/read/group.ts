@@ -105,7 +105,13 @@ export class Group {
     if (rows.length < 2) return rows
     this.order ??= this.readOrder()
     if (this.order === 'tree') return rows
-    if (this.order === 'reversed') return rows.toReversed()
+    if (this.order === 'reversed') {
+      // Only its own children stand the other way round: what is in one of them keeps the order it has there.
+      const drawn: Row[] = []
+      for (let index = this.slots.length - 1; index >= 0; index--)
+        drawn.push(...rows.slice(this.slots[index - 1]?.end ?? 0, this.slots[index]?.end))
+      return drawn
+    }
     const tops = new Map(rows.map(row => [row, row.node.getBoundingClientRect().top]))
     return rows.toSorted((a, b) => (tops.get(a) ?? 0) - (tops.get(b) ?? 0))
   }
