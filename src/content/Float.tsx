@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
-import type { Text } from '../ui/text/text'
+import type { CardText } from '../ui/text/text'
 
 interface FloatProps {
-  text: Text
+  text: CardText
   /** The region's name. */
   label: string
   /** One line high. */

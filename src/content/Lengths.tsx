@@ -2,14 +2,14 @@ import { LENGTHS, type Length } from '../domain'
 import { Breath } from '../ui/art/Breath'
 import { Door } from '../ui/art/Door'
 import { Hill } from '../ui/art/Hill'
-import type { Text } from '../ui/text/text'
+import type { CardText } from '../ui/text/text'
 
 const ART = { look: Hill, breathe: Breath, away: Door }
 /** Width of a drawing on its button, px. */
 const WIDTH = 76
 
 interface LengthsProps {
-  text: Text
+  text: CardText
   /** The one to put first. */
   best: Length
   /** The long one asks to hand over first. */

@@ -1,12 +1,12 @@
 import type { Entry } from '../domain'
 import { Announce } from '../ui/Announce'
 import { Icon } from '../ui/Icon'
-import type { Text } from '../ui/text/text'
+import type { CardText } from '../ui/text/text'
 import { Float } from './Float'
 import { Slip } from './Slip'
 
 export interface LoggedToastProps {
-  text: Text
+  text: CardText
   kind: Entry['kind']
   /** The agent took it back; the line says so, and nothing is left to undo. */
   undone: boolean

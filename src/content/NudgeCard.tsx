@@ -4,13 +4,13 @@ import { Announce } from '../ui/Announce'
 import { Broken } from '../ui/Broken'
 import { Cup } from '../ui/cup/Cup'
 import { Icon } from '../ui/Icon'
-import type { Text } from '../ui/text/text'
+import type { CardText } from '../ui/text/text'
 import { Float } from './Float'
 import { Lengths } from './Lengths'
 import { Slip } from './Slip'
 
 export interface NudgeProps {
-  text: Text
+  text: CardText
   offer: Offer
   /** The cup, 0..100, and the agent's own usual level for this time of day, or null before there is one. */
   level: number

@@ -1,6 +1,6 @@
 import type { Answer, Length, Offer } from '../domain'
 import type { FromAgent } from '../messages'
-import type { Text } from '../ui/text/text'
+import type { CardText } from '../ui/text/text'
 import { LoggedToast } from './LoggedToast'
 import type { Place } from './mount'
 import { NudgeCard, type NudgeProps } from './NudgeCard'
@@ -10,7 +10,7 @@ const HEARD = 6000
 
 /** What the card does with the agent's clicks; sending may fail while the worker restarts, and is then tried again. */
 export interface Desk {
-  text: Text
+  text: CardText
   tell(message: FromAgent): void
   now(): number
 }

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Role } from '../../console'
 import { Icon } from '../../ui/Icon'
-import type { Text } from '../../ui/text/text'
+import type { TeachText } from '../../ui/text/text'
 import { STEPS, type Step } from './step'
 
 const ROLES: readonly Role[] = ['customer', 'agent', 'bot', 'system', 'note']
 
 export interface CheckProps {
-  text: Text
+  text: TeachText
   counts: Record<Role, number>
   /** Null for a part that the agent said is not there. */
   composer: boolean | null

@@ -1,5 +1,5 @@
 import type { Role } from '../../console'
-import type { Text } from '../../ui/text/text'
+import type { TeachText } from '../../ui/text/text'
 import type { Step } from './step'
 
 /** One outline over the page. */
@@ -13,7 +13,7 @@ export interface Mark {
 const EDGE = 12
 
 interface MarksProps {
-  text: Text
+  text: TeachText
   marks: readonly Mark[]
 }
 

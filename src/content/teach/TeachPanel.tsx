@@ -3,7 +3,7 @@ import type { TeachFault } from '../../console/teach'
 import { Announce } from '../../ui/Announce'
 import { Broken } from '../../ui/Broken'
 import { Icon } from '../../ui/Icon'
-import type { Text } from '../../ui/text/text'
+import type { TeachText } from '../../ui/text/text'
 import { Check, type CheckProps } from './Check'
 import { mayBeMissing, STEPS, type Step } from './step'
 
@@ -20,7 +20,7 @@ export interface Walk {
 }
 
 export interface TeachProps {
-  text: Text
+  text: TeachText
   phase: Step | 'check' | 'done'
   corner: (typeof CORNERS)[number]
   fault: TeachFault | 'failed' | null

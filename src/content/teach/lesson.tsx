@@ -1,6 +1,6 @@
 import type { ConsoleProfile } from '../../console'
 import { generalise, type Lesson, type Picks, preview, type Preview, type TeachFault } from '../../console/teach'
-import type { Text } from '../../ui/text/text'
+import type { TeachText } from '../../ui/text/text'
 import type { Place } from '../mount'
 import { markOf, marksOf } from './boxes'
 import { type Mark, Marks } from './Marks'
@@ -16,7 +16,7 @@ const HEARD = 6000
 
 /** What a lesson needs of its surroundings. */
 export interface School {
-  text: Text
+  text: TeachText
   place: Place
   /** Keeps what was learned; false where that failed. */
   keep(profile: ConsoleProfile): Promise<boolean>

@@ -34,12 +34,14 @@ interface DaySummary {
   pauses: number
 }
 
-/** Everything we say, in one language. Keys name the meaning; every sentence with a count is a function, so that no sentence is glued together. */
-export interface Text {
+/*
+ * Keys name the meaning; every sentence with a count is a function, so that no sentence is glued together. What a page
+ * of somebody else's has to load holds no more than it shows: the card and the lesson have texts of their own.
+ */
+
+/** What is said on a console: the offer, and the line that confirms. */
+export interface CardText {
   language: Language
-  name: string
-  /** Time of day, from ms since the epoch. */
-  clock: (at: number) => string
   lengths: Record<Length, LengthText>
   reason: Record<Reason['kind'], (reason: Reason) => Lines>
   nudge: {
@@ -59,6 +61,50 @@ export interface Text {
     undo: string
     undone: string
   }
+}
+
+/** What is said while a console is being taught. */
+export interface TeachText {
+  language: Language
+  /** Four clicks that teach a console. */
+  teach: {
+    label: string
+    close: string
+    step: (n: number, of: number) => string
+    ask: Record<'customer' | 'agent' | 'composer' | 'active', Lines>
+    how: string
+    keep: string
+    walk: Record<'customer' | 'agent' | 'composer' | 'active', string>
+    nth: (n: number, of: number) => string
+    several: (of: number) => string
+    none: string
+    back: string
+    skip: string
+    move: string
+    fault: Record<'same' | 'nameless' | 'failed', string>
+    check: {
+      ask: string
+      roles: Record<Role, string>
+      /** All counts in one sentence, for the ear. */
+      counts: (counts: Record<Role, number>) => string
+      composer: (found: boolean) => string
+      active: (found: boolean) => string
+      look: string
+      wrong: Record<'customer' | 'agent' | 'composer' | 'active', string>
+      yes: string
+      no: string
+      redo: string
+      parts: Record<'customer' | 'agent' | 'composer' | 'active', string>
+    }
+    done: string
+  }
+}
+
+/** Everything we say, in one language. */
+export interface Text extends CardText, TeachText {
+  name: string
+  /** Time of day, from ms since the epoch. */
+  clock: (at: number) => string
   /** The records cannot be read or written, and what to do. */
   problem: Record<'blocked' | 'newer' | 'full' | 'broken', string>
   popup: {
@@ -102,38 +148,6 @@ export interface Text {
     }
     stored: string
     day: (summary: DaySummary) => string
-  }
-  /** Four clicks that teach a console. */
-  teach: {
-    label: string
-    close: string
-    step: (n: number, of: number) => string
-    ask: Record<'customer' | 'agent' | 'composer' | 'active', Lines>
-    how: string
-    keep: string
-    walk: Record<'customer' | 'agent' | 'composer' | 'active', string>
-    nth: (n: number, of: number) => string
-    several: (of: number) => string
-    none: string
-    back: string
-    skip: string
-    move: string
-    fault: Record<'same' | 'nameless' | 'failed', string>
-    check: {
-      ask: string
-      roles: Record<Role, string>
-      /** All counts in one sentence, for the ear. */
-      counts: (counts: Record<Role, number>) => string
-      composer: (found: boolean) => string
-      active: (found: boolean) => string
-      look: string
-      wrong: Record<'customer' | 'agent' | 'composer' | 'active', string>
-      yes: string
-      no: string
-      redo: string
-      parts: Record<'customer' | 'agent' | 'composer' | 'active', string>
-    }
-    done: string
   }
   pause: {
     steps: Record<'name' | 'allow' | 'do', string>
