@@ -8,6 +8,7 @@ const marks = (more: Partial<Marks>): Marks => ({
   text: 'text',
   kind: '',
   bubble: true,
+  amber: false,
   ...more,
 })
 const left = marks({})

@@ -46,6 +46,7 @@ export class Intake {
     const { signals, rows, now } = reading
     this.conversations.open(next, signals, this.list.activeKey)
     if (signals.name !== null) this.speaker.memory.learnCustomer(signals.name)
+    this.speaker.memory.mirrored = getComputedStyle(reading.place.scroller).direction === 'rtl'
     next.openedAt = now
     next.badge = badge
     next.previewAtOpening = this.list.activePreview

@@ -23,7 +23,8 @@ export const isStatus = (text: string): boolean => text.length < 24 && status.te
 const typing =
   /(?:正在输入|正在打字|对方输入中|输入中[.…]*$|正在輸入|正在打字|輸入中[.…]*$|is typing|are typing|typing[.…]{1,3}$|is writing|入力中|입력 중|يكتب|est en train d.écrire|écrit[.…]+$|schreibt(?: gerade)?[.…]+$|está (?:escribiendo|digitando)|escribiendo[.…]+$|digitando[.…]*$|печатает|đang (?:nhập|gõ|soạn)|sedang mengetik|กำลังพิมพ์|yazıyor)/i
 /** True for a line like "Anna is typing…" or "对方正在输入". */
-export const isTyping = (text: string): boolean => text.length < 60 && typing.test(text)
+export const isTyping = (text: string): boolean =>
+  text.length < 60 && (typing.test(text) || /^[\s●•∙·○]{2,}$/.test(text))
 
 const divider =
   /^(?:[-—–\s]*(?:以下(?:是|为)?(?:新|未读|历史)消息|以上(?:是|为)?历史(?:消息|记录)|(?:\d+\s*)?(?:条)?(?:新消息|未读消息)|(?:\d+\s*)?(?:new|unread) messages?|加载更多|点击加载更多|查看更多(?:消息|历史)?|(?:正在)?加载[^，。！？]{0,12}[.…]+|加载中|没有更多(?:了|消息)?|load(?:ing)?(?: more| older| earlier)?(?: messages)?[.…]*|no more messages|show more|暂无(?:消息|数据)|no messages(?: yet)?)[-—–\s]*)$/i

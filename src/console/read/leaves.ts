@@ -3,6 +3,7 @@ import { hasSurface } from '../page/surface'
 import { bare, beforeTime, isStatus, isTime, withoutTime } from '../page/text'
 import { elementWords, kindOf } from '../page/kind'
 import { chromeWords, hasWord, headWords, nameWords, timeWords } from '../page/words'
+import { isAvatar } from './avatar'
 import type { Speech } from './speech'
 
 /** A piece of text in a row and what part it is. */
@@ -18,6 +19,20 @@ export interface Leaf {
   part: 'content' | 'name' | 'time' | 'label' | 'chrome'
   /** It can be pressed: no words of the speaker, but perhaps the speaker's name. */
   pressed: boolean
+}
+
+/** Letters on somebody's picture beside other words. */
+function isPicture(leaf: Leaf, leaves: readonly Leaf[]): boolean {
+  const avatar = isAvatar(leaf)
+  const others = leaves.some(one => one !== leaf && !isTime(one.said) && !isStatus(one.said))
+  return avatar === 'sure' || (avatar === 'perhaps' && others)
+}
+
+/** The kind of block the piece stands in: a link or a big emoji in it is no other. */
+export function blockAround(leaf: Leaf): string {
+  let at: Element | null = leaf.element
+  while (at && /^(?:slot|a|b|i|em|strong|code|span|img|u|s|mark)$/.test(at.localName)) at = flatParent(at)
+  return at ? kindOf(at).id : ''
 }
 
 /** The kind of element the piece stands in; a slot only passes it on. */
@@ -130,11 +145,13 @@ export function sortLeaves(
 ): void {
   if (leaves.length < 2) {
     const only = leaves[0]
-    if (only && !inSurface(row, only.element) && !speech.says(only)) {
-      if (isTime(only.said)) only.part = 'time'
-      else if (isStatus(only.said)) only.part = 'chrome'
+    if (only && !speech.says(only) && (isTime(only.said) || isStatus(only.said))) {
+      // Under a picture or a file stands a time or a state: in a bubble it may have been said.
+      if (!inSurface(row, only.element) || speech.isAside(only) || row.querySelector('img,video,canvas,picture'))
+        only.part = isTime(only.said) ? 'time' : 'chrome'
+    } else if (only && !inSurface(row, only.element) && !speech.says(only)) {
       // Over a picture or a file stand a name and a time, and no words.
-      else if (beforeTime(only.said, isName) !== null) only.part = 'label'
+      if (beforeTime(only.said, isName) !== null) only.part = 'label'
       else if (only.said.length <= 40 && hasWord(elementWords(only.element), nameWords)) only.part = 'name'
     }
     if (only?.part !== 'content') return
@@ -142,7 +159,7 @@ export function sortLeaves(
     return
   }
   leaves.forEach((leaf, index) => {
-    if (leaf.pressed) leaf.part = 'chrome'
+    if (leaf.pressed || (leaf.said.length <= 4 && isPicture(leaf, leaves))) leaf.part = 'chrome'
     else if (isInitial(leaf.said, leaves[index + 1]?.said)) leaf.part = 'chrome'
     else if (isTime(leaf.said)) leaf.part = 'time'
     else if (isStatus(leaf.said) || bare(leaf.said) === '') leaf.part = 'chrome'
@@ -153,6 +170,9 @@ export function sortLeaves(
       leaf.part = (part === 'name' || part === 'time') && leaf.said.length > 40 ? 'content' : part
     }
   })
+  if (leaves.some(leaf => leaf.part === 'content'))
+    for (const leaf of leaves)
+      if (leaf.part === 'time' || (leaf.part === 'chrome' && isStatus(leaf.said))) speech.learnAside(leaf)
   nameEnds(row, leaves, isName, speech)
   speech.sort(leaves)
   // Beside the words stands who speaks, if nothing else says so.

@@ -7,7 +7,7 @@ import { ghostWords, hasWord } from '../page/words'
 import type { Role } from '../role'
 import type { Edges } from './edges'
 import { isAvatar } from './avatar'
-import { apart, contentText, kindAround, type Leaf, sortLeaves } from './leaves'
+import { apart, blockAround, contentText, type Leaf, sortLeaves } from './leaves'
 import type { Names } from './names'
 import { sideOf } from './side'
 import type { Speech } from './speech'
@@ -20,6 +20,8 @@ export interface Row {
   text: string
   key: string
   name: string | null
+  /** The name stands under the words: it is that of the rows before as well. */
+  nameAfter: boolean
   side: Side
   /** The words fill the thread, so the side may be read differently next time. */
   wide: boolean
@@ -34,6 +36,8 @@ export interface Row {
   kind: string
   /** They stand in a bubble. */
   bubble: boolean
+  /** The bubble is amber, as notes are. */
+  amber: boolean
   /** It has several pieces of words: it reads differently once it is known where words stand. */
   mixed: boolean
 }
@@ -164,8 +168,10 @@ export function readRow(row: Element, leaves: Leaf[], template: Template, contex
     wide,
     words,
     fixedRole: rule?.role ?? null,
-    kind: content ? kindAround(content) : '',
+    kind: content ? blockAround(content) : '',
+    nameAfter: leaves.findLastIndex(leaf => leaf.part === 'name') > leaves.findIndex(leaf => leaf.part === 'content'),
     bubble: surface !== null,
+    amber: template.isAmber(surface),
     ...endsOf(contents),
     mixed,
   }

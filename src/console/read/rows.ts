@@ -3,7 +3,8 @@ import { findAll } from '../profile/lookup'
 import { Group, type Slot } from './group'
 import { GroupFinder } from './groups'
 import { scan, signedMost } from './leaves'
-import { type Caption, type Row, type RowContext, readRow } from './row'
+import { Heirs } from './heirs'
+import { type Row, type RowContext, readRow } from './row'
 import { Template } from './template'
 
 /** Rows of one look are read by one table; a page makes few of them. */
@@ -17,6 +18,7 @@ export class RowReader {
   private slots = new WeakMap<Element, Slot>()
   private root: Group | null = null
   private readonly finder = new GroupFinder()
+  private readonly heirs = new Heirs()
   private readonly templates = new Map<string, Template>()
   /** Which element last showed a message id. */
   private readonly owners = new Map<string, Element>()
@@ -113,7 +115,10 @@ export class RowReader {
         const slot = slots[index]
         if (!slot) continue
         if (slot.group) for (const row of this.collect(slot.group, context)) rows.push(row)
-        else if (slot.row) rows.push(inherit(slot.row, rows.at(-1), slots[index - 1]?.caption))
+        else if (slot.row) {
+          this.heirs.take(slot.row, rows, slots[index - 1]?.caption ?? null)
+          rows.push(slot.row)
+        }
         slot.end = rows.length
       }
       group.rows = rows
@@ -196,15 +201,4 @@ function dropPlaces(rows: readonly Row[]): void {
       (row, index) => row.id !== null && Number(/=\D{0,8}?(\d{1,5})$/.exec(row.id)?.[1] ?? -1) === index + from,
     )
   if (counts(0) || counts(1)) for (const row of rows) row.id = null
-}
-
-/**
- * The rows after the first of one speaker seldom repeat the name: it is over them, or in the row before, where that
- * stands on the same side and its words in the same kind of element. A system line's do not.
- */
-function inherit(row: Row, before: Row | undefined, caption: Caption | null | undefined): Row {
-  if (row.name !== null || row.side === 'center') return row
-  if (caption && caption.side === row.side) row.name = caption.caption
-  else if (before?.name && before.side === row.side && before.kind === row.kind) row.name = before.name
-  return row
 }

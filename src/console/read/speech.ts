@@ -14,6 +14,7 @@ const nameLength = 40
 export class Speech {
   private readonly alone = new Map<string, Set<string>>()
   private readonly named = new Set<string>()
+  private readonly asides = new Set<string>()
   private learned = false
 
   /** True once if more is known than when it was last asked: rows of several pieces read differently now. */
@@ -31,6 +32,16 @@ export class Speech {
     texts.add(key)
     this.alone.set(id, texts)
     if (texts.size === enough) this.learned = true
+  }
+
+  /** A time or a state beside words. */
+  learnAside(leaf: Leaf): void {
+    this.asides.add(kindAround(leaf))
+  }
+
+  /** True if times and states are known to stand in elements like this piece's. */
+  isAside(leaf: Leaf): boolean {
+    return this.asides.has(kindAround(leaf))
   }
 
   /** A piece that is a known name, beside other words. */

@@ -1,6 +1,6 @@
 import { flatParent } from '../page/flat'
 import { elementWords } from '../page/kind'
-import { hasSurface } from '../page/surface'
+import { hasSurface, isAmber } from '../page/surface'
 import { type Leaf, partsByWords } from './leaves'
 
 /** What all rows of one sign have in common, worked out on the first of them: a thread is thousands of a few kinds. */
@@ -8,6 +8,7 @@ export class Template {
   private parts: Leaf['part'][] | null = null
   private readonly words = new Map<number, readonly string[]>()
   private readonly surfaces = new Map<number, number>()
+  private amber: boolean | null = null
   /** Where the first row had its message’s id: so many elements down, under this name. */
   idAt: { down: number; name: string } | null = null
 
@@ -28,6 +29,12 @@ export class Template {
     }
     this.words.set(index, words)
     return words
+  }
+
+  /** True if the bubble is amber. Reads style for the first row of its sign. */
+  isAmber(surface: Element | null): boolean {
+    this.amber ??= surface !== null && isAmber(surface)
+    return this.amber
   }
 
   /** The bubble around a piece, below the row; null where none is drawn. Reads style for the first row of its sign. */

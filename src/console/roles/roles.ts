@@ -12,6 +12,8 @@ export interface Marks {
   kind: string
   /** They stand in a bubble. */
   bubble: boolean
+  /** The bubble is amber, as notes are. */
+  amber: boolean
 }
 
 /** Why a row got its role: the rule's name and its weight. */
@@ -34,12 +36,13 @@ export const roleWeights = {
   learnedSide: 3,
   center: 3,
   unlikeNamed: 4,
+  amber: 6,
   introduction: 10,
   prior: 0.5,
 } as const
 
 const botName =
-  /机器人|機器人|智能|智慧(?:客服|助理|助手)|小助手|自动(?:回复|应答)|自動(?:回覆|應答)|🤖|\b(?:robo|bots?\b|chat-?bot|virtual assistant|ai assistant|automat|auto-?repl)|bot$/i
+  /机器人|機器人|智能|智慧(?:客服|助理|助手)|小助手|自动(?:回复|应答)|自動(?:回覆|應答)|🤖|\b(?:robo|bots?\b|chat-?bot|virtual assistant|ai assistant|automat|auto-?repl)|bot$|روبوت|المساعد/i
 const customerWord = /^(?:客户|顾客|访客|买家|用户|(?:customer|visitor|guest|buyer|shopper)\b)/i
 const systemName = /^(?:系统(?:消息|通知|提示)?|system|通知|notification)$/i
 const introduction =
@@ -63,9 +66,12 @@ export class RoleMemory {
   private readonly counts = new Map<string, WordCount>()
   /** In which kinds of elements words stand that have a name to them. */
   private readonly namedKinds = new Set<string>()
+  private ambers = 0
   private named = 0
   private namedBubbles = 0
   private readonly echoSides = new Map<Side, number>()
+  /** On which sides the open customer's name stood. */
+  private readonly customerSides = new Map<Side, number>()
   private readonly agentNames = new Set<string>()
   private readonly customerNames = new Set<string>()
   /** True where the page is laid out from the right: the agent's own side is the left then. */
@@ -74,6 +80,7 @@ export class RoleMemory {
   /** Counts a row once, when it is first read. */
   observe(marks: Marks): void {
     this.rows++
+    if (marks.amber) this.ambers++
     if (marks.side === 'left') this.left++
     if (marks.side === 'right') this.right++
     if (marks.name !== null) {
@@ -88,6 +95,8 @@ export class RoleMemory {
       if (marks.side === 'right') count.right++
       this.counts.set(word, count)
     }
+    if (marks.name !== null && this.customerNames.has(marks.name) && (marks.side === 'left' || marks.side === 'right'))
+      this.customerSides.set(marks.side, (this.customerSides.get(marks.side) ?? 0) + 1)
     if (this.sidesTell && marks.side === this.agentSide && marks.name !== null && !this.customerNames.has(marks.name)) {
       if (!botName.test(marks.name) && !systemName.test(marks.name) && !customerWord.test(marks.name))
         this.agentNames.add(marks.name)
@@ -131,6 +140,8 @@ export class RoleMemory {
     // In a flat list the echo comes back on the left like everything else, which says nothing about the left.
     if (left > right && this.sidesTell) return 'left'
     if (right > left) return 'right'
+    const named = (this.customerSides.get('left') ?? 0) - (this.customerSides.get('right') ?? 0)
+    if (named !== 0 && this.sidesTell) return named > 0 ? 'right' : 'left'
     return this.mirrored ? 'left' : 'right'
   }
 
@@ -166,6 +177,15 @@ export class RoleMemory {
       const weight = role === 'agent' || role === 'customer' ? roleWeights.word : roleWeights.machineWord
       if (trust > 0) add('word', role, weight * trust)
     }
+    // One amber bubble among others on the agent's side is for colleagues; where all are, it is the console's colour.
+    if (
+      marks.amber &&
+      marks.side !== 'center' &&
+      this.sidesTell &&
+      marks.side === this.agentSide &&
+      this.ambers * 3 < this.rows
+    )
+      add('amber', 'note', roleWeights.amber)
     if (noteText.test(marks.text)) add('note label', 'note', roleWeights.machineWord)
     this.sideReasons(marks.side, add)
     if (this.isUnlikeNamed(marks)) add('unlike the named', 'system', roleWeights.unlikeNamed)

@@ -1,0 +1,41 @@
+import type { Side } from '../conversation/align'
+import type { Caption, Row } from './row'
+
+/**
+ * Rows of one speaker in a row seldom all carry the name: it is over the first of them, or under the last. The others
+ * have it from there, if they stand on the same side and their words in the same kind of element; a system line's do
+ * not. Where a speaker begins without a name, rows there have none to inherit.
+ */
+export class Heirs {
+  private readonly nameless = new Set<Side>()
+  private readonly named = new Set<string>()
+
+  /** Gives a row the name it has from its caption or the rows before it, or gives its own to those. */
+  take(row: Row, before: readonly Row[], caption: Caption | null): void {
+    const last = before.at(-1)
+    if (row.name !== null) {
+      this.named.add(row.kind)
+      if (row.nameAfter) this.handBack(row, before)
+      return
+    }
+    if (row.side === 'center') return
+    if (caption) {
+      if (caption.side === row.side) row.name = caption.caption
+      return
+    }
+    if (!last) return
+    if (last.side !== row.side && this.named.has(row.kind)) this.nameless.add(row.side)
+    if (last.name !== null && !last.nameAfter && continues(row, last) && !this.nameless.has(row.side))
+      row.name = last.name
+  }
+
+  private handBack(row: Row, before: readonly Row[]): void {
+    for (let index = before.length - 1; index >= 0; index--) {
+      const other = before[index]
+      if (!other || other.name !== null || !continues(other, row)) return
+      other.name = row.name
+    }
+  }
+}
+
+const continues = (row: Row, other: Row): boolean => row.side === other.side && row.kind === other.kind
