@@ -2,7 +2,7 @@ import type { List } from '../list/find'
 import type { Item } from '../list/item'
 import type { Row } from '../read/row'
 import type { Place } from './thread'
-import { flatParent } from '../page/flat'
+import { flatContains, flatParent } from '../page/flat'
 
 /** What the health rules look at. */
 export interface Sight {
@@ -27,6 +27,41 @@ const boundScroller = (element: Element): boolean => {
   }
   return false
 }
+/** True if the reply box stands at the end of what it answers and scrolls away with it, as under a letter or a remark. */
+const scrollsTogether = ({ composer, scroller }: Place): boolean => {
+  let around: Element | null = scroller
+  while (around && around.localName !== 'body' && !/auto|scroll|overlay/.test(getComputedStyle(around).overflowY))
+    around = flatParent(around)
+  if (!around || around.localName === 'body' || !flatContains(around, composer)) return false
+  for (let at: Element | null = composer; at && at !== around; at = flatParent(at))
+    if (/sticky|fixed|absolute/.test(getComputedStyle(at).position)) return false
+  return true
+}
+/** A window over another page is at most this share of it in size (our guess: help widgets take a tenth to a fifth). */
+const widgetShare = 0.35
+/** True if the pane floats over a page that has something else to show, as the customer's own end of a chat does. */
+const floats = ({ pane }: Place): boolean => {
+  const { documentElement: page, body } = pane.ownerDocument
+  for (let at: Element | null = pane; at && at !== body; at = flatParent(at)) {
+    if (getComputedStyle(at).position !== 'fixed') continue
+    const box = at.getBoundingClientRect()
+    const own = at.textContent?.length ?? 0
+    return (
+      box.width * box.height < page.clientWidth * page.clientHeight * widgetShare &&
+      (body.textContent?.length ?? 0) - own > 200
+    )
+  }
+  return false
+}
+const letterField = /^(?:to|cc|bcc|subject|recipients?|收件人|抄送|密送|主题|主旨|收件者)\b|主题|收件人|subject/i
+/** True if one can enter whom a letter goes to, or what it is about, beside the reply box. */
+const isLetter = ({ pane }: Place): boolean =>
+  [...pane.querySelectorAll('input,[role=combobox]')].some(
+    field =>
+      letterField.test(field.getAttribute('placeholder') ?? field.getAttribute('aria-label') ?? '') ||
+      /^(?:to|cc|bcc|subject)$/i.test(field.getAttribute('name') ?? ''),
+  )
+const isCode = (row: Row): boolean => row.node.querySelector('code,pre,.blob-code,[class*=line-number i]') !== null
 const pageScrolls = (root: Document): boolean => {
   const page = root.scrollingElement ?? root.documentElement
   if (
@@ -45,7 +80,19 @@ export const healthRules: readonly HealthRule[] = [
     holds: ({ hint }) =>
       /回复|发送|消息|reply|message|type here|enter to send/i.test(hint) && !/comment|评论/i.test(hint),
   },
-  { name: 'the thread scrolls by itself', weight: 2, holds: ({ place }) => boundScroller(place.scroller) },
+  {
+    name: 'the thread scrolls by itself',
+    weight: 2,
+    holds: ({ place }) => boundScroller(place.scroller) && !scrollsTogether(place),
+  },
+  { name: 'the reply box scrolls with what it answers', weight: -4, holds: ({ place }) => scrollsTogether(place) },
+  { name: 'a small window over another page', weight: -10, holds: ({ place }) => floats(place) },
+  { name: 'fields of a letter', weight: -3, holds: ({ place }) => isLetter(place) },
+  {
+    name: 'lines of code',
+    weight: -4,
+    holds: ({ rows }) => rows.length > 4 && rows.filter(isCode).length > rows.length * 0.6,
+  },
   { name: 'the page scrolls as a whole', weight: -5, holds: ({ place }) => pageScrolls(place.scroller.ownerDocument) },
   {
     name: 'rows on both sides',

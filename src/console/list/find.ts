@@ -97,6 +97,9 @@ export function findList(
         entries.length === 0 && all.length > 1 && all.some(child => sight.headers.has(leavesOf(child)[0]?.said ?? ''))
       const children = bare ? all : entries
       if (!children[0] || !isDrawn(children[0])) continue
+      // What holds the thread or its reply box is no entry.
+      if (place && children.some(child => flatContains(child, place.scroller) || flatContains(child, place.composer)))
+        continue
       const points = pointsOf(children, sight)
       if (points >= listLeast && (!best || points > best.score))
         best = { root: parent, shape: kind, bare, score: points }

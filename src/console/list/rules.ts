@@ -82,6 +82,14 @@ export const listRules: readonly ListRule[] = [
       (first.parentElement !== null && hasWord(elementWords(first.parentElement), listWords)),
   },
   {
+    name: 'over the thread, where its header is',
+    weight: -5,
+    holds: ({ box, thread }) =>
+      thread !== null &&
+      box.bottom <= thread.top + 8 &&
+      Math.min(box.right, thread.right) - Math.max(box.left, thread.left) > box.width * 0.5,
+  },
+  {
     // A group of entries under a heading looks like an entry with several texts.
     name: 'higher than an entry is',
     weight: -4,
