@@ -1,4 +1,5 @@
 import type { Side } from '../conversation/align'
+import { roleWords } from '../page/words'
 import type { Caption, Row } from './row'
 
 /**
@@ -38,4 +39,9 @@ export class Heirs {
   }
 }
 
-const continues = (row: Row, other: Row): boolean => row.side === other.side && row.kind === other.kind
+const continues = (row: Row, other: Row): boolean =>
+  row.side === other.side && row.kind === other.kind && machineWords(row) === machineWords(other)
+
+/** What marks a row as an automaton's, the console's or a colleague's: who has other marks is somebody else. */
+const machineWords = ({ words }: Row): string =>
+  words.filter(word => roleWords.system.has(word) || roleWords.bot.has(word) || roleWords.note.has(word)).join()

@@ -19,6 +19,8 @@ export interface Leaf {
   part: 'content' | 'name' | 'time' | 'label' | 'chrome'
   /** It can be pressed: no words of the speaker, but perhaps the speaker's name. */
   pressed: boolean
+  /** Letters on somebody's picture. */
+  picture: boolean
 }
 
 /** Letters on somebody's picture beside other words. */
@@ -77,7 +79,16 @@ export function scan(
     const said = (button.textContent ?? '').trim()
     if (said === '' || said.length > 40 || !drawn(button)) return
     sign += 'B'
-    leaves.push({ text: said, said, element: button, node: null, breaks, part: 'chrome', pressed: true })
+    leaves.push({
+      text: said,
+      said,
+      element: button,
+      node: null,
+      breaks,
+      part: 'chrome',
+      pressed: true,
+      picture: false,
+    })
     joined = false
   }
   const visit = (parent: Element): void => {
@@ -96,7 +107,16 @@ export function scan(
         return
       }
       joined = true
-      leaves.push({ text, said: text.trim(), element: parent, node, breaks, part: 'content', pressed: false })
+      leaves.push({
+        text,
+        said: text.trim(),
+        element: parent,
+        node,
+        breaks,
+        part: 'content',
+        pressed: false,
+        picture: false,
+      })
       breaks = false
     }
     const nodes = flatNodes(parent, shadow)
@@ -159,7 +179,8 @@ export function sortLeaves(
     return
   }
   leaves.forEach((leaf, index) => {
-    if (leaf.pressed || (leaf.said.length <= 4 && isPicture(leaf, leaves))) leaf.part = 'chrome'
+    leaf.picture = leaf.said.length <= 4 && isPicture(leaf, leaves)
+    if (leaf.pressed || leaf.picture) leaf.part = 'chrome'
     else if (isInitial(leaf.said, leaves[index + 1]?.said)) leaf.part = 'chrome'
     else if (isTime(leaf.said)) leaf.part = 'time'
     else if (isStatus(leaf.said) || bare(leaf.said) === '') leaf.part = 'chrome'
@@ -186,6 +207,9 @@ export function sortLeaves(
   const plain = leaves.filter(
     leaf =>
       leaf.part !== 'name' &&
+      !leaf.pressed &&
+      !leaf.picture &&
+      !(speech.isAside(leaf) && !speech.says(leaf)) &&
       !ownWords(row, leaf, chromeWords) &&
       !ownWords(row, leaf, timeWords) &&
       leaf.element.tagName !== 'TIME',

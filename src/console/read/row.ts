@@ -190,7 +190,7 @@ const labelWord = (text: string): string => (/^(?:app|ai|auto)$/i.test(text) ? '
 /** Who speaks, without what sets the name off. */
 function nameOf(leaves: readonly Leaf[], isName: (text: string) => boolean): string | null {
   const name = leaves.find(leaf => leaf.part === 'name')
-  return name ? (beforeTime(name.said, isName) ?? bare(name.said)) || null : null
+  return name ? (beforeTime(name.said, isName) ?? withoutTime(name.said) ?? bare(name.said)) || null : null
 }
 
 /** The pieces at both ends that may be names. */
