@@ -19,6 +19,8 @@ export class Intake {
   private readonly conversations: Conversations
   private heldSince: number | null = null
   private held: Row[] = []
+  /** False where the held rows follow nothing that is known, so that only the badge tells which are new. */
+  private heldIsLive = true
 
   constructor(emit: (event: ConsoleEvent) => void, list: ListReader, speaker: Speaker, conversations: Conversations) {
     this.emit = emit
@@ -33,7 +35,8 @@ export class Intake {
     const lost = this.held.filter(row => !still.has(`${row.key} ${row.side}`))
     if (lost.length) {
       const roles = this.speaker.roles(lost, true)
-      this.tell(current, lost, roles, new Set(lost))
+      const live = this.heldIsLive ? new Set(lost) : lastOfCustomer(lost, roles, current.badge)
+      this.tell(current, lost, roles, live)
       current.transcript.append(lost)
     }
     this.held = []
@@ -62,7 +65,8 @@ export class Intake {
     conversation.read = true
     const reading = conversation.transcript.compare(rows, true)
     const roles = this.speaker.roles(rows, false)
-    this.tell(conversation, rows, roles, lastOfCustomer(rows, roles, badge))
+    const live = lastOfCustomer(rows, roles, badge)
+    this.tell(conversation, rows, roles, live)
     conversation.transcript.take(rows, reading, agentsOwn(rows, roles))
     conversation.shownRows = rows.length
   }
@@ -96,12 +100,16 @@ export class Intake {
     const replaced = current.transcript.size > 0 && (found.kept === 0 || found.gone >= 2)
     const shared =
       signals.row === null && signals.entry === null && signals.name !== null && this.list.countOf(signals.name) > 1
-    const wait = replaced ? (shared ? 2 * holdFor : doubtFor) : holdFor
-    this.held = replaced ? [] : found.added.filter(one => one.live).map(one => one.row)
+    // A thread that shows what its entry says was said last is no other one: it was scrolled, or is still being built.
+    const doubted = replaced && !this.list.previewIn(rows)
+    const wait = doubted ? (shared ? 2 * holdFor : doubtFor) : holdFor
+    const jumped = found.kept === 0
+    this.held = doubted ? [] : found.added.filter(one => one.live || jumped).map(one => one.row)
+    this.heldIsLive = !jumped
     if (now - this.heldSince < wait) return wait - (now - this.heldSince)
     this.heldSince = null
     this.held = []
-    const another = shared ? found.kept < found.gone && found.kept * 2 < rows.length : found.kept === 0
+    const another = doubted && (shared ? found.kept < found.gone && found.kept * 2 < rows.length : found.kept === 0)
     if (another && current.transcript.size > 0 && signals.row === null && (shared || !current.strong)) {
       // Another thread, and nothing else to tell it by: the text itself is the key.
       const other = this.conversations.byContent(rows, signals)
@@ -124,7 +132,7 @@ export class Intake {
     const added = found.added.map(one => one.row)
     const roles = this.speaker.roles(added, true)
     const live = new Set(found.added.filter(one => one.live || (wasEmpty && conversation.read)).map(one => one.row))
-    if (reopened && !wasEmpty && found.kept === 0)
+    if (!wasEmpty && found.kept === 0)
       // Nothing known is on screen any more: the badge is all there is to go by.
       for (const row of lastOfCustomer(added, roles, conversation.badge)) live.add(row)
     this.tell(conversation, added, roles, live)
@@ -140,6 +148,8 @@ export class Intake {
   ): void {
     for (const row of rows) {
       const role = roles.get(row) ?? 'customer'
+      // What the badge stood for is used up as it comes on screen, which may take several frames.
+      if (live.has(row) && role === 'customer' && conversation.badge > 0) conversation.badge--
       this.emit({ type: 'message', conversation: conversation.id, role, text: row.text, live: live.has(row) })
     }
   }
