@@ -40,7 +40,10 @@ export class Heirs {
 }
 
 const continues = (row: Row, other: Row): boolean =>
-  row.side === other.side && row.kind === other.kind && machineWords(row) === machineWords(other)
+  row.side === other.side &&
+  row.kind === other.kind &&
+  row.bubble === other.bubble &&
+  machineWords(row) === machineWords(other)
 
 /** What marks a row as an automaton's, the console's or a colleague's: who has other marks is somebody else. */
 const machineWords = ({ words }: Row): string =>

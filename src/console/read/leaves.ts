@@ -23,11 +23,15 @@ export interface Leaf {
   picture: boolean
 }
 
+/** One or two letters at the beginning or the end of a name. */
+const isEndOf = (letters: string, name: string): boolean =>
+  name.length > letters.length &&
+  (name.toLowerCase().startsWith(letters.toLowerCase()) || name.toLowerCase().endsWith(letters.toLowerCase()))
+
 /** Letters on somebody's picture beside other words. */
 function isPicture(leaf: Leaf, leaves: readonly Leaf[]): boolean {
   const avatar = isAvatar(leaf)
-  const others = leaves.some(one => one !== leaf && !isTime(one.said) && !isStatus(one.said))
-  return avatar === 'sure' || (avatar === 'perhaps' && others)
+  return avatar === 'sure' || (avatar === 'perhaps' && leaves.some(one => one !== leaf && isEndOf(leaf.said, one.said)))
 }
 
 /** The kind of block the piece stands in: a link or a big emoji in it is no other. */

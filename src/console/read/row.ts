@@ -135,7 +135,7 @@ export function readRow(row: Element, leaves: Leaf[], template: Template, contex
   const mixed = leaves.filter(leaf => leaf.part === 'content').length > 1
   for (const leaf of leaves) {
     const avatar = leaf.part === 'content' ? isAvatar(leaf) : null
-    if (avatar && (mixed || avatar === 'sure' || names.hasInitials(leaf.said))) leaf.part = 'chrome'
+    if (avatar === 'sure' || (avatar && names.hasInitials(leaf.said))) leaf.part = 'chrome'
   }
   const text = contentText(leaves)
   if (!text) return captionOf(row, leaves, context)

@@ -36,7 +36,9 @@ export const roleWeights = {
   learnedSide: 3,
   center: 3,
   unlikeNamed: 4,
-  amber: 6,
+  stranger: 5,
+  /** The agent writes notes, with the agent's name, on the agent's side, in the agent's box: only this tells them. */
+  note: 20,
   introduction: 10,
   prior: 0.5,
 } as const
@@ -46,7 +48,7 @@ const botName =
 const customerWord = /^(?:客户|顾客|访客|买家|用户|(?:customer|visitor|guest|buyer|shopper)\b)/i
 const systemName = /^(?:系统(?:消息|通知|提示)?|system|通知|notification)$/i
 const introduction =
-  /我是(?:您的|你的)?[^，。！？,.!?]{0,6}(?:智能|机器人|虚拟)|由机器人自动回复|\bI(?:'|’)?(?: a)?m (?:a|an|your|the) (?:virtual|automated|AI|ro?bot)/i
+  /我是(?:您的|你的)?[^，。！？,.!?]{0,6}(?:智能|机器人|虚拟)|由机器人自动回复|(?:机器人|机器人客服|智能客服|智能助手|小蜜)[^，。！？,.!?]{0,8}为您服务|^(?:机器人|智能(?:客服|助手))[^：:]{0,8}[：:]|\bI(?:'|’)?(?: a)?m (?:a|an|your|the) (?:virtual|automated|AI|ro?bot)/i
 const noteText = /^(?:内部备注|备注|私密备注|private note|internal note)\s*[:：\n]/i
 
 interface WordCount {
@@ -174,7 +176,12 @@ export class RoleMemory {
       }
     }
     for (const [role, trust] of best) {
-      const weight = role === 'agent' || role === 'customer' ? roleWeights.word : roleWeights.machineWord
+      const weight =
+        role === 'note'
+          ? roleWeights.note
+          : role === 'agent' || role === 'customer'
+            ? roleWeights.word
+            : roleWeights.machineWord
       if (trust > 0) add('word', role, weight * trust)
     }
     // One amber bubble among others on the agent's side is for colleagues; where all are, it is the console's colour.
@@ -185,10 +192,11 @@ export class RoleMemory {
       marks.side === this.agentSide &&
       this.ambers * 3 < this.rows
     )
-      add('amber', 'note', roleWeights.amber)
-    if (noteText.test(marks.text)) add('note label', 'note', roleWeights.machineWord)
+      add('amber', 'note', roleWeights.note)
+    if (noteText.test(marks.text)) add('note label', 'note', roleWeights.note)
     this.sideReasons(marks.side, add)
     if (this.isUnlikeNamed(marks)) add('unlike the named', 'system', roleWeights.unlikeNamed)
+    if (this.isStranger(marks)) add('stranger', 'bot', roleWeights.stranger)
     const own = found.some(reason => reason.role === 'agent')
     if (own && introduction.test(marks.text)) add('introduction', 'bot', roleWeights.introduction)
     add('prior', 'customer', roleWeights.prior)
@@ -200,9 +208,9 @@ export class RoleMemory {
    * others have one.
    */
   private isUnlikeNamed({ name, kind, bubble, text, side }: Marks): boolean {
-    if (name !== null || kind === '' || side === 'right' || this.named < 2 || this.namedKinds.has(kind)) return false
-    if (!/\p{L}/u.test(text)) return false
-    return this.sidesTell ? !bubble && this.namedBubbles > this.named * 0.8 : true
+    if (name !== null || side === 'right' || this.named < 2 || !/\p{L}/u.test(text)) return false
+    if (this.sidesTell) return !bubble && this.namedBubbles > this.named * 0.8
+    return kind !== '' && !this.namedKinds.has(kind)
   }
 
   private nameReasons(name: string, add: (rule: string, role: Role, weight: number) => void): void {
@@ -212,6 +220,13 @@ export class RoleMemory {
     else if (customerWord.test(name)) add('called a customer', 'customer', roleWeights.customerName)
     else if (this.agentNames.has(name)) add('agent name', 'agent', roleWeights.learnedName)
     else if (this.customerNames.size > 0 && !this.sidesTell) add('other name', 'agent', roleWeights.complementName)
+  }
+
+  /** Who stands beside the customer under another name is neither the customer nor the agent. */
+  private isStranger({ name, side }: Marks): boolean {
+    if (name === null || !this.sidesTell || side === this.agentSide || (side !== 'left' && side !== 'right'))
+      return false
+    return (this.customerSides.get(side) ?? 0) >= 2 && !this.customerNames.has(name) && !this.agentNames.has(name)
   }
 
   private sideReasons(side: Side, add: (rule: string, role: Role, weight: number) => void): void {
