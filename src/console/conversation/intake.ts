@@ -8,6 +8,8 @@ import { type Reading, settledFor } from './session'
 
 /** New rows are looked at twice, this far apart, before they are told, ms: half-built rows and switches show by then. */
 const holdFor = 90
+/** Rows that scrolling brought are history and may soon be gone again, ms (our guess). */
+const scrolledFor = 40
 /** Where known rows vanished with the arrival of new ones it may be a switch whose other signs are late, ms. */
 const doubtFor = 800
 
@@ -100,9 +102,10 @@ export class Intake {
     const replaced = current.transcript.size > 0 && (found.kept === 0 || found.gone >= 2)
     const shared =
       signals.row === null && signals.entry === null && signals.name !== null && this.list.countOf(signals.name) > 1
-    // A thread that shows what its entry says was said last is no other one: it was scrolled, or is still being built.
-    const doubted = replaced && !this.list.previewIn(rows)
-    const wait = doubted ? (shared ? 2 * holdFor : doubtFor) : holdFor
+    // A thread that shows what its entry says was said last is no other one: it is still being built. One that does not
+    // stand at its end was scrolled, where another would stand at its end.
+    const doubted = replaced && end && !this.list.previewIn(rows)
+    const wait = !end ? scrolledFor : doubted ? (shared ? 2 * holdFor : doubtFor) : holdFor
     const jumped = found.kept === 0
     this.held = doubted ? [] : found.added.filter(one => one.live || jumped).map(one => one.row)
     this.heldIsLive = !jumped

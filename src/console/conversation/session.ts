@@ -193,7 +193,8 @@ export class Session {
     const moved =
       !current ||
       current.transcript.compare(rows, true).added.length > 0 ||
-      rows.length < current.shownRows ||
+      // Fewer of the same: a short thread that begins alike, or a virtual one that mounts fewer rows just now.
+      (rows.length < current.shownRows && !this.list.previewMissing(rows)) ||
       !current.transcript.showedIn(rows)
     const agreed = this.agrees(reading.headers) && !this.conversations.urlLags(signals)
     const first = this.switching.ready(JSON.stringify(signals), rows, moved, agreed, this.list.previewIn(rows), now)

@@ -105,7 +105,7 @@ export function readItem(element: Element, profile: ConsoleProfile, drawn = isVi
     const marked =
       hasWord(words, badgeWords) ||
       hasWord(parent, badgeWords) ||
-      /^(?:SUP|EM|B|STRONG|I|SPAN|DIV)$/.test(leaf.element.tagName)
+      /^(?:SUP|SUB|EM|B|STRONG|I|MARK|SMALL|OUTPUT|DATA|SPAN|DIV|.*-.*)$/.test(leaf.element.tagName)
     if (count && small && marked && (item.name !== null || hasWord([...words, ...parent], badgeWords))) {
       item.unread = Math.max(item.unread, Number(count[1]))
       continue

@@ -176,8 +176,18 @@ export class ListReader {
 
   /** True if the thread's last rows show what the open entry says was said last. */
   previewIn(rows: readonly Row[]): boolean {
-    const preview = normalise(this.active?.preview ?? '').slice(0, 16)
-    return preview.length >= 4 && rows.slice(-3).some(row => normalise(row.text).startsWith(preview))
+    const preview = this.previewStart
+    return preview !== '' && rows.slice(-3).some(row => normalise(row.text).startsWith(preview))
+  }
+
+  /** True if the open entry says what was said last, and the thread's last rows do not show it. */
+  previewMissing(rows: readonly Row[]): boolean {
+    return this.previewStart !== '' && !this.previewIn(rows)
+  }
+
+  private get previewStart(): string {
+    const start = normalise(this.active?.preview ?? '').slice(0, 16)
+    return start.length >= 4 ? start : ''
   }
 
   /** Who waits, if that changed since it was last told. */
