@@ -15,7 +15,15 @@ const newest = (patterns: string[]): number =>
 export async function buildExtension(): Promise<string> {
   const sources = newest(['src/**/*', 'public/**/*', 'manifest.json', 'vite.config.ts', 'package.json'])
   if (newest(['dist/content.js']) > sources) return DIST
-  const builder = await createBuilder({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' })
-  await builder.buildApp()
+  // A test runner's own would make a development build: other bytes, with this machine's paths in them.
+  const { NODE_ENV } = process.env
+  process.env.NODE_ENV = 'production'
+  try {
+    const builder = await createBuilder({ configFile: join(root, 'vite.config.ts'), logLevel: 'warn' })
+    await builder.buildApp()
+  } finally {
+    if (NODE_ENV === undefined) delete process.env.NODE_ENV
+    else process.env.NODE_ENV = NODE_ENV
+  }
   return DIST
 }
