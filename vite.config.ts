@@ -45,7 +45,7 @@ export default defineConfig({
   plugins: [manifest()],
   builder: {
     async buildApp(builder) {
-      for (const name of ['client', 'background', 'content']) {
+      for (const name of ['client', 'background', 'teach', 'content']) {
         const environment = builder.environments[name]
         if (environment) await builder.build(environment)
       }
@@ -54,6 +54,7 @@ export default defineConfig({
   environments: {
     client: { build: { rollupOptions: { input: pages.map(page => resolve(root, page, 'index.html')) } } },
     background: single('background', 'background/index.ts', 'es'),
+    teach: single('teach', 'content/teach/index.ts', 'iife'),
     content: single('content', 'content/index.tsx', 'iife'),
   },
 })

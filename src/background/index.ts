@@ -5,7 +5,7 @@ import { onAlarm, wakeAt } from '../platform/alarms'
 import { browser } from '../platform/browser'
 import { announcer } from '../platform/changes'
 import { localDay } from '../platform/day'
-import { enabledSites, injectInto, patternOf, syncSites } from '../platform/sites'
+import { enabledSites, injectInto, injectLesson, patternOf, syncSites } from '../platform/sites'
 import { everyTab } from '../platform/tab'
 import { type Database, language, openStore, salt, StoreError, tidy } from '../store'
 import { takeAnswer } from './answers'
@@ -129,6 +129,10 @@ async function handle(message: ToBackground, source: Source, sender: browser.Run
       return source.from === 'console' ? takeReports(worker, message, source) : null
     case 'lookup':
       return guideFor(await open(), addressOf(sender))
+    case 'bring':
+      if (source.from !== 'console') return null
+      await injectLesson(source.tab, source.frame)
+      return true
     case 'claim':
       if (source.from === 'console') await claimTeaching(frames, source.tab, source.frame, message.picked)
       return null

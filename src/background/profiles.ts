@@ -1,5 +1,6 @@
 import type { ConsoleProfile } from '../console'
 import { matchesGlob, profileFor } from '../console/profile/match'
+import { siteOf } from '../console/teach/site'
 import type { FromConsole, FromPage, Guide } from '../messages'
 import { type Database, forgetTaught, keepTaught, taughtAt, taughtFor } from '../store'
 
@@ -7,10 +8,11 @@ import { type Database, forgetTaught, keepTaught, taughtAt, taughtFor } from '..
 export async function guideFor(db: Database, address: string | null): Promise<Guide> {
   const taught = address === null ? null : await taughtFor(db, address)
   const shipped = address === null ? null : profileFor(address)
-  if (!taught) return { profile: shipped, from: shipped ? 'shipped' : 'nobody' }
+  const site = address === null ? null : siteOf(address)
+  if (!taught) return { profile: shipped, from: shipped ? 'shipped' : 'nobody', site }
   // Which part of the address names the conversation is nothing that four clicks can tell.
   const urlId = taught.urlId ?? shipped?.urlId
-  return { profile: { ...taught, ...(urlId !== undefined && { urlId }) }, from: 'taught' }
+  return { profile: { ...taught, ...(urlId !== undefined && { urlId }) }, from: 'taught', site }
 }
 
 /** Keeps what was taught on a page, for its own site only. True if it did. */

@@ -10,15 +10,15 @@ export interface Frames {
 
 /**
  * Starts the lesson in a tab: the page itself asks, its frames wait for a click. Where only a frame is ours, the
- * frames ask. True if anybody heard it.
+ * frames ask. True if anybody does.
  */
 export async function startTeaching(frames: Frames, tab: number): Promise<boolean> {
   const lead = await frames.toFrame(tab, 0, { type: 'teach', lead: true }).then(
-    () => true,
+    given => given === true,
     () => false,
   )
   return frames.toTab(tab, { type: 'teach', lead: !lead }).then(
-    () => true,
+    given => lead || given === true,
     () => lead,
   )
 }

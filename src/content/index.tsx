@@ -1,12 +1,12 @@
 import { type ConsoleEvent, watchConsole } from '../console'
 import { atBreakpoint, breakpointAt, DEFAULTS, type Scene } from '../domain'
 import { appraise } from '../hostility'
-import { rotted, siteOf } from '../console/teach'
+import { rotted } from '../console/teach'
 import type { FromAgent, Guide, Hello, OfferReply, PageReading, ToConsole } from '../messages'
 // Not from the index: the schemas stay out of the page.
 import { send } from '../messages/send'
-import { browser } from '../platform/browser'
-import { textFor } from '../ui/text/pick'
+import * as runtime from '../platform/runtime'
+import { cardTextFor } from '../ui/text/pick-card'
 import { Card } from './card'
 import { keyMaker } from './conversation-key'
 import { createPlace } from './mount'
@@ -14,8 +14,7 @@ import css from './nudge.css?inline'
 import { createOutbox } from './outbox'
 import { Scenery } from './scenery'
 import { takeOver } from './takeover'
-import { createTeaching } from './teach'
-import teachCss from './teach/teach.css?inline'
+import { createTeaching } from './teaching'
 
 /*
  * Wiring only: the reader's events are appraised here, in the page's own process, and leave it without their text.
@@ -28,7 +27,7 @@ const source = crypto.randomUUID()
 const { signal, end } = takeOver(document, source)
 
 /** After an update or a reload of the extension our half of it is gone; whoever is left over ends. */
-const orphaned = (): boolean => browser.runtime?.id === undefined
+const orphaned = (): boolean => !runtime.connected()
 
 void begin()
 
@@ -39,7 +38,7 @@ async function begin(): Promise<void> {
 
 async function greet(): Promise<Hello | null> {
   try {
-    const hello = await send(browser.runtime, { type: 'hello' })
+    const hello = await send(runtime, { type: 'hello' })
     if (!hello) end()
     return hello
   } catch {
@@ -57,22 +56,21 @@ function watch({ salt, language, ...first }: Hello): void {
   let reading = new AbortController()
   const outbox = createOutbox(async reports => {
     if (orphaned()) end()
-    const taken = await send(browser.runtime, { type: 'report', source, reports })
+    const taken = await send(runtime, { type: 'report', source, reports })
     if (!taken) end()
     return taken ?? { upTo: 0 }
   }, signal)
-  const text = textFor(language)
-  const card = new Card(createPlace(document, css, signal), { text, tell, now: Date.now })
-  // A frame without an address of its own has its parent's origin.
-  const site = siteOf(/^https?:/.test(location.href) ? location.href : `${self.origin}/`)
+  const card = new Card(createPlace(document, css, signal), { text: cardTextFor(language), tell, now: Date.now })
   const teaching = createTeaching(
+    () => send(runtime, { type: 'bring' }),
     {
-      text,
-      place: createPlace(document, css + teachCss, signal),
-      keep: async profile =>
-        site !== null &&
-        (await send(browser.runtime, { type: 'lesson', site, profile: { ...profile, version: 1 } })) === true,
-      claim: picked => void send(browser.runtime, { type: 'claim', picked }).catch(() => {}),
+      language,
+      keep: async profile => {
+        const { site } = guide
+        if (site === null) return false
+        return (await send(runtime, { type: 'lesson', site, profile: { ...profile, version: 1 } })) === true
+      },
+      claim: picked => void send(runtime, { type: 'claim', picked }).catch(() => {}),
     },
     signal,
   )
@@ -121,9 +119,11 @@ function watch({ salt, language, ...first }: Hello): void {
 
   /** Reads the page from now on as it was taught, or not any more. What was there before is history again. */
   async function relearn(): Promise<void> {
-    const next = await send(browser.runtime, { type: 'lookup' })
-    if (!next || signal.aborted || JSON.stringify(next) === JSON.stringify(guide)) return
+    const next = await send(runtime, { type: 'lookup' })
+    if (!next || signal.aborted) return
+    const same = JSON.stringify(next.profile) === JSON.stringify(guide.profile)
     guide = next
+    if (same) return
     reading.abort()
     reading = new AbortController()
     scenery = fresh()
@@ -141,11 +141,11 @@ function watch({ salt, language, ...first }: Hello): void {
 
   let learning = Promise.resolve()
   function howRead(): PageReading {
-    const { profile, from } = guide
+    const { profile, from, site } = guide
     return { from, site, rotted: from === 'taught' && profile ? rotted(document, profile) : [] }
   }
 
-  function onMessage(message: unknown): Promise<OfferReply | PageReading | boolean> | undefined {
+  function hear(message: unknown): Promise<OfferReply | PageReading | boolean> | undefined {
     const to = message as ToConsole
     if (to.type === 'offer') {
       // The page has the last word: it may have changed since the worker decided.
@@ -163,20 +163,20 @@ function watch({ salt, language, ...first }: Hello): void {
     if (to.type === 'relearn') learning = relearn().catch(() => {})
     if (to.type === 'how') return learning.then(howRead)
     if (to.type === 'teach') {
+      // A frame of a few pixels is no console.
+      if (!to.lead && (innerWidth < 320 || innerHeight < 240)) return undefined
       card.withdraw()
-      teaching.begin(to.lead)
-      return Promise.resolve(true)
+      return teaching.begin(to.lead)
     }
     if (to.type === 'claimed') return Promise.resolve(teaching.claimed(to.picked))
     if (to.type === 'lead') teaching.lead()
     return undefined
   }
 
-  browser.runtime.onMessage.addListener(onMessage)
+  runtime.onMessage(hear, signal)
   signal.addEventListener('abort', () => {
     clearTimeout(telling)
     clearTimeout(moment)
-    if (!orphaned()) browser.runtime.onMessage.removeListener(onMessage)
   })
   document.addEventListener(
     'visibilitychange',
@@ -201,7 +201,7 @@ function watch({ salt, language, ...first }: Hello): void {
 
 /** What the agent clicked must arrive: tried again while the worker restarts. */
 function tell(message: FromAgent, tries = 5): void {
-  send(browser.runtime, message).catch(() => {
+  send(runtime, message).catch(() => {
     if (tries > 0 && !signal.aborted) setTimeout(() => tell(message, tries - 1), 400)
   })
 }

@@ -41,6 +41,8 @@ export const fromConsole = v.variant('type', [
   v.strictObject({ type: v.literal('lookup') }),
   /** This frame could be the one to teach in (`picked`: the agent has clicked in it). */
   v.strictObject({ type: v.literal('claim'), picked: v.boolean() }),
+  /** Have the lesson's script run in this frame. */
+  v.strictObject({ type: v.literal('bring') }),
   /** What the agent has taught. */
   v.strictObject({ type: v.literal('lesson'), site, profile: lesson }),
   v.strictObject({ type: v.literal('report'), source: id, reports: v.pipe(v.array(report), v.maxLength(BATCH)) }),
@@ -90,6 +92,8 @@ export interface Replies {
   /** Number of the last report applied. */
   report: { upTo: number } | null
   lookup: Guide | null
+  /** True once it runs. */
+  bring: true | null
   /** True if the lesson is given. */
   teach: boolean
   lesson: true | null
@@ -101,6 +105,8 @@ export interface Guide {
   profile: ConsoleProfile | null
   /** Where that comes from: the agent, the extension, or nobody. */
   from: 'taught' | 'shipped' | 'nobody'
+  /** The addresses that a lesson there is for; null where none can be kept. */
+  site: string | null
 }
 
 /** How a page is read, for the popup. */

@@ -16,7 +16,7 @@ export type ToConsole =
   | { type: 'relearn' }
   /** How is this page read? */
   | { type: 'how' }
-  /** The agent wants to teach. `lead`: this frame asks; the others of the tab only wait for a click. */
+  /** The agent wants to teach. `lead`: this frame asks; the others of the tab only wait for a click. Answered with true once it does. */
   | { type: 'teach'; lead: boolean }
   /** Another frame could be the one; answered with true by a frame that has nothing to show and steps back. */
   | { type: 'claimed'; picked: boolean }
@@ -31,8 +31,7 @@ export interface OfferReply {
 /** How a page reads what it was taught. */
 export interface PageReading {
   from: Guide['from']
-  /** The addresses that a lesson here is for; null where none can be kept. */
-  site: string | null
+  site: Guide['site']
   /** Taught parts that match nothing any more. */
   rotted: readonly TaughtPart[]
 }

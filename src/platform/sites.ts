@@ -4,6 +4,7 @@ import { browser } from './browser'
 
 const SCRIPT = 'console'
 const FILE = 'content.js'
+const LESSON = 'teach.js'
 
 /** The match pattern for a console's address (without port: Firefox's patterns have none), or null where none can be enabled. */
 export function patternOf(address: string): string | null {
@@ -66,4 +67,14 @@ export async function injectInto(patterns: string[]): Promise<void> {
         : browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [FILE] }),
     ),
   )
+}
+
+/** Runs the lesson's script beside the content script of one frame. Rejects where there is no such frame any more. */
+export async function injectLesson(tabId: number, frame: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [frame] },
+    files: [LESSON],
+    // Whoever asked for it runs already; a page that never finishes loading is not waited for.
+    injectImmediately: true,
+  })
 }

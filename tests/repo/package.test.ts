@@ -4,11 +4,28 @@ import { gzipSync } from 'node:zlib'
 import { globSync } from 'tinyglobby'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildExtension } from '../../scripts/build'
+import { en } from '../../src/ui/text/en'
+import type { Text } from '../../src/ui/text/text'
+import { zhCN } from '../../src/ui/text/zh-CN'
+import { zhTW } from '../../src/ui/text/zh-TW'
 import { buildAlone } from './alone'
 
 const root = resolve(import.meta.dirname, '../..')
 const dist = join(root, 'dist')
 const read = (name: string): string => readFileSync(join(dist, name), 'utf8')
+/** Everything in a part of a catalogue as it is written, sentences made of counts too. */
+function written(value: unknown): string {
+  if (typeof value === 'object' && value !== null) return Object.values(value).map(written).join('\n')
+  return String(value)
+}
+/** Sentences in a part of a catalogue that are long enough to be nobody else's; functions left out. */
+function sentences(value: unknown): string[] {
+  if (typeof value === 'string') return value.length >= (/\p{Script=Han}/u.test(value) ? 7 : 16) ? [value] : []
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(sentences) : []
+}
+const said = (...parts: readonly (keyof Text)[]): string[] =>
+  [zhCN, zhTW, en].flatMap(text => parts.flatMap(part => sentences(text[part])))
+
 interface Manifest {
   permissions: string[]
   host_permissions?: string[]
@@ -32,6 +49,11 @@ describe('the built package', () => {
       if (!file.endsWith('.js'))
         expect(read(file), file).not.toMatch(/(?:src|href)\s*=\s*["']?https?:|url\(\s*["']?https?:/)
     }
+  })
+
+  it('tells nothing of the machine that it was built on', () => {
+    const telling = globSync('**/*.{js,html,css}', { cwd: dist }).filter(file => read(file).includes(root))
+    expect(telling).toEqual([])
   })
 
   it('asks for nothing that is not explained here', () => {
@@ -59,7 +81,7 @@ describe('the built package', () => {
   it('has every file that its manifest names', () => {
     const { icons, background, action } = manifest()
     const named = [...Object.values(icons), ...Object.values(action.default_icon), ...background.scripts]
-    for (const file of [...named, background.service_worker, action.default_popup, 'content.js']) {
+    for (const file of [...named, background.service_worker, action.default_popup, 'content.js', 'teach.js']) {
       expect(existsSync(join(dist, file)), file).toBe(true)
     }
   })
@@ -69,10 +91,34 @@ describe('the built package', () => {
     // The content script may be 60 kB beside the detector, which has a budget of its own.
     const detector = gzipSync(await buildAlone('hostility/index.ts', 'Hostility')).length
     expect(gz('content.js') - detector).toBeLessThan(60_000)
+    // Only while a console is being taught.
+    expect(gz('teach.js')).toBeLessThan(60_000)
     expect(gz('background.js')).toBeLessThan(30_000)
     const pages = globSync('assets/*', { cwd: dist }).reduce((sum, file) => sum + gz(file), 0)
     expect(pages).toBeLessThan(60_000)
     expect(statSync(join(dist, 'manifest.json')).size).toBeLessThan(4000)
+  })
+
+  it('loads on a console no words but those that are shown there', () => {
+    const shown = [zhCN, zhTW, en].map(({ lengths, reason, nudge, log }) => written({ lengths, reason, nudge, log }))
+    // What the card says too is its own.
+    const pages = said('popup', 'pause', 'welcome', 'problem').filter(line => !shown.join('\n').includes(line))
+    const [card, lesson] = [said('nudge', 'log'), said('teach')]
+    const heldBy = (file: string, lines: readonly string[]): string[] => lines.filter(line => read(file).includes(line))
+    // The words are in the files as they are written: otherwise nothing would be found in any.
+    expect([card.length > 10, lesson.length > 50, pages.length > 200]).toEqual([true, true, true])
+    expect(heldBy('content.js', card)).toEqual(card)
+    expect(heldBy('teach.js', lesson)).toEqual(lesson)
+    expect(heldBy('content.js', [...pages, ...lesson])).toEqual([])
+    expect(heldBy('teach.js', [...pages, ...card])).toEqual([])
+  })
+
+  it('brings what learns from four clicks with the lesson only', () => {
+    // A fault that only the learning has, a class of the pane that catches the clicks, an event that it stops.
+    const own = ['fault:`nameless`', 'class:`shield`', 'dragstart']
+    const held = (file: string): string[] => own.filter(word => read(file).includes(word))
+    expect(held('teach.js')).toEqual(own)
+    expect(held('content.js')).toEqual([])
   })
 
   it('says the same things in every language of the manifest', () => {

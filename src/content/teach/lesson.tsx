@@ -1,8 +1,8 @@
-import type { ConsoleProfile } from '../../console'
 import { generalise, type Lesson, type Picks, preview, type Preview, type TeachFault } from '../../console/teach'
 import type { TeachText } from '../../ui/text/text'
 import type { Place } from '../mount'
 import { markOf, marksOf } from './boxes'
+import type { Running, Surroundings } from './handover'
 import { type Mark, Marks } from './Marks'
 import { takePointer } from './pointer'
 import { STEPS, type Step } from './step'
@@ -14,19 +14,14 @@ const AGAIN = 700
 /** The line that says it was kept stays this long, ms: as the card's. */
 const HEARD = 6000
 
-/** What a lesson needs of its surroundings. */
-export interface School {
+/** What a lesson needs: the words, a place, and the content script. */
+export interface School extends Omit<Surroundings, 'language'> {
   text: TeachText
   place: Place
-  /** Keeps what was learned; false where that failed. */
-  keep(profile: ConsoleProfile): Promise<boolean>
-  /** This frame could be the one (`picked`: it is). */
-  claim(picked: boolean): void
-  onEnd(): void
 }
 
 /** One lesson in one frame: asks, listens, shows what it would read, and keeps it on a yes. Nothing of the page outlives it. */
-export class TeachSession {
+export class TeachSession implements Running {
   readonly #school: School
   readonly #end = new AbortController()
   readonly #walker: Walker
