@@ -1,6 +1,6 @@
 import type { ConsoleProfile } from '../console'
 import { matchesGlob, profileFor } from '../console/profile/match'
-import { siteOf } from '../console/teach/site'
+import { siteOf } from '../console/teach'
 import type { FromConsole, FromPage, Guide } from '../messages'
 import { type Database, forgetTaught, keepTaught, taughtAt, taughtFor } from '../store'
 
