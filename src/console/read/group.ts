@@ -15,6 +15,9 @@ export interface Slot {
   end: number
 }
 
+/** Unused rows of a virtual list are put this far out of sight, px (our guess: 9999 is usual). */
+const parkedFrom = 2000
+
 /** How a group's rows are drawn: as they stand in the tree, from the last to the first, or each at its own place. */
 type Order = 'tree' | 'reversed' | 'placed'
 
@@ -113,7 +116,11 @@ export class Group {
       return drawn
     }
     const tops = new Map(rows.map(row => [row, row.node.getBoundingClientRect().top]))
-    return rows.toSorted((a, b) => (tops.get(a) ?? 0) - (tops.get(b) ?? 0))
+    // Rows kept for later use stand far above the thread's beginning, with the words of another conversation.
+    const beginning = this.element.getBoundingClientRect().top - parkedFrom
+    return rows
+      .filter(row => (tops.get(row) ?? 0) > beginning)
+      .toSorted((a, b) => (tops.get(a) ?? 0) - (tops.get(b) ?? 0))
   }
 
   private readOrder(): Order {
