@@ -31,7 +31,7 @@ const divider =
 /** True for what stands between messages: unread lines, "load more", "no more". */
 export const isDivider = (text: string): boolean => text.length < 60 && divider.test(text.trim())
 
-const separators = /^[\s·•∙・|｜/,，:：–—-]+|[\s·•∙・|｜/,，:：–—-]+$/g
+const separators = /^[\s<>·•∙・|｜/,，:：–—-]+|[\s<>·•∙・|｜/,，:：–—-]+$/g
 /** A name or a label without the dots and colons that set it off from what follows. */
 export const bare = (text: string): string => text.replace(separators, '')
 

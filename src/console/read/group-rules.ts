@@ -45,7 +45,7 @@ const isPart = (child: Element): boolean => {
 }
 
 /** A bubble of its own, on the child or on the only thing in it. */
-function holdsSurface(child: Element): boolean {
+export function holdsSurface(child: Element): boolean {
   for (let at: Element | undefined = child, down = 0; at && down < 3; down++) {
     if (hasSurface(at)) return true
     const inner: Element[] = flatChildren(at)
@@ -58,6 +58,10 @@ function holdsSurface(child: Element): boolean {
 /** Editors and markdown draw each line of a text as an element without a class. */
 const isLine = (child: Element): boolean =>
   child.getAttributeNames().length === 0 && child.childElementCount === 0 && /^(?:DIV|P|SPAN|LI)$/.test(child.tagName)
+
+/** Transitions wrap whole lists in a span: what holds blocks is no piece of text. */
+const isInline = (child: Element): boolean =>
+  inlineTags.has(child.tagName) && child.querySelector('div,p,section,article,ul,ol,li') === null
 
 const isIdentified = (parent: Element): boolean =>
   parent.getAttribute('role') === 'listitem' ||
@@ -103,7 +107,7 @@ export const groupRules: readonly GroupRule[] = [
   {
     name: 'pieces of text',
     weight: -4,
-    holds: ({ children }) => share(children, child => inlineTags.has(child.tagName)),
+    holds: ({ children }) => share(children, isInline),
   },
   { name: 'two bubbles', weight: 3, holds: ({ children }) => children.filter(holdsSurface).length >= 2 },
   { name: 'in a bubble', weight: -4, holds: ({ parent }) => hasSurface(parent) },

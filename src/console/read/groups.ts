@@ -2,9 +2,13 @@ import { flatChildren, hasText } from '../page/flat'
 import { kindOf } from '../page/kind'
 import { isStatus, isTime } from '../page/text'
 import { isAvatar } from './avatar'
-import { type Children, groupRules } from './group-rules'
-import { leavesOf } from './leaves'
+import { type Children, groupRules, holdsSurface } from './group-rules'
+import { leavesOf, scan } from './leaves'
 
+/** A part of the page with fewer elements is one message, however it is built (our guess). */
+const fewElements = 40
+/** A thread has no more parts beside it than this. */
+const partsMost = 4
 /** From this on children are rows. */
 const rowsLeast = 3
 /** So many children from both ends are looked at: a thread may hold thousands, and they tell what it is made of. */
@@ -19,20 +23,17 @@ function pointsOf(parent: Element, all: readonly Element[], frame: DOMRect): num
 
 /** A time, a state or a picture beside what was said. */
 function isAside(child: Element): boolean {
-  const text = (child.textContent ?? '').trim()
-  if (isTime(text) || isStatus(text)) return true
-  if (text.length > 4) return false
-  const leaves = leavesOf(child)
-  return leaves.length > 0 && leaves.every(leaf => isAvatar(leaf) !== null)
+  const { leaves } = scan(child, 60)
+  if (leaves.length === 0 || leaves.length > 3) return false
+  return leaves.every(leaf => isTime(leaf.said) || isStatus(leaf.said) || isAvatar(leaf) !== null)
 }
 
 const hasOwnText = (element: Element): boolean => {
   for (const node of element.childNodes) if (node instanceof Text && node.data.trim()) return true
   return false
 }
-/** At least two of the children say something themselves. */
-const speaks = (children: readonly Element[]): boolean =>
-  children.slice(0, 12).filter(child => leavesOf(child).length > 0).length >= 2
+/** True if any text in the element is on screen; it may be large, so only its beginning is looked at. */
+const says = (element: Element): boolean => scan(element, 60).leaves.length > 0
 
 /** Tells elements that hold rows from rows. */
 export class GroupFinder {
@@ -50,17 +51,29 @@ export class GroupFinder {
       if (at.classList.length > 0 && this.kinds.has(kindOf(at).id)) return way
       let children: Element[] = flatChildren(at)
       if (children.length > 48) children = [...children.slice(0, 24), ...children.slice(-24)]
-      children = children.filter(hasText)
+      children = children.filter(child => hasText(child) && says(child))
       if (children.length === 1 && !hasOwnText(at)) {
         at = children[0]
         continue
       }
       if (children.length < 2 || hasOwnText(at)) return []
       const real = children.filter(child => !isAside(child))
-      if (real.length < 2 || pointsOf(at, real, frame) < rowsLeast || !speaks(real)) return []
+      if (real.length === 1) {
+        at = real[0]
+        continue
+      }
+      if (pointsOf(at, real, frame) < rowsLeast && !this.holdsGroup(at, real, frame)) return []
       for (const group of way) if (group.classList.length > 0) this.kinds.add(kindOf(group).id)
       return way
     }
     return []
+  }
+
+  /** A few parts of which one holds rows: a notice and the thread, a loader and the thread. */
+  private holdsGroup(parent: Element, children: readonly Element[], frame: DOMRect): boolean {
+    if (children.length > partsMost) return false
+    if (parent.querySelectorAll('*').length >= fewElements)
+      return children.some(child => this.groupsIn(child, frame).length > 0)
+    return children.some(child => flatChildren(child).filter(holdsSurface).length >= 2)
   }
 }

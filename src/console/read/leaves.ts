@@ -1,4 +1,4 @@
-import { flatNodes, flatParent, isVisible, shadowOf } from '../page/flat'
+import { flatContains, flatNodes, flatParent, isVisible, shadowOf } from '../page/flat'
 import { hasSurface } from '../page/surface'
 import { bare, beforeTime, isStatus, isTime, withoutTime } from '../page/text'
 import { elementWords, kindOf } from '../page/kind'
@@ -53,6 +53,9 @@ const emoji = /^(?:[^\p{L}\p{N}]{1,8}|:[\w+-]+:|\[[^\]]{1,6}\])$/u
 
 /** A row of more elements than this has no sign: it is a card, or a part of the page that holds several rows. */
 export const signedMost = 160
+
+const isButton = (element: Element): boolean =>
+  element.tagName === 'BUTTON' || element.getAttribute('role') === 'button'
 
 /** What is drawn below a row. */
 export interface Scan {
@@ -143,7 +146,7 @@ export function scan(
             breaks ||= kind.block
             visit(node)
             breaks ||= kind.block
-          } else if (node.tagName === 'BUTTON' && leaves.every(leaf => leaf.pressed || leaf.said.length <= 2))
+          } else if (isButton(node) && leaves.every(leaf => leaf.pressed || leaf.said.length <= 2 || isTime(leaf.said)))
             press(node)
           sign += ')'
         }
@@ -257,8 +260,10 @@ function nameEnds(row: Element, leaves: Leaf[], isName: (text: string) => boolea
  */
 export function apart(name: Leaf, words: Leaf): boolean {
   if (name.element === words.element || kindOf(name.element) === kindOf(words.element)) return false
-  if (name.element.contains(words.element)) return false
-  return !words.element.contains(name.element) || (name.element.classList.length > 0 && name.element.tagName !== 'A')
+  if (flatContains(name.element, words.element)) return false
+  return (
+    !flatContains(words.element, name.element) || (name.element.classList.length > 0 && name.element.tagName !== 'A')
+  )
 }
 
 /** The first letter of the name that follows, drawn as a picture. */
@@ -318,6 +323,13 @@ function commonOf(a: Element, b: Element): Element | null {
   return null
 }
 
+/** What holds most of a row's text is not one of its buttons, whatever else is in it (`message-and-actions`). */
+const isMost = (part: Element, row: Element, words: readonly string[]): boolean =>
+  words.includes('and') ||
+  words.includes('with') ||
+  (!words.some(word => word.startsWith('quot')) &&
+    (part.textContent ?? '').length > (row.textContent ?? '').length * 0.6)
+
 /** By the words of the elements that hold this piece and few others; the ones that hold the whole row say nothing. */
 function partByWords(row: Element, leaf: Leaf, below: ReadonlyMap<Element, number>, total: number): Leaf['part'] {
   let alone = true
@@ -326,7 +338,7 @@ function partByWords(row: Element, leaf: Leaf, below: ReadonlyMap<Element, numbe
     if (count >= total) break
     if (count > 1) alone = false
     const words = elementWords(at)
-    if (hasWord(words, chromeWords)) return 'chrome'
+    if (hasWord(words, chromeWords) && !isMost(at, row, words)) return 'chrome'
     if (hasWord(words, headWords)) return 'label'
     if (!alone) continue
     if (at.tagName === 'TIME' || hasWord(words, timeWords)) return 'time'

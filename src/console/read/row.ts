@@ -2,7 +2,7 @@ import type { Side } from '../conversation/align'
 import type { ConsoleProfile } from '../profile/profile'
 import { findOne, isOne } from '../profile/lookup'
 import { flatParent } from '../page/flat'
-import { bare, beforeTime, isDivider, isTime, isTyping, textKey, withoutTime } from '../page/text'
+import { bare, beforeTime, isDivider, isStatus, isTime, isTyping, textKey, withoutTime } from '../page/text'
 import { ghostWords, hasWord } from '../page/words'
 import type { Role } from '../role'
 import type { Edges } from './edges'
@@ -172,7 +172,7 @@ export function readRow(row: Element, leaves: Leaf[], template: Template, contex
     nameAfter: leaves.findLastIndex(leaf => leaf.part === 'name') > leaves.findIndex(leaf => leaf.part === 'content'),
     bubble: surface !== null,
     amber: template.isAmber(surface),
-    ...endsOf(contents),
+    ...endsOf(leaves, contents),
     mixed,
   }
 }
@@ -194,7 +194,7 @@ function nameOf(leaves: readonly Leaf[], isName: (text: string) => boolean): str
 }
 
 /** The pieces at both ends that may be names. */
-function endsOf(contents: readonly Leaf[]): Pick<Row, 'pieces' | 'ends'> {
+function endsOf(leaves: readonly Leaf[], contents: readonly Leaf[]): Pick<Row, 'pieces' | 'ends'> {
   const [first, second] = contents
   const last = contents.at(-1)
   const before = contents.at(-2)
@@ -203,6 +203,8 @@ function endsOf(contents: readonly Leaf[]): Pick<Row, 'pieces' | 'ends'> {
   const nameIn = (leaf: Leaf): string => withoutTime(leaf.said) ?? bare(leaf.said)
   if (first && second && short(first) && apart(first, second)) ends.push(nameIn(first))
   if (last && before && short(last) && apart(last, before)) ends.push(nameIn(last))
-  const pieces = [first, last].flatMap(leaf => (leaf && short(leaf) ? [nameIn(leaf)] : []))
+  const pressed = leaves[0]?.pressed || leaves[1]?.pressed ? leaves.find(leaf => leaf.pressed) : undefined
+  if (pressed && pressed.part !== 'name' && !isStatus(pressed.said)) ends.push(bare(pressed.said))
+  const pieces = [pressed, first, last].flatMap(leaf => (leaf && short(leaf) ? [nameIn(leaf)] : []))
   return { pieces, ends }
 }

@@ -7,6 +7,8 @@ import { Heirs } from './heirs'
 import { type Row, type RowContext, readRow } from './row'
 import { Template } from './template'
 
+/** A row has seldom more pieces of text: what has more is asked each time whether it holds rows by now. */
+const rowLeaves = 8
 /** Rows of one look are read by one table; a page makes few of them. */
 const templatesMost = 2000
 
@@ -114,7 +116,8 @@ export class RowReader {
       for (let index = from; index < slots.length; index++) {
         const slot = slots[index]
         if (!slot) continue
-        if (slot.group) for (const row of this.collect(slot.group, context)) rows.push(row)
+        if (slot.group)
+          for (const row of this.collect(slot.group, context)) rows.push(underCaption(row, slots[index - 1]))
         else if (slot.row) {
           this.heirs.take(slot.row, rows, slots[index - 1]?.caption ?? null)
           rows.push(slot.row)
@@ -146,7 +149,8 @@ export class RowReader {
   private visit(slot: Slot, context: RowContext): void {
     slot.epoch = this.epoch
     const { sign, leaves } = scan(slot.element, signedMost, context.onShadow)
-    if (sign !== null && this.templates.has(sign)) return this.readSlot(slot, context, { sign, leaves })
+    if (sign !== null && leaves.length <= rowLeaves && this.templates.has(sign))
+      return this.readSlot(slot, context, { sign, leaves })
     const groups = this.finder.groupsIn(slot.element, context.frame)
     if (!groups.length) return this.readSlot(slot, context)
     // What looked like a row may be a group of one, now that groups are known.
@@ -201,4 +205,10 @@ function dropPlaces(rows: readonly Row[]): void {
       (row, index) => row.id !== null && Number(/=\D{0,8}?(\d{1,5})$/.exec(row.id)?.[1] ?? -1) === index + from,
     )
   if (counts(0) || counts(1)) for (const row of rows) row.id = null
+}
+
+/** A name over a group of rows is that of each on its side. */
+function underCaption(row: Row, before: Slot | undefined): Row {
+  if (row.name === null && before?.caption && before.caption.side === row.side) row.name = before.caption.caption
+  return row
 }
