@@ -1,0 +1,152 @@
+import fc from 'fast-check'
+import type { Browser, Page } from 'playwright'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { launchChromium } from '../consoles/browser'
+import { buildAlone } from '../repo/alone'
+import type { Change, Parts } from './rules-parts'
+
+declare global {
+  interface Window {
+    Parts: Parts
+  }
+}
+
+let browser: Browser
+let page: Page
+beforeAll(async () => {
+  browser = await launchChromium()
+  page = await browser.newPage({ viewport: { width: 1200, height: 800 } })
+  await page.setContent('<!doctype html><style>body{margin:0;font:14px/20px sans-serif}</style>')
+  await page.addScriptTag({ content: await buildAlone('../tests/console/rules-parts.ts', 'Parts') })
+})
+afterAll(() => browser.close())
+
+describe('isAvatar', () => {
+  const picture = (text: string, style: string, more = ''): string =>
+    `<div id="row" style="display:flex"><div style="background:#48c;${style}">${text}</div>${more}</div>`
+  const size = (px: number): string => `width:${px}px;height:${px}px;`
+  const words = '<p>where is it</p>'
+  const bubble = (text: string, style = ''): string =>
+    `<div id="row" style="display:flex"><div style="background:#eee;border-radius:8px;padding:8px 12px;${style}">${text}</div></div>`
+  it.each([
+    ['a letter in a circle', picture('A', `${size(32)}border-radius:50%`), 'sure'],
+    ['a letter in a circle beside words', picture('王', `${size(36)}border-radius:18px`, words), 'sure'],
+    ['two letters in a circle', picture('AB', `${size(40)}border-radius:999px`), 'sure'],
+    ['a letter deep in a circle', picture('<b><i>A</i></b>', `${size(32)}border-radius:50%`), 'sure'],
+    ['the smallest', picture('A', `${size(16)}border-radius:50%`), 'sure'],
+    ['the largest', picture('A', `${size(72)}border-radius:50%`), 'sure'],
+    ['a letter in a square with rounded corners', picture('A', `${size(36)}border-radius:8px`), 'perhaps'],
+    ['a letter in a square', picture('A', size(36)), 'perhaps'],
+    ['a word of one character in a square bubble', bubble('好', `${size(20)}padding:8px`), 'perhaps'],
+    ['a word of one character in a bubble', bubble('好'), null],
+    ['a number in a bubble', bubble('1'), null],
+    ['two letters in a bubble', bubble('OK'), null],
+    ['a word of one character without a bubble', '<div id="row"><p>好</p></div>', null],
+    ['a circle too small', picture('A', `${size(15)}border-radius:50%`), null],
+    ['a circle too large', picture('A', `${size(73)}border-radius:50%`), null],
+    ['an oval', picture('A', 'width:32px;height:36px;border-radius:50%'), null],
+    ['three letters in a circle', picture('Ann', `${size(40)}border-radius:50%`), null],
+    ['an emoji in a circle', picture('👍', `${size(32)}border-radius:50%`), null],
+    ['a mark in a circle', picture('!', `${size(32)}border-radius:50%`), null],
+    ['a circle with more than the letter', picture('<b>A</b><i>3</i>', `${size(40)}border-radius:50%`), null],
+  ] as const)('%s', async (_, body, verdict) => {
+    expect(await page.evaluate(html => window.Parts.avatarOf(html), body)).toBe(verdict)
+  })
+})
+
+describe('Speech', () => {
+  const alone = (...texts: string[]): string =>
+    texts.map(text => `<div data-alone><p class="w">${text}</p></div>`).join('')
+  const three = alone('where is it', 'soon there', 'oh well')
+  const row = (inside: string): string => `<div id="row">${inside}</div>`
+  const speech = (body: string) => page.evaluate(html => window.Parts.speechOf(html), body)
+  const partsOf = async (body: string) => (await speech(body)).parts.map(([part]) => part)
+
+  it('knows where words stand once three different ones stood there alone', async () => {
+    const tagged = row('<p class="w">is it here</p><span class="t">VIP</span>')
+    expect(await speech(three + tagged)).toMatchObject({ says: true, learned: 1 })
+    expect(await partsOf(three + tagged)).toEqual(['content', 'label'])
+    expect(await speech(alone('where is it', 'soon there') + tagged)).toMatchObject({ says: false, learned: 0 })
+    expect(await partsOf(alone('where is it', 'soon there') + tagged)).toEqual(['content', 'content'])
+    expect(await partsOf(alone('hm', 'hm', 'hm', 'hm') + tagged)).toEqual(['content', 'content'])
+    const elsewhere = three.replaceAll('class="w"', 'class="v"')
+    expect(await partsOf(elsewhere + tagged)).toEqual(['content', 'content'])
+  })
+
+  it.each([
+    ['a label before the words', '<span class="t">VIP</span><p class="w">so</p>', ['label', 'content']],
+    [
+      'in an element with a class around it',
+      '<div class="t"><span>VIP</span></div><p class="w">so</p>',
+      ['label', 'content'],
+    ],
+    ['in an element made for it', '<p class="w">so</p><small>via web</small>', ['content', 'label']],
+    ['a second paragraph of the same kind', '<p class="w">so</p><p class="w">it is</p>', ['content', 'content']],
+    ['a part of the words', '<p class="w">so <b class="t">it</b> is</p>', ['content', 'content', 'content']],
+    ['a line without a class', '<p class="w">so</p><p>it is</p>', ['content', 'content']],
+  ])('%s', async (_, inside, parts) => {
+    expect(await partsOf(three + row(inside))).toEqual(parts)
+  })
+
+  it('knows where names stand once a known one stood there', async () => {
+    const name = '<div data-name><span class="n">Ann</span></div>'
+    const named = (text: string): string => row(`<span class="n">${text}</span><p class="w">so it is</p>`)
+    expect(await partsOf(name + named('Sam'))).toEqual(['name', 'content'])
+    expect(await partsOf(named('Sam'))).toEqual(['content', 'content'])
+    expect(await partsOf(name + named('Sam '.repeat(11)))).toEqual(['content', 'content'])
+    expect(await partsOf(name + row('<p class="w">so <span class="n">Sam</span></p>'))).toEqual(['content', 'content'])
+    expect(await partsOf(name + row('<span class="n">Sam</span>'))).toEqual(['content'])
+  })
+
+  it('takes no place for words where names stand, whatever stood there alone', async () => {
+    const names = '<div data-name><p class="w">Ann</p></div>'
+    const one = row('<p class="w">Sam</p>')
+    expect((await speech(three + names + one)).says).toBe(false)
+    expect((await speech(names + three + one)).says).toBe(false)
+    expect((await speech(three + one)).says).toBe(true)
+    expect((await speech(three + names + names + one)).learned).toBe(2)
+  })
+
+  it('knows where times and states stand', async () => {
+    const aside = '<div data-aside><em class="w">10:32</em></div>'
+    expect((await speech(aside + row('<em class="w">10:40</em>'))).aside).toBe(true)
+    expect((await speech(aside + row('<em class="v">10:40</em>'))).aside).toBe(false)
+  })
+})
+
+describe('Group', () => {
+  const index = fc.nat({ max: 9 })
+  const count = fc.integer({ min: 1, max: 3 })
+  const change: fc.Arbitrary<Change> = fc.oneof(
+    { weight: 3, arbitrary: fc.record({ does: fc.constant('append'), count, text: fc.constant(false) }) },
+    fc.record({ does: fc.constant('append'), count, text: fc.boolean() }),
+    fc.record({ does: fc.constant('insert'), at: index, count, text: fc.boolean() }),
+    { weight: 2, arbitrary: fc.record({ does: fc.constant('remove'), at: index }) },
+    { weight: 2, arbitrary: fc.record({ does: fc.constant('move'), from: index, to: index }) },
+    fc.record({ does: fc.constant('replace'), at: index, count }),
+    { weight: 3, arbitrary: fc.record({ does: fc.constant('read') }) },
+    fc.record({ does: fc.constant('empty') }),
+  ) as fc.Arbitrary<Change>
+
+  it('holds after any changes the children that there are, and keeps only what is as it was', async () => {
+    let [kept, runs] = [0, 0]
+    const property = fc.asyncProperty(fc.array(change, { maxLength: 30 }), async changes => {
+      const found = await page.evaluate(all => window.Parts.replayed(all), changes)
+      expect(found.wrong).toBeNull()
+      kept += found.kept
+      runs++
+    })
+    await fc.assert(property, { numRuns: 120 })
+    // Else it would be right by asking for all children each time.
+    expect(kept / runs).toBeGreaterThan(1)
+  })
+
+  it('keeps all rows when one is put behind them, and those before one that goes', async () => {
+    const keptAfter = async (changes: Change[]): Promise<number> =>
+      (await page.evaluate(all => window.Parts.replayed(all), changes)).kept
+    expect(await keptAfter([{ does: 'append', count: 1, text: false }])).toBe(4)
+    expect(await keptAfter([{ does: 'remove', at: 2 }])).toBe(2)
+    expect(await keptAfter([{ does: 'insert', at: 3, count: 2, text: false }])).toBe(3)
+    expect(await keptAfter([{ does: 'insert', at: 0, count: 1, text: false }])).toBe(0)
+  })
+})
