@@ -1,5 +1,8 @@
 import { flatParent } from '../page/flat'
+import { type Kind, kindOf } from '../page/kind'
 import type { Leaf } from './leaves'
+
+type Avatar = 'sure' | 'perhaps' | null
 
 /** Pictures of people are drawn between these sizes, px (our guess from fifteen consoles). */
 const smallest = 16
@@ -10,10 +13,22 @@ const largest = 72
  * the picture is a circle, `perhaps` where its corners are only rounded, as a bubble's are. Reads style and layout, for
  * such short pieces only.
  */
-export function isAvatar(leaf: Leaf): 'sure' | 'perhaps' | null {
+export function isAvatar(leaf: Leaf): Avatar {
   const { said } = leaf
   if (said.length > 4 || [...said].length > 2 || !/^[\p{L}\p{N}]+$/u.test(said)) return null
-  for (let at: Element | null = leaf.element, up = 0; at && up < 3; at = flatParent(at), up++) {
+  // Elements of one class are drawn alike; a name of two letters would be measured in every row.
+  if (leaf.element.classList.length === 0) return measure(leaf)
+  const kind = kindOf(leaf.element)
+  const known = measured.get(kind)
+  if (known !== undefined) return known
+  const avatar = measure(leaf)
+  measured.set(kind, avatar)
+  return avatar
+}
+const measured = new WeakMap<Kind, Avatar>()
+
+function measure({ said, element }: Leaf): Avatar {
+  for (let at: Element | null = element, up = 0; at && up < 3; at = flatParent(at), up++) {
     if ((at.textContent ?? '').trim() !== said) return null
     const { width, height } = at.getBoundingClientRect()
     if (width > largest || height > largest) return null

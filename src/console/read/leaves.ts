@@ -1,4 +1,4 @@
-import { flatContains, flatNodes, flatParent, isVisible, shadowOf } from '../page/flat'
+import { flatContains, flatParent, isVisible, shadowOf } from '../page/flat'
 import { hasSurface } from '../page/surface'
 import { bare, beforeTime, isStatus, isTime, withoutTime } from '../page/text'
 import { elementWords, kindOf } from '../page/kind'
@@ -126,9 +126,12 @@ export function scan(
       })
       breaks = false
     }
-    const nodes = flatNodes(parent, shadow)
-    for (let index = 0; index < nodes.length && elements <= most; index++) {
-      const node = nodes[index]
+    const assigned = parent.localName === 'slot' ? (parent as HTMLSlotElement).assignedNodes() : []
+    let next = 0
+    // Children one after the other: a list of them costs more than the walk.
+    const first = assigned[0] ?? (shadow ?? parent).firstChild
+    for (let node: Node | null = first; node && elements <= most; ) {
+      const following: Node | null = assigned.length ? (assigned[++next] ?? null) : node.nextSibling
       if (node instanceof Text) {
         if (hasWords(node.data)) put(node.data, node)
         else if (joined && leaves.at(-1)?.element === parent) (leaves.at(-1) as Leaf).text += node.data
@@ -151,6 +154,7 @@ export function scan(
           sign += ')'
         }
       }
+      node = following
     }
   }
   visit(row)
