@@ -149,4 +149,11 @@ describe('Group', () => {
     expect(await keptAfter([{ does: 'insert', at: 3, count: 2, text: false }])).toBe(3)
     expect(await keptAfter([{ does: 'insert', at: 0, count: 1, text: false }])).toBe(0)
   })
+
+  it('reads a row again that was away', async () => {
+    const unseenAfter = async (changes: Change[]): Promise<number> =>
+      (await page.evaluate(all => window.Parts.replayed(all), changes)).unseen
+    expect(await unseenAfter([{ does: 'move', from: 1, to: 4 }])).toBe(0)
+    expect(await unseenAfter([{ does: 'remove', at: 1 }])).toBe(0)
+  })
 })

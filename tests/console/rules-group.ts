@@ -50,6 +50,11 @@ export const groupPairs: Pairs = {
   'pieces of text': [
     pair('<p class="k1">one of them</p><p class="k1">and another</p>', two),
     { ...pair('<div class="k1">one of them</div><p class="k1">and another</p>', two, ['two alike']), share: 0.5 },
+    // Transitions wrap blocks in a span.
+    pair(
+      '<span class="k1" style="display:block">one of them</span>'.repeat(2),
+      '<span class="k1" style="display:block"><div>one of them</div></span>'.repeat(2),
+    ),
   ],
   'two bubbles': [
     pair(called('k1 s'), called('k1 f')),
