@@ -46,7 +46,8 @@ export class Switching {
     // The thread that shows what the entry says was said last needs no long look.
     const least = shows && moved && agreed ? stillFor / 2 : stillFor
     const quiet = now - this.still >= least && (this.first ? now - this.movedAt >= least : waited >= threadLate)
-    if (!quiet || (!agreed && waited < giveUp)) return null
+    // A thread that shows what the entry says was said last is believed before a header that lags.
+    if (!quiet || (!agreed && waited < (shows && moved ? 3 * stillFor : giveUp))) return null
     const first = this.first ?? rows
     this.cancel()
     return first

@@ -14,15 +14,18 @@ export interface Field {
   box: DOMRect
   hint: string
   words: string
-  nearby: string
+  /** The labels of the buttons beside it. */
+  nearby: readonly string[]
   view: { width: number; height: number }
 }
 
-const replyHint =
-  /回复|发送|输入|消息|聊聊|说点|reply|message|type (?:here|a|your|something)|write (?:a|your)|enter to send|respond|answer/i
+/** What reply boxes ask for, in the languages of the consoles we know of. */
+export const replyHint =
+  /回复|回覆|发送|發送|传送|傳送|输入|輸入|消息|訊息|聊聊|说点|說點|\breply|\bmessage|\btype (?:here|a (?:message|reply|response)|your|something)|\bwrite (?:a (?:message|reply|response)|your|something|here)|enter to send|\brespond|\banswer|メッセージ|返信|메시지|회신|답장|입력|nachricht|antwort|schreib|mensaje|escrib|respuesta|mensagem|сообщени|ответ|répon|message|écri|tin nhắn|pesan|ข้อความ|رسالة|mesaj/i
 const otherHint =
-  /搜索|查找|筛选|查询|备注|评论|标题|主题|收件|邮箱|search|filter|find|remark|internal|private|note|comment|subject|title|e-?mail|recipient|tag|password|coupon/i
-const sendWord = /发送|回复|^\s*send\b|\bsend\s*$|\breply\b/i
+  /搜索|搜寻|搜尋|查找|筛选|篩選|查询|查詢|备注|備註|评论|評論|标题|標題|主题|主旨|收件|邮箱|郵箱|\b(?:search|filter|find|remark|internal|private|notes?|comments?|subject|title|e-?mail|recipients?|tags|add tag|password|coupon)\b/i
+const sendWord =
+  /发送|發送|傳送|回复|回覆|^\s*send\b|\bsend\s*$|\breply\b|送信|보내기|전송|^senden$|^enviar$|^отправить$|^envoyer$|^gửi$|^kirim$|إرسال|^ส่ง$|^gönder$/i
 
 /** Weights are our guesses, set on six kits. */
 export const composerRules: readonly ComposerRule[] = [
@@ -41,9 +44,10 @@ export const composerRules: readonly ComposerRule[] = [
   {
     name: 'named as something else',
     weight: -4,
-    holds: field => /search|filter|remark|comment|note(?!d)|subject/i.test(field.words),
+    holds: field =>
+      /(?:^|[^a-z])(?:search|remark|comments?|notes?|subject)(?![a-z])|(?<!backdrop-)filter/i.test(field.words),
   },
-  { name: 'a send button beside it', weight: 2, holds: field => sendWord.test(field.nearby) },
+  { name: 'a send button beside it', weight: 2, holds: field => field.nearby.some(label => sendWord.test(label)) },
   {
     name: 'in the lower half',
     weight: 2,
@@ -92,17 +96,22 @@ export function composerHint(element: Element): string {
 
 function fieldOf(element: Element, box: DOMRect, view: Field['view']): Field {
   let words = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('name') ?? ''}`
-  let nearby = ''
+  const nearby: string[] = []
   let at = flatParent(element)
   for (let up = 0; up < 5 && at; up++, at = flatParent(at)) {
     if (up < 2) words += ` ${at.getAttribute('class') ?? ''}`
     if (at.getBoundingClientRect().height > Math.max(320, box.height * 3)) break
     for (const button of at.querySelectorAll('button,[role=button],[class*=send i]')) {
-      nearby += ` ${(button.textContent ?? '').trim().slice(0, 16)} ${button.getAttribute('aria-label') ?? ''} ${button.getAttribute('title') ?? ''} ${/send/i.test(button.getAttribute('class') ?? '') ? 'send' : ''}`
+      nearby.push(
+        (button.textContent ?? '').trim().slice(0, 16),
+        button.getAttribute('aria-label') ?? '',
+        button.getAttribute('title') ?? '',
+      )
+      if (/(?:^|[^a-z])send(?![a-z])/i.test(button.getAttribute('class') ?? '')) nearby.push('send')
     }
-    if (nearby) break
+    if (nearby.length > 0) break
   }
-  return { element, box, hint: composerHint(element), words, nearby: nearby.trim(), view }
+  return { element, box, hint: composerHint(element), words, nearby, view }
 }
 
 /** Candidates for the reply box, best first, each with its score and the rules that held. Reads layout. */

@@ -1,3 +1,4 @@
+import { replyHint } from './composer'
 import type { List } from '../list/find'
 import type { Item } from '../list/item'
 import type { Row } from '../read/row'
@@ -53,7 +54,7 @@ const floats = ({ pane }: Place): boolean => {
   }
   return false
 }
-const letterField = /^(?:to|cc|bcc|subject|recipients?|收件人|抄送|密送|主题|主旨|收件者)\b|主题|收件人|subject/i
+const letterField = /^(?:to|cc|bcc|recipients?|抄送|密送)\s*[:：]?$|主题|主旨|收件人|收件者|\bsubject\b/i
 /** True if one can enter whom a letter goes to, or what it is about, beside the reply box. */
 const isLetter = ({ pane }: Place): boolean =>
   [...pane.querySelectorAll('input,[role=combobox]')].some(
@@ -77,8 +78,7 @@ export const healthRules: readonly HealthRule[] = [
   {
     name: 'the reply box says so',
     weight: 2,
-    holds: ({ hint }) =>
-      /回复|发送|消息|reply|message|type here|enter to send/i.test(hint) && !/comment|评论/i.test(hint),
+    holds: ({ hint }) => replyHint.test(hint) && !/comment|评论|評論/i.test(hint),
   },
   {
     name: 'the thread scrolls by itself',

@@ -1,5 +1,6 @@
 import { flatWalk, isVisible } from '../page/flat'
-import { elementWords } from '../page/kind'
+import { elementWords, type Kind, kindOf } from '../page/kind'
+import { hasSurface } from '../page/surface'
 import { bareDuration, isTime, isWaitLabel, waitOf } from '../page/text'
 import { badgeWords, chromeWords, hasWord, nameWords } from '../page/words'
 import { findOne } from '../profile/lookup'
@@ -105,7 +106,8 @@ export function readItem(element: Element, profile: ConsoleProfile, drawn = isVi
     const marked =
       hasWord(words, badgeWords) ||
       hasWord(parent, badgeWords) ||
-      /^(?:SUP|SUB|EM|B|STRONG|I|MARK|SMALL|OUTPUT|DATA|SPAN|DIV|.*-.*)$/.test(leaf.element.tagName)
+      /^(?:SUP|SUB|EM|B|STRONG|I|MARK|SMALL|OUTPUT|DATA|.*-.*)$/.test(leaf.element.tagName) ||
+      (count !== null && isBadge(leaf.element, drawn))
     if (count && small && marked && (item.name !== null || hasWord([...words, ...parent], badgeWords))) {
       item.unread = Math.max(item.unread, Number(count[1]))
       continue
@@ -136,6 +138,21 @@ export function readItem(element: Element, profile: ConsoleProfile, drawn = isVi
 const isPicture = (text: string, next: string | undefined): boolean =>
   isInitial(text, next) ||
   (/^\p{L}{1,2}$/u.test(text) && next !== undefined && next.length > text.length && next.endsWith(text))
+
+/**
+ * A number in a small box of its own ground. A number in plain text is what the customer said. Where style must not be
+ * read, what the kind of element was found to be.
+ */
+function isBadge(element: Element, drawn: (element: Element) => boolean): boolean {
+  const kind = kindOf(element)
+  const known = badges.get(kind)
+  if (known !== undefined || drawn !== isVisible) return known ?? false
+  const found =
+    hasSurface(element) || (element.parentElement?.childNodes.length === 1 && hasSurface(element.parentElement))
+  badges.set(kind, found)
+  return found
+}
+const badges = new WeakMap<Kind, boolean>()
 
 /** A dot without a number: something is unread, how much is not said. */
 function hasDot(element: Element, drawn: (element: Element) => boolean): boolean {

@@ -1,9 +1,9 @@
 /** What text alone says: times, status lines, typing lines, dividers; and how two texts are compared. Pure. */
 
-const clock = String.raw`(?:上午|下午|凌晨|早上|晚上|中午|[ap]\.?m\.?)?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*(?:[ap]\.?m\.?)?`
+const clock = String.raw`(?:上午|下午|凌晨|早上|清晨|晚上|傍晚|深夜|中午|오전|오후|午前|午後|[ap]\.?m\.?)?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*(?:[ap]\.?m\.?)?`
 const weekday = String.raw`(?:周[一二三四五六日天]|(?:星期|礼拜|週|禮拜)[一二三四五六日天])`
 const day = String.raw`(?:\d{2,4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}日?(?:[\s,，]*[(（]?${weekday}[)）]?)?|\d{1,2}\s*[-/.月]\s*\d{1,2}日?(?:\s*[-/.]\s*\d{2,4})?(?:[\s,，]*[(（]?${weekday}[)）]?)?|(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s*)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?)(?:,?\s*\d{4})?|今天|昨天|前天|${weekday}|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)`
-const ago = String.raw`(?:刚刚|刚才|just now|now|moments? ago|a few (?:seconds|minutes) ago|(?:\d+|an?)\s*(?:秒|分钟|小时|天|周|个?月|年)(?:之?前)?|(?:\d+|an?)\s*(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?|y|years?)(?:\s+ago)?)`
+const ago = String.raw`(?:刚刚|刚才|just now|now|moments? ago|a few (?:seconds|minutes) ago|(?:\d+|an?)\s*(?:秒|分钟|小时|天|周|个?月|年)(?:之?前)?|(?:\d+\s*|an?\s+)(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?|y|years?)(?:\s+ago)?)`
 const timeOnly = new RegExp(
   String.raw`^[\s([·•,]*(?:(?:${day})(?:\s*(?:at|,|·)?\s*(?:${clock}))?|(?:${clock})(?:\s*(?:,|·)?\s*(?:${day}))?|${ago})[\s)\]·•,]*$`,
   'i',
@@ -18,16 +18,28 @@ const statusWords =
   '已读|未读|已送达|送达|已发送|发送中|发送失败|已撤回|重发|撤回|复制|回复|引用|编辑|已编辑|已讀|未讀|已送達|送達|已傳送|傳送中|傳送失敗|已收回|重送|重新傳送|收回|複製|回覆|編輯|已編輯|sent|delivered|read|seen|sending|failed|failed to send|not delivered|not sent|edited|retry|resend|copy|reply|recall|undo'
 const status = new RegExp(String.raw`^[\s✓✔√·•!！]*(?:${statusWords})?[\s✓✔√….·•!！]*$`, 'i')
 /** True for a delivery state or a button's word: part of the console, not of what was said. */
-export const isStatus = (text: string): boolean => text.length < 24 && status.test(text) && !/^[\s….·•]+$/.test(text)
+export const isStatus = (text: string): boolean => text.length < 24 && status.test(text) && /[\p{L}✓✔√]/u.test(text)
 
-const typing =
-  /(?:正在输入|正在打字|对方输入中|输入中[.…]*$|正在輸入|正在打字|輸入中[.…]*$|is typing|are typing|typing[.…]{1,3}$|is writing|入力中|입력 중|يكتب|est en train d.écrire|écrit[.…]+$|schreibt(?: gerade)?[.…]+$|está (?:escribiendo|digitando)|escribiendo[.…]+$|digitando[.…]*$|печатает|đang (?:nhập|gõ|soạn)|sedang mengetik|กำลังพิมพ์|yazıyor)/i
+const typing = new RegExp(
+  [
+    // Somebody's name, and nothing after it but dots.
+    String.raw`^(?:对方|對方)?.{0,16}?(?:正在输入|正在打字|正在輸入|输入中|輸入中|打字中)(?:中|消息|訊息|…|\.|。)*$`,
+    String.raw`^(?:.{1,30}\s)?(?:is|are) (?:typing|writing)(?: a (?:message|reply))?[.…]*$`,
+    String.raw`^typing[.…]*$`,
+    String.raw`^(?:.{1,30}[\s ])?.{0,16}(?:入力中(?:です)?|입력 ?중(?:입니다)?|est en train d.écrire|está (?:escribiendo|digitando)|đang (?:nhập|gõ|soạn tin)|sedang mengetik|กำลังพิมพ์)[.…]*$`,
+    String.raw`^.{0,30}(?:يكتب(?: الآن)?|écrit|schreibt(?: gerade)?|escribiendo|digitando|печатает|yazıyor)[.…]+$`,
+  ].join('|'),
+  'i',
+)
+/** First persons and denials talk about typing. */
+const aboutTyping =
+  /^(?:我|俺|咱|本人|nobody|no one|who|i|he|she|they|we)(?![a-z])|不|没|沒|(?:^|\s)(?:not|не|nicht|pas|no)\s/i
 /** True for a line like "Anna is typing…" or "对方正在输入". */
 export const isTyping = (text: string): boolean =>
-  text.length < 60 && (typing.test(text) || /^[\s●•∙·○]{2,}$/.test(text))
+  text.length < 60 && ((typing.test(text) && !aboutTyping.test(text)) || /^[\s●•∙·○]{2,}$/.test(text))
 
 const divider =
-  /^(?:[-—–\s]*(?:以下(?:是|为)?(?:新|未读|历史)消息|以上(?:是|为)?历史(?:消息|记录)|(?:\d+\s*)?(?:条)?(?:新消息|未读消息)|(?:\d+\s*)?(?:new|unread) messages?|加载更多|点击加载更多|查看更多(?:消息|历史)?|(?:正在)?加载[^，。！？]{0,12}[.…]+|加载中|没有更多(?:了|消息)?|load(?:ing)?(?: more| older| earlier)?(?: messages)?[.…]*|no more messages|show more|暂无(?:消息|数据)|no messages(?: yet)?)[-—–\s]*)$/i
+  /^(?:[-—–\s]*(?:以下(?:是|为|為)?(?:新|未读|未讀|历史|歷史)(?:消息|訊息)|以上(?:是|为|為)?(?:历史|歷史)(?:消息|訊息|记录|記錄|紀錄)|(?:\d+\s*)?(?:条|則|条)?(?:新消息|未读消息|新訊息|未讀訊息)|(?:\d+\s*)?(?:new|unread) messages?|加载更多|点击加载更多|查看更多(?:消息|历史)?|(?:正在)?加载[^，。！？]{0,12}[.…]+|加载中|没有更多(?:了|消息)?|load(?:ing)?(?: more| older| earlier)?(?: messages)?[.…]*|no more messages|show more|暂无(?:消息|数据)|no messages(?: yet)?)[-—–\s]*)$/i
 /** True for what stands between messages: unread lines, "load more", "no more". */
 export const isDivider = (text: string): boolean => text.length < 60 && divider.test(text.trim())
 
@@ -50,9 +62,12 @@ export function beforeTime(text: string, isName: (name: string) => boolean = () 
 /** What stands before a time at the end, with any space between; null where none is at the end. */
 export function withoutTime(text: string): string | null {
   const line = text.replace(/\s/g, ' ')
-  // From the longest head down: names and times have spaces of their own.
-  for (let at = line.lastIndexOf(' '), tries = 0; at > 0 && tries < 5; at = line.lastIndexOf(' ', at - 1), tries++)
-    if (isTime(line.slice(at + 1)) && !isTime(line.slice(0, at))) return bare(line.slice(0, at)) || null
+  // From the shortest head up: a date may stand before the time. Names have few spaces of their own.
+  for (let at = line.indexOf(' '), tries = 0; at > 0 && tries < 6; at = line.indexOf(' ', at + 1), tries++) {
+    const rest = line.slice(at + 1)
+    if (/[\d刚剛昨今前周週]|星期|礼拜|禮拜/.test(rest) && isTime(rest) && !isTime(line.slice(0, at)))
+      return bare(line.slice(0, at)) || null
+  }
   return null
 }
 

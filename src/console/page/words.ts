@@ -90,7 +90,7 @@ export const chromeWords = set(
 )
 /** Words of a row that is not a message: being typed, not sent, loading. */
 export const ghostWords = set(
-  'typing typingindicator composing draft unsent skeleton loading placeholder livepreview sneakpeek',
+  'typing typingindicator typingdots dots loader composing draft unsent skeleton loading placeholder livepreview sneakpeek',
 )
 /** Words of the open entry in a list. */
 export const activeWords = set(

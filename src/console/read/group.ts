@@ -44,13 +44,14 @@ export class Group {
 
   /** Repeats one change of the element's children. Reads no style and no layout. */
   replay(record: MutationRecord): void {
+    // Away from the page they may change unseen.
+    for (const node of record.removedNodes) if (node instanceof Element) this.slotOf(node).row = undefined
     if (this.stale) return
     for (const node of record.removedNodes) {
       if (!(node instanceof Element)) continue
       const index = this.slots.findLastIndex(slot => slot.element === node)
       if (index < 0) return this.forget()
-      // Away from the page it may change unseen.
-      for (const slot of this.slots.splice(index, 1)) slot.row = undefined
+      this.slots.splice(index, 1)
       this.from = Math.min(this.from, index)
     }
     const added: Slot[] = []

@@ -16,6 +16,7 @@ export class Heirs {
     const last = before.at(-1)
     if (row.name !== null) {
       this.named.add(row.kind)
+      if (last && last.side !== row.side) this.nameless.delete(row.side)
       if (row.nameAfter) this.handBack(row, before)
       return
     }

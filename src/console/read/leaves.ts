@@ -1,6 +1,6 @@
 import { flatContains, flatParent, isVisible, shadowOf } from '../page/flat'
 import { hasSurface } from '../page/surface'
-import { bare, beforeTime, isStatus, isTime, withoutTime } from '../page/text'
+import { bare, beforeTime, isDivider, isStatus, isTime, withoutTime } from '../page/text'
 import { elementWords, kindOf } from '../page/kind'
 import { chromeWords, hasWord, headWords, nameWords, timeWords } from '../page/words'
 import { isAvatar } from './avatar'
@@ -53,6 +53,12 @@ const emoji = /^(?:[^\p{L}\p{N}]{1,8}|:[\w+-]+:|\[[^\]]{1,6}\])$/u
 
 /** A row of more elements than this has no sign: it is a card, or a part of the page that holds several rows. */
 export const signedMost = 160
+
+/** A channel, a tag or a person that a text names can be pressed, and is a word of it all the same. */
+const isWordOfText = (element: Element, parent: Element): boolean =>
+  element.getAttribute('role') === 'button' &&
+  /^(?:SPAN|A)$/.test(element.tagName) &&
+  Array.from(parent.childNodes).some(node => node instanceof Text && hasWords(node.data))
 
 const isButton = (element: Element): boolean =>
   element.tagName === 'BUTTON' || element.getAttribute('role') === 'button'
@@ -149,7 +155,8 @@ export function scan(
             breaks ||= kind.block
             visit(node)
             breaks ||= kind.block
-          } else if (isButton(node) && leaves.every(leaf => leaf.pressed || leaf.said.length <= 2 || isTime(leaf.said)))
+          } else if (isWordOfText(node, parent)) put(node.textContent ?? '', null)
+          else if (isButton(node) && leaves.every(leaf => leaf.pressed || leaf.said.length <= 2 || isTime(leaf.said)))
             press(node)
           sign += ')'
         }
@@ -194,7 +201,7 @@ export function sortLeaves(
     if (leaf.pressed || leaf.picture) leaf.part = 'chrome'
     else if (isInitial(leaf.said, leaves[index + 1]?.said)) leaf.part = 'chrome'
     else if (isTime(leaf.said)) leaf.part = 'time'
-    else if (isStatus(leaf.said) || bare(leaf.said) === '') leaf.part = 'chrome'
+    else if (isStatus(leaf.said) || isDivider(leaf.said) || bare(leaf.said) === '') leaf.part = 'chrome'
     else if (beforeTime(leaf.said, isName) !== null) leaf.part = 'label'
     else {
       const part = byWords[index] ?? 'content'

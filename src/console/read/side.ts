@@ -62,6 +62,8 @@ export function sideOf(
   if (isWide) {
     const byEdge = edges.side(before, after)
     if (byEdge) return { side: byEdge, wide: true }
+    const byPicture = pictureSide(row, box)
+    if (byPicture !== 'full') return { side: byPicture, wide: true }
   } else edges.note(before, after)
   if (Math.abs(before - after) <= Math.max(centred.px, frame.width * centred.share)) {
     return before > frame.width * centred.indent
