@@ -51,6 +51,9 @@ const introduction =
   /我是(?:您的|你的)?[^，。！？,.!?]{0,6}(?:智能|机器人|虚拟)|由机器人自动回复|(?:机器人|机器人客服|智能客服|智能助手|小蜜)[^，。！？,.!?]{0,8}为您服务|^(?:机器人|智能(?:客服|助手))[^：:]{0,8}[：:]|\bI(?:'|’)?(?: a)?m (?:a|an|your|the) (?:virtual|automated|AI|ro?bot)/i
 const noteText = /^(?:内部备注|备注|私密备注|private note|internal note)\s*[:：\n]/i
 
+/** Fewer rows than this share on the other side are lines that run the other way, not another speaker (our guess). */
+const oneSided = 0.08
+
 interface WordCount {
   rows: number
   left: number
@@ -133,7 +136,7 @@ export class RoleMemory {
 
   /** True once rows were seen on both sides. */
   private get sidesTell(): boolean {
-    return this.left > 0 && this.right > 0
+    return Math.min(this.left, this.right) > (this.left + this.right) * oneSided
   }
 
   private get agentSide(): Side {
