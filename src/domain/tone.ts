@@ -29,7 +29,7 @@ const EASE = 0.75
 const RELIEF = 0.35
 /** How far an attack at the very line of probability heats, as a part of HOT, and from which probability it is clear. */
 const DOUBTED = 0.75
-const CLEAR = 0.65
+const CLEAR = 0.8
 /** Lines sent within this time are one thought, typed in pieces. */
 const ONE_THOUGHT = 20 * SECOND
 
@@ -56,8 +56,8 @@ const heatAfter = (tone: Tone, a: Appraisal, at: number): number => {
   if (a.level === 'hostile') {
     // A clear attack is enough alone; one that may be none needs something hard beside it.
     const force = HOT * Math.min(1, DOUBTED + ((1 - DOUBTED) * (a.hostile - 0.5)) / (CLEAR - 0.5))
-    const again = sameThought ? 0.2 : 0.5
-    return Math.max(tone.heat, force) + (tone.heat > 0 || force >= HOT ? again : 0)
+    if (force >= HOT) return Math.max(tone.heat, HOT) + (sameThought ? 0.2 : 0.5)
+    return Math.max(tone.heat, force) + (tone.heat >= HOT * DOUBTED ? 0.3 : tone.heat > 0 ? 0.1 : 0)
   }
   if (a.level === 'calm') {
     if (a.kind === 'thanks') return tone.heat * RELIEF
