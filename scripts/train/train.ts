@@ -1,5 +1,5 @@
 import { fillGrams, type Model, type PackedModel as Packed } from '../../src/hostility/model'
-import { DENSE, doubtOf, fillDense } from '../../src/hostility/model/dense'
+import { DENSE, doubtOf, fillDense, TREE_FEATURES } from '../../src/hostility/model/dense'
 import { emptyScores, type GramTable, scoreGrams, unpack } from '../../src/hostility/model/table'
 import { fixed, packTrees, type Trees, treesLogit } from '../../src/hostility/model/trees'
 import { find } from '../../src/hostility/find'
@@ -112,7 +112,7 @@ export function train(rows: readonly Row[], s: Settings, log: (line: string) => 
   const stack = rows.map((_, i) => i).filter(i => dense[i])
   const grow = (figure: Figure, without: number): Trees => {
     const used = stack.filter(i => folds[i] !== without && stackWeight(rows[i] as Row, figure) > 0)
-    const columns = Array.from({ length: DENSE }, (_, k) =>
+    const columns = Array.from({ length: TREE_FEATURES }, (_, k) =>
       Float32Array.from(used, i => (dense[i] as Float64Array)[k] as number),
     )
     const trees = boost(

@@ -29,6 +29,8 @@ export interface Found {
   hidden: number
   /** Attacks that are none: in quotation marks, part of another word, said of oneself, reported. */
   spared: Spared
+  /** Innocent words and turns that look like an attack: 滚筒, 垃圾袋, "rubbish bin". */
+  innocent: number
   /** The text without its disguise, if it has one. */
   bare: string | null
   /** The text with one sign in place of each attack or oath, so that what stands around it can be read whatever the word. */
@@ -89,16 +91,25 @@ export function find(text: string): Found {
     if (CONTEXT.has(role) && !hits.some(h => holds(h, hit))) context.set(role, (context.get(role) ?? 0) + 1)
   }
   const marked = markedText(all, plain)
+  const innocent = all.filter(hit => hit.group.role === 'exempt').length
   const spelled = spellOut(text)
   if (!disguisedView(spelled, disguised) && spelled === text)
-    return { hits, context, hidden: 0, spared, bare: null, marked }
+    return { hits, context, hidden: 0, spared, innocent, bare: null, marked }
   const bareHits = look(disguised)
   const hidden = meant(bareHits, disguised, { quoted: 0, exempt: 0, self: 0, reported: 0 }).filter(
     hit => HARD.has(hit.group.role) && !hits.some(known => known.group === hit.group),
   )
   hits.push(...hidden)
   const bare = String.fromCharCode(...disguised.codes.subarray(0, disguised.length))
-  return { hits, context, hidden: hidden.length, spared, bare, marked: marked ?? markedText(bareHits, disguised) }
+  return {
+    hits,
+    context,
+    hidden: hidden.length,
+    spared,
+    innocent,
+    bare,
+    marked: marked ?? markedText(bareHits, disguised),
+  }
 }
 
 /** Every phrase of a view, pairs joined. */

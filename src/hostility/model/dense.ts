@@ -23,8 +23,9 @@ const ROLES: readonly Role[] = [
 const KINDS = ['threat', 'harassment', 'abuse', 'contempt', 'pressure', 'anger', 'urging'] as const
 const AT = new Map(ROLES.map((role, i) => [role, i]))
 
-/** The number of dense features. */
-export const DENSE = ROLES.length + KINDS.length + 25
+/** The number of dense features that the trees decide on, and of all. */
+export const TREE_FEATURES = ROLES.length + KINDS.length + 25
+export const DENSE = TREE_FEATURES + 1
 
 /** Under so many words, with no attack or oath known in it, a Chinese message says too little to be called hostile lightly. */
 const SHORT = 3.5
@@ -34,11 +35,13 @@ const DOUBT = 1.2
 const WORDS = ROLES.length + KINDS.length + 7
 const LATIN = WORDS + 1
 
-/** The log-odds taken off "hostile" where there is next to nothing to go by. */
+/** The log-odds taken off "hostile" where there is next to nothing to go by, or only what looks like an attack. */
 export function doubtOf(values: Float64Array): number {
   const known = (values[0] as number) + (values[1] as number) + (values[2] as number) + (values[3] as number)
+  if (known > 0) return 0
+  if ((values[TREE_FEATURES] as number) > 0) return DOUBT
   const scrap = (values[WORDS] as number) < SHORT && (values[LATIN] as number) < 0.5
-  return known === 0 && scrap ? DOUBT : 0
+  return scrap ? DOUBT : 0
 }
 
 /** What lexicon, style and n-grams say of a message, as the numbers that the trees decide on. */
@@ -79,4 +82,5 @@ export function fillDense(into: Float64Array, found: Found, style: Style, hand: 
   into[n++] = found.spared.self
   into[n++] = found.spared.reported
   into[n++] = style.mentions
+  into[n++] = found.innocent
 }
