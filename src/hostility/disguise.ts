@@ -70,6 +70,11 @@ export function disguisedView(s: string, view: View): boolean {
         continue
       }
     }
+    if (holdsApart(code) && isHan(before) && alternates(s, i)) {
+      changed = true
+      run = 0
+      continue
+    }
     if (isWide(code)) {
       if (FIRST_HALVES.has(before)) {
         const whole = HALVES.get(before * 0x10000 + code)
@@ -117,6 +122,19 @@ export function disguisedView(s: string, view: View): boolean {
   view.length = n
   if (depth) quoted.fill(0, 0, n)
   return changed
+}
+
+const isHan = (code: number): boolean => code >= 0x3400 && code < 0xa000
+
+/** Digits, an x, pictures: they may stand between characters only to hold them apart. */
+function holdsApart(code: number): boolean {
+  return (code >= 48 && code <= 57) || code === 120 || (code >= 0x2600 && code < 0x2800)
+}
+
+/** Whether the sign at `i` stands between two single characters, and one like it after the second or before the first. */
+function alternates(s: string, i: number): boolean {
+  if (!isHan(s.charCodeAt(i + 1))) return false
+  return holdsApart(s.charCodeAt(i + 2)) || holdsApart(s.charCodeAt(i - 2))
 }
 
 function isLetter(code: number): boolean {

@@ -3,8 +3,8 @@ import type { Appraisal } from '../domain/appraisal'
 export type Kind = Appraisal['kind']
 
 /**
- * What one source makes of a message: additions to the log-odds of the three figures, and how much each kind speaks.
- * Sources are added up by `judge`; another source (a trained model) only has to return one of these.
+ * What lexicon and style make of a message by hand-set weights: additions to the log-odds of the three figures, and how
+ * much each kind speaks. The trees take it as one voice among others and learn how far to trust it.
  */
 export interface Evidence {
   hostile: number

@@ -2,6 +2,7 @@ import { disguisedView } from './disguise'
 import { type Group, LEXICON, type Role } from './lexicon'
 import { Matcher } from './matcher'
 import { emptyView, plainView, type View } from './normalise'
+import { spellOut } from './spell'
 
 /** One phrase found in a message. */
 export interface Hit {
@@ -10,13 +11,35 @@ export interface Hit {
   end: number
 }
 
+/** Why what looked like an attack was not taken for one, and how often. */
+export interface Spared {
+  quoted: number
+  exempt: number
+  self: number
+  reported: number
+}
+
 /** What the lexicon finds in a message, after everything that only looks like it has been taken out. */
 export interface Found {
   /** Attacks, swearing, anger, pressure, urging, heaviest reading of each place. */
   hits: Hit[]
   /** Roles that give context, and how often each was found. */
   context: Map<Role, number>
+  /** Hits that only show once a disguise is taken off. */
+  hidden: number
+  /** Attacks that are none: in quotation marks, part of another word, said of oneself, reported. */
+  spared: Spared
+  /** Innocent words and turns that look like an attack: 滚筒, 垃圾袋, "rubbish bin". */
+  innocent: number
+  /** The text without its disguise, if it has one. */
+  bare: string | null
+  /** The text with one sign in place of each attack or oath, so that what stands around it can be read whatever the word. */
+  marked: string | null
 }
+
+/** Signs that stand for an attack and for an oath in a marked text: rare characters that nobody types. */
+export const ATTACK_MARK = 0x9fa0
+export const OATH_MARK = 0x9fa2
 
 /** Signs between "I am such an" and the word it is meant for. Our guess. */
 const SELF_REACH = 5
@@ -26,6 +49,7 @@ const REPORT_REACH = 24
 const MOST_HITS = 120
 
 const CONTEXT: ReadonlySet<Role> = new Set(['you', 'firm', 'joy', 'ask', 'thanks', 'praise', 'frame'])
+const NO_WEIGHT: ReadonlySet<Role> = new Set(['exempt', 'self', 'report'])
 const HARD: ReadonlySet<Role> = new Set(['slur', 'attack', 'smear'])
 
 interface Tools {
@@ -59,17 +83,33 @@ export function find(text: string): Found {
   const { plain, disguised } = ready()
   plainView(text, plain)
   const all = look(plain)
-  const hits = meant(all, plain)
+  const spared: Spared = { quoted: 0, exempt: 0, self: 0, reported: 0 }
+  const hits = meant(all, plain, spared)
   const context = new Map<Role, number>()
   for (const hit of all) {
     const { role } = hit.group
     if (CONTEXT.has(role) && !hits.some(h => holds(h, hit))) context.set(role, (context.get(role) ?? 0) + 1)
   }
-  if (disguisedView(text, disguised)) {
-    const hidden = meant(look(disguised), disguised).filter(hit => HARD.has(hit.group.role))
-    hits.push(...hidden.filter(hit => !hits.some(known => known.group === hit.group)))
+  const marked = markedText(all, plain)
+  const innocent = all.filter(hit => hit.group.role === 'exempt').length
+  const spelled = spellOut(text)
+  if (!disguisedView(spelled, disguised) && spelled === text)
+    return { hits, context, hidden: 0, spared, innocent, bare: null, marked }
+  const bareHits = look(disguised)
+  const hidden = meant(bareHits, disguised, { quoted: 0, exempt: 0, self: 0, reported: 0 }).filter(
+    hit => HARD.has(hit.group.role) && !hits.some(known => known.group === hit.group),
+  )
+  hits.push(...hidden)
+  const bare = String.fromCharCode(...disguised.codes.subarray(0, disguised.length))
+  return {
+    hits,
+    context,
+    hidden: hidden.length,
+    spared,
+    innocent,
+    bare,
+    marked: marked ?? markedText(bareHits, disguised),
   }
-  return { hits, context }
 }
 
 /** Every phrase of a view, pairs joined. */
@@ -92,23 +132,47 @@ function look(view: View): Hit[] {
 }
 
 /** The phrases that weigh, less those that are covered, quoted, said of oneself or reported. */
-function meant(all: Hit[], view: View): Hit[] {
+function meant(all: readonly Hit[], view: View, spared: Spared): Hit[] {
   const covers = all.filter(hit => hit.group.role === 'exempt')
   const selves = all.filter(hit => hit.group.role === 'self')
   const reports = all.filter(hit => hit.group.role === 'report')
-  const weighty = all.filter(
-    hit => !CONTEXT.has(hit.group.role) && !['exempt', 'self', 'report'].includes(hit.group.role),
+  const weighty = all.filter(({ group: { role } }) => !CONTEXT.has(role) && !NO_WEIGHT.has(role))
+  const whySpared = (hit: Hit): keyof Spared | null => {
+    const hard = HARD.has(hit.group.role)
+    if (view.quoted[(hit.start + hit.end) >> 1]) return 'quoted'
+    if (covers.some(c => spoils(c, hit))) return 'exempt'
+    if (hard && hit.group.kind !== 'threat' && selves.some(s => reaches(s, hit, SELF_REACH))) return 'self'
+    return reports.some(r => reaches(r, hit, REPORT_REACH)) ? 'reported' : null
+  }
+  return weighty.filter(hit => {
+    if (weighty.some(other => other !== hit && contains(other, hit))) return false
+    const why = whySpared(hit)
+    if (why && HARD.has(hit.group.role)) spared[why]++
+    return why === null
+  })
+}
+
+/** The view with marks for attacks and oaths, unless it holds none. Parts of innocent words are left as they are. */
+function markedText(all: readonly Hit[], view: View): string | null {
+  const covers = all.filter(hit => hit.group.role === 'exempt')
+  const marks = all.filter(
+    hit => (HARD.has(hit.group.role) || hit.group.role === 'oath') && !covers.some(cover => spoils(cover, hit)),
   )
-  return weighty.filter(
-    hit =>
-      !view.quoted[(hit.start + hit.end) >> 1] &&
-      !covers.some(c => spoils(c, hit)) &&
-      !weighty.some(
-        o => o !== hit && o.start <= hit.start && o.end >= hit.end && o.end - o.start > hit.end - hit.start,
-      ) &&
-      !(HARD.has(hit.group.role) && hit.group.kind !== 'threat' && selves.some(s => reaches(s, hit, SELF_REACH))) &&
-      !reports.some(r => reaches(r, hit, REPORT_REACH)),
-  )
+  if (marks.length === 0) return null
+  marks.sort((a, b) => a.start - b.start || b.end - a.end)
+  let text = ''
+  let at = 0
+  for (const { group, start, end } of marks) {
+    if (start < at) continue
+    text += String.fromCharCode(...view.codes.subarray(at, start), group.role === 'oath' ? OATH_MARK : ATTACK_MARK)
+    at = end
+  }
+  return text + String.fromCharCode(...view.codes.subarray(at, view.length))
+}
+
+/** Whether one hit is a longer reading of the other's place. */
+function contains(one: Hit, other: Hit): boolean {
+  return one.start <= other.start && one.end >= other.end && one.end - one.start > other.end - other.start
 }
 
 /** "Thanks" in "thanks for nothing" is no context: the longer phrase has its own meaning. A bare "you" in one still aims. */

@@ -9,13 +9,14 @@ const STATES = 60_000
 export type OnMatch = (list: number, start: number, end: number) => void
 
 interface State {
+  readonly number: number
   readonly nodes: readonly number[]
   /** Lists a phrase of which ends here: all, and those whose last word may go on. */
   readonly ends: readonly number[]
   readonly endsInWord: readonly number[]
 }
 
-const NO_STATE: State = { nodes: [], ends: [], endsInWord: [] }
+const NO_STATE: State = { number: 0, nodes: [], ends: [], endsInWord: [] }
 
 /** Links between numbered nodes, in growing typed arrays: there are about a hundred thousand. */
 class Links {
@@ -50,6 +51,45 @@ function grown<A extends Int32Array | Uint16Array>(from: A, into: A): A {
   return into
 }
 
+/** Which state follows on which, by one number for state and letter: open addressing, as a look-up is most of the work. */
+class Steps {
+  #keys = new Int32Array(1 << 14)
+  #values = new Int32Array(1 << 14)
+  #count = 0
+
+  /** The state, or -1 where none has been set. `key` is above 0. */
+  get(key: number): number {
+    const keys = this.#keys
+    const mask = keys.length - 1
+    for (let at = Math.imul(key, 0x9e3779b1) >>> 12; ; at++) {
+      const there = keys[at & mask] as number
+      if (there === key) return this.#values[at & mask] as number
+      if (there === 0) return -1
+    }
+  }
+
+  set(key: number, value: number): void {
+    if (this.#count * 2 >= this.#keys.length) this.#grow()
+    const mask = this.#keys.length - 1
+    let at = Math.imul(key, 0x9e3779b1) >>> 12
+    while (this.#keys[at & mask]) at++
+    this.#keys[at & mask] = key
+    this.#values[at & mask] = value
+    this.#count++
+  }
+
+  #grow(): void {
+    const keys = this.#keys
+    const values = this.#values
+    this.#keys = new Int32Array(keys.length * 2)
+    this.#values = new Int32Array(keys.length * 2)
+    this.#count = 0
+    keys.forEach((key, i) => {
+      if (key) this.set(key, values[i] as number)
+    })
+  }
+}
+
 /**
  * Finds the phrases of several lists at every position of a view, in one pass. The phrases form a graph; its states are
  * made deterministic as messages need them, so that a position costs about one look-up.
@@ -63,8 +103,8 @@ export class Matcher {
   readonly #accepts = new Map<number, { list: number; goesOn: boolean }[]>()
   readonly #starts: number[][] = []
   readonly #root: (State | undefined)[] = []
-  #next = new Map<number, State>()
-  #numbers = new Map<State, number>()
+  #next = new Steps()
+  #states: State[] = [NO_STATE]
   #byNodes = new Map<string, State>()
 
   constructor(lists: readonly string[]) {
@@ -114,12 +154,13 @@ export class Matcher {
     if (known) return known
     const found = nodes.flatMap(node => this.#accepts.get(node) ?? [])
     const state: State = {
+      number: this.#states.length,
       nodes,
       ends: [...new Set(found.map(a => a.list))],
       endsInWord: [...new Set(found.filter(a => a.goesOn).map(a => a.list))],
     }
     this.#byNodes.set(key, state)
-    this.#numbers.set(state, this.#numbers.size + 1)
+    this.#states.push(state)
     return state
   }
 
@@ -128,26 +169,25 @@ export class Matcher {
   }
 
   #after(state: State, letter: number): State {
-    const key = (this.#numbers.get(state) as number) * LETTERS + letter
-    let next = this.#next.get(key)
-    if (!next) {
-      const targets: number[] = []
-      for (const node of state.nodes) {
-        this.#edges.each(node, (to, by) => {
-          if (by === letter) targets.push(to)
-        })
-      }
-      next = this.#state(targets)
-      this.#next.set(key, next)
+    const key = state.number * LETTERS + letter
+    const known = this.#next.get(key)
+    if (known >= 0) return this.#states[known] as State
+    const targets: number[] = []
+    for (const node of state.nodes) {
+      this.#edges.each(node, (to, by) => {
+        if (by === letter) targets.push(to)
+      })
     }
+    const next = this.#state(targets)
+    this.#next.set(key, next.number)
     return next
   }
 
   /** States grow with the variety of what was read; past a bound they are dropped and made again. */
   #bound(): void {
-    if (this.#numbers.size < STATES) return
-    this.#next = new Map()
-    this.#numbers = new Map()
+    if (this.#states.length < STATES) return
+    this.#next = new Steps()
+    this.#states = [NO_STATE]
     this.#byNodes = new Map()
     this.#root.length = 0
   }

@@ -10,6 +10,8 @@ const SPACE = 32
 const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|[\ufe00-\ufe0f]|\ud83c[\udffb-\udfff]/g
 const LINK = /(?:https?:\/\/|www\.)[\w\-./?%&=#:~+]+/g
 const MENTION = /(^|[^a-z0-9])@[^\s@:,!?。]{2,24}(?=[\s:,!?。@]|$)/g
+const ACCENTED = /[\u00c0-\u024f]/
+const ACCENTS = /[\u0300-\u036f]/g
 const ASCII = /^[\t\n\r -~]*$/
 
 /** A form of a message in which phrases are looked for: code units, and for each whether it stands in quotation marks. */
@@ -26,19 +28,21 @@ export function emptyView(): View {
 
 /**
  * The text with its spelling made even: clipped, compatibility forms folded, lower case, simplified characters, no
- * invisible signs, links or @names. Punctuation stays.
+ * invisible signs or links, of @names the sign alone. Punctuation stays.
  */
 export function even(text: string): string {
   let s = text.length > HEAD + TAIL ? `${text.slice(0, HEAD)} ${text.slice(-TAIL)}` : text
   s = evenSpelling(s)
   if (s.includes('http') || s.includes('www.')) s = s.replace(LINK, ' ')
-  if (s.includes('@')) s = s.replace(MENTION, '$1 ')
+  if (s.includes('@')) s = s.replace(MENTION, '$1 @ ')
   return s
 }
 
-/** Compatibility forms folded, lower case, no invisible signs. */
+/** Compatibility forms folded, lower case, no accents or invisible signs. */
 export function evenSpelling(text: string): string {
-  return (ASCII.test(text) ? text : text.normalize('NFKC').replace(INVISIBLE, '')).toLowerCase()
+  if (ASCII.test(text)) return text.toLowerCase()
+  const folded = text.normalize('NFKC').replace(INVISIBLE, '').toLowerCase()
+  return ACCENTED.test(folded) ? folded.normalize('NFD').replace(ACCENTS, '').normalize('NFC') : folded
 }
 
 /** Letter a–z or digit. */

@@ -10,6 +10,10 @@ export interface Style {
   onlyMarks: boolean
   /** Length in words, a Han character counting as half of one. */
   words: number
+  /** Latin letters among letters and characters, 0..1. */
+  latin: number
+  /** At signs: a post that names a company rather than a line in a chat. At most 6. */
+  mentions: number
 }
 
 /** Reads the style off the raw text; at most its first 2000 code units. */
@@ -17,6 +21,7 @@ export function styleOf(text: string): Style {
   let exclaims = 0
   let questions = 0
   let runs = 0
+  let mentions = 0
   let upper = 0
   let lower = 0
   let wide = 0
@@ -41,6 +46,8 @@ export function styleOf(text: string): Style {
     capitals: upper + lower >= 8 ? upper / (upper + lower) : 0,
     onlyMarks: exclaims + questions >= 2 && upper + lower + wide === 0,
     words: latinWords + wide / 2,
+    latin: (upper + lower) / (upper + lower + wide + 1),
+    mentions: Math.min(mentions, 6),
   }
 }
 

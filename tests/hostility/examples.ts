@@ -25,16 +25,6 @@ export function written(): Labelled[] {
     })
 }
 
-/** The fixed half that development does not look at: by a hash of the text (FNV-1a over code units, mixed once). */
-export function heldOut({ text }: { text: string }): boolean {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  hash ^= hash >>> 16
-  hash = Math.imul(hash, 0x85ebca6b)
-  hash ^= hash >>> 13
-  return (hash & 1) === 1
-}
-
 /** Precision, recall and F1 (0..1) of "hostile", or of "tense or worse"; NaN where undefined. */
 export function score(
   rows: readonly Labelled[],

@@ -1,25 +1,22 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { toneOf } from '../../src/domain'
 import { appraise } from '../../src/hostility/index'
-import { heldOut, score, written } from './examples'
+import { conversations } from './conversations'
+import { score, written } from './examples'
 
-const rows = written().filter(heldOut)
+const rows = written()
 
-/** A little under what was measured when this was written, on the half that development did not look at. */
-describe('on the written examples held out', () => {
-  it.each([
-    ['zh-Hans', 0.87, 0.45, 0.84, 0.45],
-    ['zh-Hant', 0.89, 0.36, 0.85, 0.36],
-    ['en', 0.87, 0.37, 0.83, 0.44],
-  ])('%s: precision and recall, hostile and tense or worse', (lang, p2, r2, p1, r1) => {
+/**
+ * The shipped model was trained on these examples, so this only holds that nothing is broken on the way from the weights
+ * to the verdict. What it makes of messages it never saw is measured by `npm run eval`, and written in MODEL.md.
+ */
+describe('on the written examples', () => {
+  it.each(['zh-Hans', 'zh-Hant', 'en'])('%s: hostile, and tense or worse', lang => {
     const own = rows.filter(row => row.lang === lang)
-    const hostile = score(own, 'hostile')
-    const tense = score(own, 'tense')
-    expect(hostile.precision).toBeGreaterThan(p2)
-    expect(hostile.recall).toBeGreaterThan(r2)
-    expect(tense.precision).toBeGreaterThan(p1)
-    expect(tense.recall).toBeGreaterThan(r1)
+    expect(score(own, 'hostile').f1).toBeGreaterThan(0.9)
+    expect(score(own, 'tense').f1).toBeGreaterThan(0.88)
   })
 
   it('rarely alarms at what is plainly calm', () => {
@@ -35,8 +32,20 @@ describe('on the written examples held out', () => {
 
   it('calls hardly anything a threat or harassment that is neither hostile', () => {
     const severe = rows.filter(row => ['threat', 'harassment'].includes(appraise(row.text).kind))
-    expect(severe.length).toBeGreaterThan(30)
+    expect(severe.length).toBeGreaterThan(200)
     expect(severe.filter(row => row.level === 2).length / severe.length).toBeGreaterThan(0.9)
+  })
+})
+
+describe('on whole conversations', () => {
+  it('tells the hostile ones', () => {
+    const told = conversations()
+    expect(told.length).toBeGreaterThan(150)
+    const wrong = told.filter(({ verdict, lines }) => {
+      const tone = toneOf(lines.map(({ text, at }) => ({ appraisal: appraise(text), at })))
+      return (tone === 'hostile') !== (verdict === 'hostile')
+    })
+    expect(wrong.length / told.length, wrong.map(c => c.lines[0]?.text).join(' | ')).toBeLessThan(0.1)
   })
 })
 
@@ -51,11 +60,11 @@ describe('on ordinary openings', () => {
 })
 
 describe('speed', () => {
-  it('takes well under a millisecond for an ordinary message, once warm', () => {
+  it('takes less than a millisecond for an ordinary message, once warm, on a busy machine too', () => {
     const texts = rows.slice(0, 500).map(row => row.text)
     for (const text of texts) appraise(text)
     const from = performance.now()
     for (const text of texts) appraise(text)
-    expect((performance.now() - from) / texts.length).toBeLessThan(0.5)
+    expect((performance.now() - from) / texts.length).toBeLessThan(1)
   })
 })

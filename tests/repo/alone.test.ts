@@ -9,8 +9,9 @@ describe('the two hard parts stand alone', () => {
     const bare = runInNewContext(`${code};Hostility`, {}) as { appraise(text: string): { level: string } }
     expect(bare.appraise('你们就是一群骗子').level).toBe('hostile')
     expect(bare.appraise('在吗').level).toBe('calm')
-    // Model, lexicon and tables may be half a megabyte gzipped; the lexicon alone has to leave room for the model.
-    expect(gzipSync(code).length).toBeLessThan(150_000)
+    // Model, lexicon and tables together.
+    expect(code.length).toBeLessThan(1_000_000)
+    expect(gzipSync(code).length).toBeLessThan(500_000)
   })
 
   it('console names no extension API but the one that reads closed shadow roots', async () => {

@@ -1,5 +1,6 @@
 import { EN } from './en'
 import type { Group } from './group'
+import { SOUNDS } from './sounds'
 import { ZH_ATTACK } from './zh-attack'
 import { ZH_CONTEXT } from './zh-context'
 import { ZH_HARASSMENT, ZH_THREAT } from './zh-severe'
@@ -12,6 +13,7 @@ export const LEXICON: readonly Group[] = [
   ...ZH_THREAT,
   ...ZH_HARASSMENT,
   ...ZH_ATTACK,
+  ...SOUNDS,
   ...ZH_TENSE,
   ...ZH_CONTEXT,
   ...EN,

@@ -1,0 +1,151 @@
+import { HEADS, type Head, pack, type PackedTable } from '../../src/hostility/model/table'
+import { fit, type Options } from './learn'
+import type { Row } from './rows'
+
+/** The n-grams of all rows: numbers of distinct hashes, row after row. */
+export interface Corpus {
+  hashes: Int32Array
+  ids: Int32Array
+  starts: Int32Array
+}
+
+export function corpusOf(grams: readonly Int32Array[]): Corpus {
+  const number = new Map<number, number>()
+  const starts = new Int32Array(grams.length + 1)
+  grams.forEach((g, i) => {
+    starts[i + 1] = (starts[i] as number) + g.length
+  })
+  const ids = new Int32Array(starts[grams.length] as number)
+  let at = 0
+  for (const g of grams) {
+    for (const hash of g) {
+      let id = number.get(hash)
+      if (id === undefined) number.set(hash, (id = number.size))
+      ids[at++] = id
+    }
+  }
+  return { hashes: Int32Array.from(number.keys()), ids, starts }
+}
+
+/** How much a row of each source counts for the n-grams. Public sets answer another question: little. */
+const WEIGHTS: Record<string, number> = {
+  written: 1,
+  more: 1,
+  made: 0.5,
+  helpdesk: 1,
+  translated: 0.5,
+  convabuse: 0.8,
+  cold: 0.15,
+  swsr: 0.15,
+  davidson: 0.15,
+}
+const OURS = new Set(['written', 'more', 'made', 'helpdesk', 'translated'])
+const FIGURES = 3
+
+function target(head: Head, row: Row): { y: number; w: number } {
+  const weight = WEIGHTS[row.source] ?? 0
+  const ours = OURS.has(row.source)
+  switch (head) {
+    case 'hostile':
+      return { y: row.level === 2 ? 1 : 0, w: weight }
+    case 'tense':
+      return { y: row.level > 0 ? 1 : 0, w: ours ? weight : row.level === 2 ? weight * 0.3 : 0 }
+    case 'thanks':
+      return { y: row.kind === 'thanks' ? 1 : 0, w: ours ? weight : 0 }
+    case 'threat':
+    case 'harassment':
+    case 'contempt':
+      return { y: row.kind === head ? 1 : 0, w: ours && row.level === 2 ? weight : 0 }
+    case 'trap':
+      return {
+        y: row.group === 'trap' && row.level < 2 ? 1 : 0,
+        w: ours && (row.group === 'trap' || row.level === 2) ? weight : 0,
+      }
+    case 'pressure':
+      return { y: row.kind === head ? 1 : 0, w: ours && row.level === 1 ? weight : 0 }
+  }
+}
+
+export interface HeadOptions extends Options {
+  /** Rows in which an n-gram must stand to be known. */
+  atLeast: number
+  /** N-grams kept, the most telling first. */
+  keep: number
+  slotBits: number
+}
+
+/** Trains the n-gram weights on the rows chosen by `use`, and packs them. */
+export function trainTable(
+  rows: readonly Row[],
+  corpus: Corpus,
+  use: (i: number) => boolean,
+  o: HeadOptions,
+): PackedTable {
+  const df = new Int32Array(corpus.hashes.length)
+  const last = new Int32Array(corpus.hashes.length).fill(-1)
+  for (let i = 0; i < rows.length; i++) {
+    if (!use(i)) continue
+    for (let k = corpus.starts[i] as number; k < (corpus.starts[i + 1] as number); k++) {
+      const id = corpus.ids[k] as number
+      if (last[id] !== i) {
+        last[id] = i
+        df[id] = (df[id] as number) + 1
+      }
+    }
+  }
+  const local = new Int32Array(df.length).fill(-1)
+  const kept: number[] = []
+  for (let id = 0; id < df.length; id++) {
+    if ((df[id] as number) >= o.atLeast) {
+      local[id] = kept.length
+      kept.push(id)
+    }
+  }
+  const starts = new Int32Array(rows.length + 1)
+  const ids = new Int32Array(corpus.ids.length)
+  let n = 0
+  for (let i = 0; i < rows.length; i++) {
+    if (use(i)) {
+      for (let k = corpus.starts[i] as number; k < (corpus.starts[i + 1] as number); k++) {
+        const id = local[corpus.ids[k] as number] as number
+        if (id >= 0) ids[n++] = id
+      }
+    }
+    starts[i + 1] = n
+  }
+  const models = HEADS.map((head, h) => {
+    const y = new Float32Array(rows.length)
+    const w = new Float32Array(rows.length)
+    rows.forEach((row, i) => {
+      const t = target(head, row)
+      y[i] = t.y
+      w[i] = use(i) ? t.w : 0
+    })
+    return fit({ ids, starts }, y, w, kept.length, h < FIGURES ? o : { ...o, epochs: Math.ceil(o.epochs / 2) }, 7)
+  })
+  const tops = models.map(({ weights }) => {
+    const sorted = Float32Array.from(weights, Math.abs).sort()
+    return Math.max(1e-3, sorted[Math.floor(sorted.length * 0.9999)] as number)
+  })
+  const telling = kept.map((id, k) => {
+    let most = 0
+    for (let h = 0; h < FIGURES; h++)
+      most = Math.max(most, Math.abs((models[h] as { weights: Float32Array }).weights[k] as number))
+    return most * Math.sqrt(df[id] as number)
+  })
+  const order = kept.map((_, k) => k).sort((a, b) => (telling[b] as number) - (telling[a] as number) || a - b)
+  const chosen = order.slice(0, o.keep).map(k => ({
+    hash: corpus.hashes[kept[k] as number] as number,
+    weights: models.map(({ weights }, h) => {
+      const w = weights[k] as number
+      // Kinds are told by strong n-grams alone; the rest would only take room.
+      return h >= FIGURES && Math.abs(w) < (tops[h] as number) * 0.12 ? 0 : w
+    }),
+  }))
+  return pack(
+    chosen,
+    o.slotBits,
+    models.map(m => m.bias),
+    tops,
+  )
+}

@@ -1,0 +1,86 @@
+import type { Evidence } from '../evidence'
+import type { Found } from '../find'
+import type { Role } from '../lexicon'
+import type { Style } from '../style'
+import { HEADS, type Scores } from './table'
+
+const ROLES: readonly Role[] = [
+  'slur',
+  'attack',
+  'smear',
+  'oath',
+  'strong',
+  'mild',
+  'hint',
+  'you',
+  'firm',
+  'joy',
+  'ask',
+  'thanks',
+  'praise',
+  'frame',
+]
+const KINDS = ['threat', 'harassment', 'abuse', 'contempt', 'pressure', 'anger', 'urging'] as const
+const AT = new Map(ROLES.map((role, i) => [role, i]))
+
+/** The number of dense features that the trees decide on, and of all. */
+export const TREE_FEATURES = ROLES.length + KINDS.length + 25
+export const DENSE = TREE_FEATURES + 1
+
+/** Under so many words, with no attack or oath known in it, a Chinese message says too little to be called hostile lightly. */
+const SHORT = 3.5
+/** What is then taken off the log-odds. Both by what the folds showed: short scraps of ordinary talk raised most false alarms. */
+const DOUBT = 1.2
+/** Where the words stand among the features. */
+const WORDS = ROLES.length + KINDS.length + 7
+const LATIN = WORDS + 1
+
+/** The log-odds taken off "hostile" where there is next to nothing to go by, or only what looks like an attack. */
+export function doubtOf(values: Float64Array): number {
+  const known = (values[0] as number) + (values[1] as number) + (values[2] as number) + (values[3] as number)
+  if (known > 0) return 0
+  if ((values[TREE_FEATURES] as number) > 0) return DOUBT
+  const scrap = (values[WORDS] as number) < SHORT && (values[LATIN] as number) < 0.5
+  return scrap ? DOUBT : 0
+}
+
+/** What lexicon, style and n-grams say of a message, as the numbers that the trees decide on. */
+export function fillDense(into: Float64Array, found: Found, style: Style, hand: Evidence, scores: Scores): void {
+  into.fill(0)
+  for (const { group } of found.hits) {
+    const at = AT.get(group.role)
+    if (at !== undefined) into[at] = (into[at] as number) + 1
+  }
+  for (const [role, count] of found.context) {
+    const at = AT.get(role)
+    if (at !== undefined) into[at] = count
+  }
+  let n = ROLES.length
+  for (const kind of KINDS) into[n++] = hand.kinds[kind] ?? 0
+  into[n++] = hand.hostile
+  into[n++] = hand.tense
+  into[n++] = hand.thanks
+  into[n++] = style.exclaims
+  into[n++] = style.insists
+  into[n++] = style.capitals
+  into[n++] = style.onlyMarks ? 1 : 0
+  into[n++] = style.words
+  into[n++] = style.latin
+  into[n++] = found.hits.length / (style.words + 4)
+  into[n++] = scores.clauseHostile
+  into[n++] = scores.clauseTense
+  into[n++] = scores.known
+  into[n++] = scores.logits[0] as number
+  into[n++] = scores.logits[1] as number
+  into[n++] = scores.logits[2] as number
+  into[n++] = scores.logits[HEADS.indexOf('trap')] as number
+  into[n++] = scores.logits[HEADS.indexOf('threat')] as number
+  into[n++] = scores.logits[HEADS.indexOf('harassment')] as number
+  into[n++] = found.hidden
+  into[n++] = found.spared.quoted
+  into[n++] = found.spared.exempt
+  into[n++] = found.spared.self
+  into[n++] = found.spared.reported
+  into[n++] = style.mentions
+  into[n++] = found.innocent
+}

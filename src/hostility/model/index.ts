@@ -1,0 +1,88 @@
+import type { Appraisal } from '../../domain/appraisal'
+import type { Kind } from '../evidence'
+import { ATTACK_MARK, find, type Found, OATH_MARK } from '../find'
+import { even } from '../normalise'
+import { type Style, styleOf } from '../style'
+import { weigh } from '../weigh'
+import { DENSE, doubtOf, fillDense } from './dense'
+import { addAround, addGrams, emptyGrams, gramsOf } from './grams'
+import { emptyScores, type GramTable, HEADS, type Head, type PackedTable, scoreGrams, unpack } from './table'
+import { fixed, type PackedTrees, type Trees, treesLogit, unpackTrees } from './trees'
+
+/** The trained parts: weights of n-grams, and per figure the trees over all evidence and the log-odds from which it holds. */
+export interface Model {
+  table: GramTable
+  trees: Record<'hostile' | 'tense' | 'thanks', Trees>
+}
+
+/** A model as it is shipped. */
+export interface PackedModel {
+  table: PackedTable
+  trees: Record<'hostile' | 'tense' | 'thanks', PackedTrees>
+}
+
+export const unpackModel = ({ table, trees }: PackedModel): Model => ({
+  table: unpack(table),
+  trees: { hostile: unpackTrees(trees.hostile), tense: unpackTrees(trees.tense), thanks: unpackTrees(trees.thanks) },
+})
+
+/** A figure from which a level is given. */
+const SURE = 0.5
+
+const isMark = (code: number): boolean => code === ATTACK_MARK || code === OATH_MARK
+
+const grams = emptyGrams()
+const scores = emptyScores()
+const dense = new Float64Array(DENSE)
+const values = new Int32Array(DENSE)
+
+/** Fills the n-grams of an `even` text and of what it hides. */
+export function fillGrams(text: string, { bare, marked }: Found): typeof grams {
+  gramsOf(text, grams)
+  if (bare !== null) addGrams(bare, grams)
+  if (marked !== null) addAround(marked, isMark, grams)
+  return grams
+}
+
+/** The appraisal of a message by a model. */
+export function appraiseBy({ table, trees }: Model, text: string): Appraisal {
+  const evened = even(text)
+  const found = find(evened)
+  const style = styleOf(text)
+  const hand = weigh(found, style)
+  scoreGrams(table, fillGrams(evened, found), scores)
+  fillDense(dense, found, style, hand, scores)
+  for (let k = 0; k < DENSE; k++) values[k] = fixed(dense[k] as number)
+  const hostile = probability(treesLogit(trees.hostile, values) - doubtOf(dense))
+  const tense = Math.max(hostile, probability(treesLogit(trees.tense, values)))
+  const thanks = probability(treesLogit(trees.thanks, values))
+  if (hostile >= SURE) return { level: 'hostile', kind: attackOf(found, scores.logits), hostile, tense, thanks }
+  if (tense >= SURE) return { level: 'tense', kind: pressOf(found, style, scores.logits), hostile, tense, thanks }
+  return { level: 'calm', kind: thanks >= SURE ? 'thanks' : 'none', hostile, tense, thanks }
+}
+
+const probability = (logit: number): number => 1 / (1 + Math.exp(-logit))
+
+const has = (found: Found, kind: Kind, hard: boolean): boolean =>
+  found.hits.some(({ group }) => group.kind === kind && (!hard || group.role === 'slur' || group.role === 'attack'))
+
+const at = (head: Head): number => HEADS.indexOf(head)
+
+/** What a phrase of a kind adds to the n-grams' log-odds of it. Our guess. */
+const NAMED = 3
+
+function attackOf(found: Found, logits: Float64Array): Kind {
+  const figure = (head: Head, kind: Kind): number => (logits[at(head)] as number) + (has(found, kind, true) ? NAMED : 0)
+  const threat = figure('threat', 'threat')
+  const harassment = figure('harassment', 'harassment')
+  if (threat > 0 && threat >= harassment) return 'threat'
+  if (harassment > 0) return 'harassment'
+  return figure('contempt', 'contempt') - (has(found, 'abuse', true) ? NAMED : 0) > 0 ? 'contempt' : 'abuse'
+}
+
+function pressOf(found: Found, style: Style, logits: Float64Array): Kind {
+  const pressure = (logits[at('pressure')] as number) + (has(found, 'pressure', false) ? NAMED : 0)
+  if (pressure > 0) return 'pressure'
+  const anger = found.hits.some(({ group }) => group.kind === 'anger' && group.role !== 'mild')
+  return style.onlyMarks || (has(found, 'urging', false) && !anger) ? 'urging' : 'anger'
+}

@@ -1,0 +1,171 @@
+import { base64Of, bytesOf } from './base64'
+import type { Grams } from './grams'
+
+/**
+ * What the n-grams are weighed for: the three figures, then the kinds among attacks, pressure
+ * among tense messages, and an attack in word alone (quoted, in jest, in a name) against one in earnest.
+ */
+export const HEADS = ['hostile', 'tense', 'thanks', 'threat', 'harassment', 'contempt', 'pressure', 'trap'] as const
+export type Head = (typeof HEADS)[number]
+const WIDTH = HEADS.length
+
+/** Slots are tried from a gram's own on; one that found none of so many is not in the table. */
+const PROBES = 4
+
+/** The trained weights as they are shipped. */
+export interface PackedTable {
+  bits: number
+  /** Of each head, what a weight of one step squared is worth, and the constant. */
+  steps: readonly number[]
+  biases: readonly number[]
+  /** Base64 of the filled slots in order: distance to the last (varint), check byte, which heads, their bytes. */
+  slots: string
+}
+
+/** The weights of the known n-grams, to be found by hash. */
+export interface GramTable {
+  readonly mask: number
+  /** Of each slot the byte by which its gram is recognised; 0 where empty. */
+  readonly checks: Uint8Array
+  /** Of each slot the signed squares of its steps, head by head. */
+  readonly weights: Int16Array
+  readonly steps: readonly number[]
+  readonly biases: readonly number[]
+}
+
+/** The byte by which a gram is recognised in its slot, 1..255. */
+const checkOf = (hash: number): number => hash >>> 24 || 1
+
+/** What the n-grams of one message say, as log-odds. */
+export interface Scores {
+  readonly logits: Float64Array
+  /** The highest figure that a single clause would have alone. */
+  clauseHostile: number
+  clauseTense: number
+  /** The part of the n-grams that is known, 0..1. */
+  known: number
+}
+
+export function emptyScores(): Scores {
+  return { logits: new Float64Array(WIDTH), clauseHostile: 0, clauseTense: 0, known: 0 }
+}
+
+/** How the number of known n-grams, of a message or a clause, scales their sum. */
+export const scaleOf = (count: number): number => 1 / Math.sqrt(count + 4)
+
+/** Lays the filled slots out for look-up. */
+export function unpack({ bits, steps, biases, slots }: PackedTable): GramTable {
+  const size = 2 ** bits
+  const checks = new Uint8Array(size)
+  const weights = new Int16Array(size * WIDTH)
+  const bytes = bytesOf(slots)
+  let at = -1
+  for (let i = 0; i < bytes.length; ) {
+    let delta = 0
+    let byte = 0
+    do {
+      byte = bytes[i++] as number
+      delta = delta * 128 + (byte & 127)
+    } while (byte > 127)
+    at += delta
+    checks[at] = bytes[i++] as number
+    const heads = bytes[i++] as number
+    for (let h = 0; h < WIDTH; h++) {
+      if (!(heads & (1 << h))) continue
+      const q = (bytes[i++] as number) - 128
+      weights[at * WIDTH + h] = q * Math.abs(q)
+    }
+  }
+  return { mask: size - 1, checks, weights, steps, biases }
+}
+
+/** Packs weights by gram hash, the most important first: those that find no slot are left out. */
+export function pack(
+  grams: Iterable<{ hash: number; weights: readonly number[] }>,
+  bits: number,
+  biases: readonly number[],
+  tops: readonly number[],
+): PackedTable {
+  const size = 2 ** bits
+  const steps = tops.map(top => top / 127 ** 2)
+  const filled = new Map<number, number[]>()
+  for (const { hash, weights } of grams) {
+    const q = weights.map(
+      (w, h) => Math.sign(w) * Math.min(127, Math.round(Math.sqrt(Math.abs(w) / (steps[h] as number)))),
+    )
+    if (q.every(x => x === 0)) continue
+    for (let probe = 0; probe < PROBES; probe++) {
+      const slot = (hash + probe) & (size - 1)
+      const there = filled.get(slot)
+      if (there && there[0] === checkOf(hash)) break
+      if (there) continue
+      filled.set(slot, [checkOf(hash), ...q])
+      break
+    }
+  }
+  const bytes: number[] = []
+  let before = -1
+  for (const slot of [...filled.keys()].sort((a, b) => a - b)) {
+    const [check = 1, ...q] = filled.get(slot) as number[]
+    const delta = slot - before
+    if (delta > 127) bytes.push(128 | (delta >> 7))
+    bytes.push(
+      delta & 127,
+      check,
+      q.reduce((mask, x, h) => mask | (x ? 1 << h : 0), 0),
+    )
+    for (const x of q) if (x) bytes.push(x + 128)
+    before = slot
+  }
+  return { bits, steps, biases, slots: base64Of(Uint8Array.from(bytes)) }
+}
+
+const sums = new Float64Array(WIDTH)
+const clauseSums = new Float64Array(512)
+const clauseCounts = new Int32Array(256)
+
+/** Adds up the weights of a message's n-grams. */
+export function scoreGrams(table: GramTable, grams: Grams, into: Scores): void {
+  const { mask, checks, weights, steps, biases } = table
+  const { hashes, clauses, length } = grams
+  const used = Math.min(256, grams.clauseCount)
+  sums.fill(0)
+  clauseSums.fill(0, 0, used * 2)
+  clauseCounts.fill(0, 0, used)
+  let known = 0
+  for (let i = 0; i < length; i++) {
+    const hash = hashes[i] as number
+    const check = checkOf(hash)
+    for (let probe = 0; probe < PROBES; probe++) {
+      const slot = (hash + probe) & mask
+      const there = checks[slot] as number
+      if (there === 0) break
+      if (there !== check) continue
+      known++
+      const at = slot * WIDTH
+      const hostile = weights[at] as number
+      const tense = weights[at + 1] as number
+      sums[0] = (sums[0] as number) + hostile
+      sums[1] = (sums[1] as number) + tense
+      for (let h = 2; h < WIDTH; h++) sums[h] = (sums[h] as number) + (weights[at + h] as number)
+      const clause = clauses[i] as number
+      clauseSums[clause * 2] = (clauseSums[clause * 2] as number) + hostile
+      clauseSums[clause * 2 + 1] = (clauseSums[clause * 2 + 1] as number) + tense
+      clauseCounts[clause] = (clauseCounts[clause] as number) + 1
+      break
+    }
+  }
+  const scale = scaleOf(known)
+  for (let h = 0; h < WIDTH; h++)
+    into.logits[h] = (biases[h] as number) + (sums[h] as number) * scale * (steps[h] as number)
+  let hostile = -Infinity
+  let tense = -Infinity
+  for (let c = 0; c < used; c++) {
+    const own = scaleOf(clauseCounts[c] as number)
+    hostile = Math.max(hostile, (clauseSums[c * 2] as number) * own)
+    tense = Math.max(tense, (clauseSums[c * 2 + 1] as number) * own)
+  }
+  into.clauseHostile = used ? (biases[0] as number) + hostile * (steps[0] as number) : (biases[0] as number)
+  into.clauseTense = used ? (biases[1] as number) + tense * (steps[1] as number) : (biases[1] as number)
+  into.known = length ? known / length : 0
+}
