@@ -18,6 +18,7 @@ describe('the two hard parts stand alone', () => {
     const code = await buildAlone('console/index.ts', 'Console')
     expect(code).not.toMatch(/\b(?:chrome|browser)\s*\.\s*(?!dom\b)\w+\s*\./)
     expect(code).toContain('openOrClosedShadowRoot')
-    expect(gzipSync(code).length).toBeLessThan(30_000)
+    // Our own share of the content script's 60 kB, which tests/repo/package.test.ts holds: the reader is most of it.
+    expect(gzipSync(code).length).toBeLessThan(36_000)
   })
 })
