@@ -55,7 +55,7 @@ export const composerPairs: Pairs = {
     hints('Search', 'Say it'),
     // A reply box may say how to make a note of what is typed.
     hints('Enter your note', 'Reply, or start with / for a note', ['asks for a reply']),
-    hints('Write a comment', 'Write a message'),
+    hints('Write a comment', 'Write a message', ['asks for a reply']),
   ],
   'named as a reply box': [
     pair({ called: 'composer' }, { called: 'composite' }),

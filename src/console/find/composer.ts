@@ -19,8 +19,11 @@ export interface Field {
   view: { width: number; height: number }
 }
 
-/** What reply boxes ask for, in the languages of the consoles we know of. */
-export const replyHint =
+/** What a reply box alone speaks of, in the languages of the consoles we know of. */
+export const speaksOfReplies =
+  /回复|回覆|发送|發送|传送|傳送|消息|訊息|reply|message|type here|enter to send|メッセージ|返信|메시지|회신|답장|nachricht|antwort|mensaje|respuesta|mensagem|сообщени|ответ|répon|tin nhắn|pesan|ข้อความ|رسالة|mesaj/i
+/** What reply boxes ask for, and other fields may ask for as well. */
+const replyHint =
   /回复|回覆|发送|發送|传送|傳送|输入|輸入|消息|訊息|聊聊|说点|說點|\breply|\bmessage|\btype (?:here|a (?:message|reply|response)|your|something)|\bwrite (?:a (?:message|reply|response)|your|something|here)|enter to send|\brespond|\banswer|メッセージ|返信|메시지|회신|답장|입력|nachricht|antwort|schreib|mensaje|escrib|respuesta|mensagem|сообщени|ответ|répon|message|écri|tin nhắn|pesan|ข้อความ|رسالة|mesaj/i
 const otherHint =
   /搜索|搜寻|搜尋|查找|筛选|篩選|查询|查詢|备注|備註|评论|評論|标题|標題|主题|主旨|收件|邮箱|郵箱|\b(?:search|filter|find|remark|internal|private|notes?|comments?|subject|title|e-?mail|recipients?|tags|add tag|password|coupon)\b/i
@@ -45,7 +48,7 @@ export const composerRules: readonly ComposerRule[] = [
     name: 'named as something else',
     weight: -4,
     holds: field =>
-      /(?:^|[^a-z])(?:search|remark|comments?|notes?|subject)(?![a-z])|(?<!backdrop-)filter/i.test(field.words),
+      /(?:^|[^a-z])(?:search|remark|comment|subject|notes?(?![a-z]))|(?<!backdrop-)filter/i.test(field.words),
   },
   { name: 'a send button beside it', weight: 2, holds: field => field.nearby.some(label => sendWord.test(label)) },
   {

@@ -1,4 +1,4 @@
-import { replyHint } from './composer'
+import { speaksOfReplies } from './composer'
 import type { List } from '../list/find'
 import type { Item } from '../list/item'
 import type { Row } from '../read/row'
@@ -31,6 +31,8 @@ const boundScroller = (element: Element): boolean => {
 /** True if the reply box stands at the end of what it answers and scrolls away with it, as under a letter or a remark. */
 const scrollsTogether = ({ composer, scroller }: Place): boolean => {
   let around: Element | null = scroller
+  // Drawn scroll bars stand on an element that hides what is beyond it.
+  if (/hidden|clip/.test(getComputedStyle(scroller).overflowY)) return false
   while (around && around.localName !== 'body' && !/auto|scroll|overlay/.test(getComputedStyle(around).overflowY))
     around = flatParent(around)
   if (!around || around.localName === 'body' || !flatContains(around, composer)) return false
@@ -54,13 +56,13 @@ const floats = ({ pane }: Place): boolean => {
   }
   return false
 }
-const letterField = /^(?:to|cc|bcc|recipients?|抄送|密送)\s*[:：]?$|主题|主旨|收件人|收件者|\bsubject\b/i
-/** True if one can enter whom a letter goes to, or what it is about, beside the reply box. */
+const letterField = /^(?:to|cc|bcc|recipients?|抄送|密送)\s*[:：]?$|收件人|收件者/i
+/** True if one can enter whom a letter goes to beside the reply box. A ticket has a subject, too. */
 const isLetter = ({ pane }: Place): boolean =>
   [...pane.querySelectorAll('input,[role=combobox]')].some(
     field =>
       letterField.test(field.getAttribute('placeholder') ?? field.getAttribute('aria-label') ?? '') ||
-      /^(?:to|cc|bcc|subject)$/i.test(field.getAttribute('name') ?? ''),
+      /^(?:to|cc|bcc)$/i.test(field.getAttribute('name') ?? ''),
   )
 const isCode = (row: Row): boolean => row.node.querySelector('code,pre,.blob-code,[class*=line-number i]') !== null
 const pageScrolls = (root: Document): boolean => {
@@ -78,7 +80,7 @@ export const healthRules: readonly HealthRule[] = [
   {
     name: 'the reply box says so',
     weight: 2,
-    holds: ({ hint }) => replyHint.test(hint) && !/comment|评论|評論/i.test(hint),
+    holds: ({ hint }) => speaksOfReplies.test(hint) && !/comment|评论|評論/i.test(hint),
   },
   {
     name: 'the thread scrolls by itself',

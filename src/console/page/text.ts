@@ -39,7 +39,7 @@ export const isTyping = (text: string): boolean =>
   text.length < 60 && ((typing.test(text) && !aboutTyping.test(text)) || /^[\s●•∙·○]{2,}$/.test(text))
 
 const divider =
-  /^(?:[-—–\s]*(?:以下(?:是|为|為)?(?:新|未读|未讀|历史|歷史)(?:消息|訊息)|以上(?:是|为|為)?(?:历史|歷史)(?:消息|訊息|记录|記錄|紀錄)|(?:\d+\s*)?(?:条|則|条)?(?:新消息|未读消息|新訊息|未讀訊息)|(?:\d+\s*)?(?:new|unread) messages?|加载更多|点击加载更多|查看更多(?:消息|历史)?|(?:正在)?加载[^，。！？]{0,12}[.…]+|加载中|没有更多(?:了|消息)?|load(?:ing)?(?: more| older| earlier)?(?: messages)?[.…]*|no more messages|show more|暂无(?:消息|数据)|no messages(?: yet)?)[-—–\s]*)$/i
+  /^(?:[-—–\s]*(?:以下(?:是|为|為)?(?:新|未读|未讀|历史|歷史)(?:消息|訊息)|以上(?:是|为|為)?(?:历史|歷史)(?:消息|訊息|记录|記錄|紀錄)|(?:\d+\s*)?(?:条|則)?(?:新消息|未读消息|新訊息|未讀訊息)|(?:\d+\s*)?(?:new|unread) messages?|加载更多|点击加载更多|查看更多(?:消息|历史)?|(?:正在)?加载[^，。！？]{0,12}[.…]+|加载中|没有更多(?:了|消息)?|load(?:ing)?(?: more| older| earlier)?(?: messages)?[.…]*|no more messages|show more|暂无(?:消息|数据)|no messages(?: yet)?)[-—–\s]*)$/i
 /** True for what stands between messages: unread lines, "load more", "no more". */
 export const isDivider = (text: string): boolean => text.length < 60 && divider.test(text.trim())
 

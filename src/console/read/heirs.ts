@@ -16,17 +16,17 @@ export class Heirs {
     const last = before.at(-1)
     if (row.name !== null) {
       this.named.add(row.kind)
-      if (last && last.side !== row.side) this.nameless.delete(row.side)
+      if (last && apart(last, row)) this.nameless.delete(row.side)
       if (row.nameAfter) this.handBack(row, before)
       return
     }
     if (row.side === 'center') return
     if (caption) {
-      if (caption.side === row.side) row.name = caption.caption
+      if (caption.side === row.side || row.side === 'full') row.name = caption.caption
       return
     }
     if (!last) return
-    if (last.side !== row.side && this.named.has(row.kind)) this.nameless.add(row.side)
+    if (apart(last, row) && this.named.has(row.kind)) this.nameless.add(row.side)
     if (last.name !== null && !last.nameAfter && continues(row, last) && !this.nameless.has(row.side))
       row.name = last.name
   }
@@ -49,3 +49,6 @@ const continues = (row: Row, other: Row): boolean =>
 /** What marks a row as an automaton's, the console's or a colleague's: who has other marks is somebody else. */
 const machineWords = ({ words }: Row): string =>
   words.filter(word => roleWords.system.has(word) || roleWords.bot.has(word) || roleWords.note.has(word)).join()
+
+/** True if two rows stand on different sides, as far as both have one. */
+const apart = (a: Row, b: Row): boolean => a.side !== b.side && a.side !== 'full' && b.side !== 'full'

@@ -227,6 +227,7 @@ export function sortLeaves(
       leaf.part !== 'name' &&
       !leaf.pressed &&
       !leaf.picture &&
+      !isDivider(leaf.said) &&
       !(speech.isAside(leaf) && !speech.says(leaf)) &&
       !ownWords(row, leaf, chromeWords) &&
       !ownWords(row, leaf, timeWords) &&
