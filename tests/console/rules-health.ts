@@ -69,7 +69,7 @@ export const healthPairs: Pairs = {
     pair({ pane: 'position:fixed', besides: words(20) }, { pane: 'position:fixed;height:700px', besides: words(20) }),
   ],
   'fields of a letter': [
-    pair({ field: '<input placeholder="Subject">' }, { field: '<input placeholder="Coupon">' }),
+    pair({ field: '<input placeholder="To">' }, { field: '<input placeholder="Subject">' }),
     pair({ field: '<input placeholder="收件人">' }, { field: '<input placeholder="优惠券">' }),
     pair(
       { field: '<div role="combobox" aria-label="Cc">.</div>' },
