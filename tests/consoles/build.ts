@@ -37,7 +37,8 @@ async function buildPage(name: string, root: string, sources: string[], jsxImpor
     // One React, the project's, whichever package asks.
     resolve: { dedupe: ['react', 'react-dom'] },
     define: { 'process.env.NODE_ENV': '"production"' },
-    oxc: { jsx: { runtime: 'automatic', importSource: jsxImportSource } },
+    // A test runner's environment would make a development build, for which React's own has no functions.
+    oxc: { jsx: { runtime: 'automatic', importSource: jsxImportSource, development: false } },
     build: { outDir: fresh, emptyOutDir: true, reportCompressedSize: false, chunkSizeWarningLimit: 5000 },
   })
   const old = `${fresh}.old`
