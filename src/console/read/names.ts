@@ -1,6 +1,12 @@
 import { bare } from '../page/text'
 import type { Row } from './row'
 
+/** True if the letters are one of the names' first or last ones, as on somebody's picture. */
+export function areInitials(letters: string, names: Iterable<string>): boolean {
+  for (const name of names) if (name.startsWith(letters) || name.endsWith(letters)) return true
+  return false
+}
+
 /** Names seen on the page: customers' from list and header, and pieces at the ends of rows that come back in several. */
 export class Names {
   private readonly known = new Set<string>()
@@ -12,8 +18,7 @@ export class Names {
 
   /** True if the letters on a picture are a known name's first or last ones. */
   hasInitials(letters: string): boolean {
-    for (const name of this.known) if (name.startsWith(letters) || name.endsWith(letters)) return true
-    return false
+    return areInitials(letters, this.known)
   }
 
   /** True if the name is new. */

@@ -157,7 +157,7 @@ export function readRow(row: Element, leaves: Leaf[], template: Template, contex
   if (side === 'center' && isTime(text)) return null
   const rule = profile.roles?.find(({ selector }) => isOne(row, selector) || findOne(row, selector) !== null)
   const key = textKey(text)
-  if (content && leaves.length > 0 && contents.length === 1 && side !== 'center') speech.learn(content, key)
+  if (content && contents.length === 1 && side !== 'center') speech.learn(content, key)
   return {
     node: row,
     id: rowId(row, template, profile.rowId),

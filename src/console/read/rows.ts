@@ -152,7 +152,7 @@ export class RowReader {
     if (sign !== null && leaves.length <= rowLeaves && this.templates.has(sign))
       return this.readSlot(slot, context, { sign, leaves })
     const groups = this.finder.groupsIn(slot.element, context.frame)
-    if (!groups.length) return this.readSlot(slot, context)
+    if (!groups.length) return this.readSlot(slot, context, sign === null ? undefined : { sign, leaves })
     // What looked like a row may be a group of one, now that groups are known.
     this.templates.clear()
     for (const element of groups) {

@@ -2,7 +2,7 @@ import type { Place } from '../find/thread'
 import { bare } from '../page/text'
 import type { ConsoleProfile } from '../profile/profile'
 import { Edges } from './edges'
-import { Names } from './names'
+import { areInitials, Names } from './names'
 import type { Row } from './row'
 import { RowReader } from './rows'
 import { Speech } from './speech'
@@ -47,9 +47,7 @@ export class ThreadReader {
     for (let round = 0; round < 3; round++) {
       const names = this.names.observe(this.reader.takeFresh())
       const better = this.speech.takeLearned()
-      const stale = rows.filter(
-        row => (better && row.mixed) || row.pieces.some(piece => names.has(piece) || isInitials(piece, names)),
-      )
+      const stale = rows.filter(row => (better && row.mixed) || row.pieces.some(piece => isOf(piece, names)))
       if (!stale.length) break
       this.reader.reread(stale)
       rows = this.reader.read(place.scroller, context, budget)
@@ -61,7 +59,7 @@ export class ThreadReader {
   learn(name: string, place: Place, rows: readonly Row[]): readonly Row[] {
     if (!this.names.learn(name)) return rows
     const named = new Set([bare(name)])
-    this.reader.reread(rows.filter(row => row.pieces.some(piece => named.has(piece) || isInitials(piece, named))))
+    this.reader.reread(rows.filter(row => row.pieces.some(piece => isOf(piece, named))))
     return this.read(place)
   }
 
@@ -81,9 +79,6 @@ export class ThreadReader {
   }
 }
 
-/** The letters on somebody's picture. */
-function isInitials(piece: string, names: ReadonlySet<string>): boolean {
-  if (piece.length > 4) return false
-  for (const name of names) if (name.startsWith(piece) || name.endsWith(piece)) return true
-  return false
-}
+/** True if the piece is one of the names, or letters of one on somebody's picture. */
+const isOf = (piece: string, names: ReadonlySet<string>): boolean =>
+  names.has(piece) || (piece.length <= 4 && areInitials(piece, names))
