@@ -74,13 +74,18 @@ describe('the demo console', () => {
     const heard: string[] = []
     const off = desk.onAgentMessage((id, message) => heard.push(`${id}: ${message.text}`))
     await openConversation(page, 'a')
+    let answer = (): void => {}
+    const held = new Promise<void>(done => {
+      answer = done
+    })
     await page.route('**/api/chats/a/messages', async route => {
-      await new Promise(done => setTimeout(done, 400))
+      await held
       await route.continue()
     })
     const sending = reply(page, '您好，\n请讲 😊')
     await page.locator('.pending').waitFor()
     const early = await page.locator('.seller').getAttribute('data-mid')
+    answer()
     await sending
     const sent = desk.history('a').find(message => message.role === 'agent')
     expect(sent?.text).toBe('您好，\n请讲 😊')
