@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { buildExtension } from './build'
 import { ensureChromium } from './chromium'
 
@@ -18,13 +18,33 @@ function run(name: string, command: string, args: string[]): boolean {
   return status === 0
 }
 
-/** One line that says it all, in a form that machines read as well. */
-function closingLine(): string {
-  const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, 'utf8')) as Record<
-    string,
-    number
-  >
-  return `${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests} skipped`
+interface Report {
+  numPassedTests: number
+  numFailedTests: number
+  numPendingTests: number
+  testResults: {
+    name: string
+    status: string
+    message: string
+    assertionResults: { fullName: string; status: string; failureMessages: string[] }[]
+  }[]
+}
+
+/** What failed, a few lines each, and one line that says it all, in a form that machines read as well. */
+function closing(): string {
+  const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(
+    readFileSync(report, 'utf8'),
+  ) as Report
+  const brief = (text: string): string => text.split('\n').slice(0, 6).join('\n    ')
+  const failed = testResults.flatMap(({ name, status, message, assertionResults }) => {
+    const tests = assertionResults.filter(test => test.status === 'failed')
+    const file = relative(root, name)
+    // A file may fail before its first test.
+    if (!tests.length) return status === 'failed' ? [`${file}\n    ${brief(message)}`] : []
+    return tests.map(test => `${file}: ${test.fullName}\n    ${brief(test.failureMessages.join('\n'))}`)
+  })
+  const count = `${numPassedTests} passed, ${numFailedTests} failed, ${numPendingTests} skipped`
+  return [...failed.map(one => `FAILED ${one}`), count].join('\n')
 }
 
 const started = Date.now()
@@ -41,5 +61,5 @@ mkdirSync(join(root, 'out'), { recursive: true })
 const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
 const tests = run('tests', bin('vitest'), ['run', '--config', 'tests/vitest.config.ts', ...reporters])
 console.log(`${((Date.now() - started) / 1000).toFixed(0)} s in all`)
-console.log(closingLine())
+console.log(closing())
 process.exit(tests && checks.every(Boolean) ? 0 : 1)

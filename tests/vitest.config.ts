@@ -20,8 +20,10 @@ export default defineConfig({
         test: {
           name: 'chromium',
           include: ['tests/**/*.chromium.test.{ts,tsx}'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // A net for what hangs, no measure of speed: a busy machine takes four times as long as a quiet one.
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+          expect: { poll: { timeout: 60_000 } },
           // More than the two cores: a shift is mostly waiting, as shifts are.
           maxWorkers: 3,
           sequence: { groupOrder: 1 },

@@ -11,7 +11,7 @@ const IDS = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6', 'c7']
 const NAMES = ['王***安', 'Ann***e', 't***k', '晓***8', '青***山', 'l***6', '橘***子']
 
 /** A loaded machine is slow; what is told late is still told. */
-const PATIENTLY = { timeout: 15_000 }
+const PATIENTLY = { timeout: 60_000 }
 
 let browser: Browser
 let desk: Desk
@@ -38,7 +38,7 @@ const history = (ids: readonly string[]): Played[] =>
   )
 
 describe('on the desk', () => {
-  it('tells every message of a long shift once, with its role, in its conversation', { timeout: 180_000 }, async () => {
+  it('tells every message of a long shift once, with its role, in its conversation', async () => {
     for (const id of IDS) desk.receive(id, '以前的话')
     await page.goto(desk.url)
     await openConversation(page, 'c1')
@@ -56,7 +56,7 @@ describe('on the desk', () => {
     expectTold(await heard(page), shift, before)
   })
 
-  it('calls what came before a reload history, but for what the badges show', { timeout: 90_000 }, async () => {
+  it('calls what came before a reload history, but for what the badges show', async () => {
     await page.goto(desk.url)
     await openConversation(page, 'c1')
     await watchPage(page)
@@ -88,7 +88,7 @@ describe('on the desk', () => {
   })
 
   it('counts a hundred at once, tells closing and returning, waiting customers and typing', {
-    timeout: 90_000,
+    timeout: 240_000,
   }, async () => {
     await page.goto(desk.url)
     await openConversation(page, 'c1')

@@ -47,7 +47,7 @@ const BROKEN: Record<string, string> = {
 
 describe.concurrent('reads without a profile', () => {
   for (const name of fixtureNames())
-    (BROKEN[name] ? it.fails : it)(name, { timeout: 180_000 }, async () => {
+    (BROKEN[name] ? it.fails : it)(name, async () => {
       const own = BY_EXTENSION.has(name) ? { browser: inside.browser, watch: inside.watch } : { browser }
       const score = await scoreConsole(own.browser, name, `${served.url}/${name}/`, { ...shift, ...own })
       const why = score.why.slice(0, 20).join('\n')

@@ -103,7 +103,7 @@ async function look(page: Page, profile: ConsoleProfile) {
 }
 
 describe.each(vendors)('%s', (page, name) => {
-  it('is read no worse with its profile, whole or rotted, than without', { timeout: 120_000 }, async () => {
+  it('is read no worse with its profile, whole or rotted, than without', async () => {
     const at = await still(page)
     const without = await look(at, {})
     expect(without.found, without.why.join('\n')).toBeGreaterThan(0)
@@ -124,7 +124,7 @@ describe.each(vendors)('%s', (page, name) => {
 const played = vendors.filter(([page]) => /^(?:intercom|pinduoduo|kuaishou|dongdong|xiaohongshu|qiyu)$/.test(page))
 
 describe.each(played)('%s', (page, name) => {
-  it('is read with its profile as a shift is played', { timeout: 120_000 }, async () => {
+  it('is read with its profile as a shift is played', async () => {
     const score = await scoreConsole(browser, page, `${served.url}/?console=${page}`, {
       seed: 5,
       messages: 24,

@@ -57,7 +57,7 @@ export const calledOn = (page: Page): Promise<string[]> =>
 
 /** What holds for every view in every state. */
 export function holdsEverywhere(view: View, stage: ViewStage): void {
-  it('is accessible, complete and reachable in every state, language and theme', { timeout: 180_000 }, async () => {
+  it('is accessible, complete and reachable in every state, language and theme', async () => {
     const ctx = await stage.context({ reducedMotion: 'reduce' })
     const page = await ctx.newPage()
     const states = await statesOf(page, view)
@@ -79,7 +79,7 @@ export function holdsEverywhere(view: View, stage: ViewStage): void {
     await ctx.close()
   })
 
-  it('is never cut or too wide, in any language and window', { timeout: 120_000 }, async () => {
+  it('is never cut or too wide, in any language and window', async () => {
     const ctx = await stage.context()
     const page = await ctx.newPage()
     const states = await statesOf(page, view)

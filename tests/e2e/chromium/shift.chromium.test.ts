@@ -117,7 +117,7 @@ describe('a shift on the demo desk', () => {
     // A reload and a dead worker in the middle do not end it, and do not begin it anew.
     await pause.reload()
     await killWorker(stage.inside)
-    await pause.getByRole('button', { name: zh.pause.end.felt.lighter }).waitFor({ timeout: 25_000 })
+    await pause.getByRole('button', { name: zh.pause.end.felt.lighter }).waitFor({ timeout: 90_000 })
     await pause.getByRole('button', { name: zh.pause.end.felt.lighter }).click()
     const rested = await stage.tallyWhen(t => t.pausesCredited === 1)
     expect(rested.pausedMs).toBeGreaterThanOrEqual(20_000)

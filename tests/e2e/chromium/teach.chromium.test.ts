@@ -165,7 +165,7 @@ describe('teaching a console that cannot be read by looking', () => {
     await page.goto(served.url)
     await page.waitForTimeout(1500)
     const opened = await popup()
-    await opened.getByText(/你教的.*对不上了/).waitFor({ timeout: 8000 })
+    await opened.getByText(/你教的.*对不上了/).waitFor({ timeout: 60_000 })
     await opened.close()
     await begin()
     await page.evaluate(() => ((window as unknown as ConsoleWindow).pressed = []))
