@@ -1,7 +1,9 @@
-import { detail, log, unlog } from './diary'
+import { checkIn } from './checkin'
+import { detail, entryAtHand, log, unlog } from './diary'
 import type { Event } from './event'
+import { useExit } from './exit'
+import { keepNote } from './note'
 import { answerOffer, lostPage, missed } from './nudge'
-import type { Length } from './pause'
 import { gapEnded, pauseEnded } from './rest'
 import type { Shift } from './shift'
 import { endShift, onShift } from './span'
@@ -29,6 +31,8 @@ export function happen(work: Work, event: Event): void {
     }
     return
   }
+  if (event.type === 'note') keepNote(work.records, event.note)
+  if (event.type === 'endShift') for (const note of event.notes ?? []) keepNote(work.records, note)
   const on = onShift(work)
   if (on) applyOnShift(on, event)
 }
@@ -77,29 +81,41 @@ function applyOnShift(work: OnShift, event: Event): void {
     case 'detail':
       return detail(work, event.entry, event.detail)
     case 'pause':
-      if (state.pause?.id === event.id) return changeLength(work, event.length)
+      if (state.pause?.id === event.id) return changePlan(work, event)
       // One pause at a time: a new one ends what was left open.
       if (state.pause) pauseEnded(work, null)
       if (shift.offer) answerOffer(work, shift.offer.id, 'taken')
       shift.pending = null
-      state.pause = { id: event.id, length: event.length, startedAt: event.at, offer: event.offer }
+      state.pause = {
+        id: event.id,
+        length: event.length,
+        startedAt: event.at,
+        offer: event.offer,
+        ...(event.activity && { activity: event.activity }),
+        ...(event.planned !== undefined && { planned: event.planned }),
+      }
       tally.pauses[event.length] += 1
       return worked(shift, event.at)
     case 'resume':
       if (state.pause?.id === event.id) pauseEnded(work, event.felt)
       return
+    case 'checkin':
+      return checkIn(work, event.id, event.feeling, event.fill)
+    case 'exit':
+      return useExit(work, event.id, event.exit, event.entry ?? entryAtHand(work))
     case 'endShift':
       return endShift(work)
     default:
   }
 }
 
-/** The same pause, but another of the three: what was asked for first was never begun. */
-function changeLength({ state, tally }: OnShift, length: Length): void {
+/** The same pause, but another thing, or longer: what was asked for first was never begun. */
+function changePlan({ state, tally }: OnShift, plan: Extract<Event, { type: 'pause' }>): void {
   if (!state.pause) return
+  const { length, activity, planned } = plan
   tally.pauses[state.pause.length] -= 1
   tally.pauses[length] += 1
-  state.pause.length = length
+  Object.assign(state.pause, { length, ...(activity && { activity }), ...(planned !== undefined && { planned }) })
 }
 
 const worked = (shift: Shift, at: number): void => {

@@ -29,4 +29,6 @@ const startsWork = (event: Event): boolean =>
   event.type === 'message' ||
   event.type === 'log' ||
   event.type === 'pause' ||
+  event.type === 'checkin' ||
+  event.type === 'exit' ||
   (event.type === 'scene' && event.scene.composing)

@@ -1,5 +1,6 @@
 import { FELT, poured, stretchLoad } from './cup'
-import { credited, type Felt } from './pause'
+import { withAnswer } from './activity'
+import { credited, type Felt, PLANNED } from './pause'
 import type { Shift } from './shift'
 import { type OnShift, pour } from './work'
 
@@ -52,14 +53,20 @@ export function pauseEnded(work: OnShift, felt: Felt | null): void {
   state.pause = null
   // Idle time inside a pause is the pause, not a gap beside it.
   shift.idleFrom = null
-  const rested = credited(pause.length, Math.max(0, now - pause.startedAt), settings)
+  const rested = credited(pause.planned ?? PLANNED[pause.length], Math.max(0, now - pause.startedAt), settings)
   if (rested > 0) {
     tally.pausesCredited += 1
     tally.pausedMs += rested
-    work.records.breaks.push({ kind: 'pause', from: pause.startedAt, until: pause.startedAt + rested })
+    work.records.breaks.push({
+      kind: 'pause',
+      from: pause.startedAt,
+      until: pause.startedAt + rested,
+      ...(pause.activity && { activity: pause.activity, felt }),
+    })
     pour(work, -shift.cup.level * poured('pause', rested), 'pause')
     if (rested >= FRESH_START) freshStart(shift, now)
   }
   if (felt) pour(work, FELT[felt], 'felt')
+  if (felt && pause.activity) state.helped = withAnswer(state.helped ?? {}, pause.activity, felt)
   relax(shift)
 }

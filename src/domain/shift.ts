@@ -1,3 +1,4 @@
+import type { Helped } from './activity'
 import type { Conversation } from './conversation'
 import { type Cup, EMPTY_CUP } from './cup'
 import type { Entry } from './entry'
@@ -21,6 +22,10 @@ export interface State {
   pause: Pause | null
   /** Shifts begun so far; 1 means: first day. */
   shifts: number
+  /** What has helped this agent so far. */
+  helped?: Helped
+  /** What check-ins have made of the count's guesses: 1 is as guessed, 0.6..1.6. */
+  scale?: number
 }
 
 /** From the first work activity until the agent ends it, or a long absence. */
@@ -51,6 +56,10 @@ export interface Shift {
   spent: { cup: boolean; early: boolean; stretchAt: number | null }
   /** Entries that can still be undone or detailed, by id. */
   entries: Record<string, Logged>
+  /** Check-ins taken, oldest first. */
+  checkIns?: { id: string; at: number }[]
+  /** Ids of exits used, so that one told twice counts once. */
+  exits?: string[]
 }
 
 /** A hostile conversation as the streak counts it. */
@@ -82,6 +91,11 @@ export interface Logged {
   /** What the conversation weighed by the machine's guess. */
   guess: number
   delta: number
+  /** The day's highest level before it, and what it raised that to, if it did: undo brings the former back. */
+  peak?: number
+  raised?: number
+  /** The reason that waited before it, which a cup filled by it may have taken the place of. */
+  pending?: Pending | null
 }
 
 export const EMPTY: State = { shift: null, tally: null, scenes: {}, pause: null, shifts: 0 }
