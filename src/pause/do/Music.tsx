@@ -16,17 +16,17 @@ export function Music({ text, elapsedMs, planned, mine, onSound }: DoProps) {
         <h1 class="d now" tabIndex={-1}>
           {head}
         </h1>
-        <div class="pieces" role="radiogroup" aria-label={words.piece}>
+        <div class="pieces" role="group" aria-label={words.piece}>
           {words.pieces.map((name, i) => (
-            <label key={name} class="chip">
-              <input
-                type="radio"
-                name="piece"
-                checked={i === sound.piece}
-                onChange={() => onSound({ ...sound, piece: i })}
-              />
+            <button
+              key={name}
+              type="button"
+              class="chip"
+              aria-pressed={i === sound.piece}
+              onClick={() => onSound({ ...sound, piece: i })}
+            >
               {name}
-            </label>
+            </button>
           ))}
         </div>
         <label class="volume">
