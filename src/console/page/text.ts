@@ -134,3 +134,6 @@ export const bareDuration = (text: string): number | null => (duration.test(text
 
 /** A label that says somebody waits ("等待接入", "queued"): short, as a customer's own words seldom are. */
 export const isWaitLabel = (text: string): boolean => text.length <= 12 && waitWord.test(text)
+
+/** True if letters of a script that runs from the right are in it: such lines stand on the right whoever says them. */
+export const runsFromRight = (text: string): boolean => /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(text)

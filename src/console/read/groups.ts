@@ -63,7 +63,8 @@ export class GroupFinder {
         continue
       }
       if (pointsOf(at, real, frame) < rowsLeast && !this.holdsGroup(at, real, frame)) return []
-      for (const group of way) if (group.classList.length > 0) this.kinds.add(kindOf(group).id)
+      // Two may be the parts of a message after all, so they teach nothing about others.
+      if (real.length > 2) for (const group of way) if (group.classList.length > 0) this.kinds.add(kindOf(group).id)
       return way
     }
     return []
