@@ -45,7 +45,7 @@ export default defineConfig({
   plugins: [manifest()],
   builder: {
     async buildApp(builder) {
-      for (const name of ['client', 'background', 'teach', 'content']) {
+      for (const name of ['client', 'background', 'teach', 'card', 'content']) {
         const environment = builder.environments[name]
         if (environment) await builder.build(environment)
       }
@@ -55,6 +55,7 @@ export default defineConfig({
     client: { build: { rollupOptions: { input: pages.map(page => resolve(root, page, 'index.html')) } } },
     background: single('background', 'background/index.ts', 'es'),
     teach: single('teach', 'content/teach/index.ts', 'iife'),
-    content: single('content', 'content/index.tsx', 'iife'),
+    card: single('card', 'content/card/index.tsx', 'iife'),
+    content: single('content', 'content/index.ts', 'iife'),
   },
 })

@@ -42,7 +42,7 @@ async function take(language: string, dark: boolean): Promise<void> {
   await clickCard(page, new RegExp(`^${text.lengths.breathe.name}`))
   const pause = await opening
   await pause.setViewportSize({ width: 1280, height: 800 })
-  await pause.getByText(text.pause.feelings.stifled.word, { exact: true }).click()
+  await pause.getByText(text.feelings.stifled.word, { exact: true }).click()
   await pause.waitForTimeout(300)
   await pause.screenshot({ path: name('pause-name') })
   await pause.getByRole('button', { name: text.pause.activities.breathe.start }).click()

@@ -4,10 +4,10 @@ import { receive, sourceOf } from '../messages'
 import { onAlarm, wakeAt } from '../platform/alarms'
 import { browser } from '../platform/browser'
 import { announcer } from '../platform/changes'
-import { localDay } from '../platform/day'
-import { enabledSites, injectInto, injectLesson, patternOf, syncSites } from '../platform/sites'
+import { localDay, monthOf } from '../platform/day'
+import { enabledSites, injectExtra, injectInto, patternOf, syncSites } from '../platform/sites'
 import { everyTab } from '../platform/tab'
-import { type Database, keepOwn, language, openStore, salt, StoreError, tidy } from '../store'
+import { type Database, keepOwn, language, logbook, type Own, own, openStore, salt, StoreError, tidy } from '../store'
 import { takeAnswer } from './answers'
 import { drawIcon } from './icon'
 import { leavePause, openPause, tabInFront } from './pause-tab'
@@ -80,6 +80,7 @@ async function greet(
   const db = await open()
   return {
     salt: await salt(db, randomHex),
+    mine: await own(db),
     language: (await language(db)) ?? browser.i18n.getUILanguage(),
     ...(await guideFor(db, addressOf(sender))),
   }
@@ -93,6 +94,16 @@ const frames: Frames = {
 /** Every open console looks up anew how it is to be read. Not waited for: a page that is asleep answers when it wakes. */
 async function relearn(): Promise<void> {
   for (const tab of await everyTab()) void frames.toTab(tab, { type: 'relearn' }).catch(() => {})
+}
+
+/** Keeps what the agent has set up; open pages and consoles have it at once. */
+async function setUp(row: Own): Promise<null> {
+  const db = await open()
+  await keepOwn(db, row)
+  announce()
+  const mine = await own(db)
+  for (const tab of await everyTab()) void frames.toTab(tab, { type: 'mine', mine }).catch(() => {})
+  return null
 }
 
 /** How a page is read, for the popup; null where nobody answers there. */
@@ -134,7 +145,7 @@ async function handle(message: ToBackground, source: Source, sender: browser.Run
       return guideFor(await open(), addressOf(sender))
     case 'bring':
       if (source.from !== 'console') return null
-      await injectLesson(source.tab, source.frame)
+      await injectExtra(message.what, source.tab, source.frame)
       return true
     case 'claim':
       if (source.from === 'console') await claimTeaching(frames, source.tab, source.frame, message.picked)
@@ -168,9 +179,11 @@ async function handle(message: ToBackground, source: Source, sender: browser.Run
       await syncSites()
       return null
     case 'own':
-      await keepOwn(await open(), message.own)
-      announce()
-      return null
+      return setUp(message.own)
+    case 'buddy':
+      return setUp({ key: 'buddy', value: message.buddy })
+    case 'logbook':
+      return logbook(await open(), monthOf(Date.now()))
     case 'quiet':
       await worker.happen({ type: 'quiet', on: message.on })
       return withdraw()
@@ -190,17 +203,18 @@ browser.runtime.onMessage.addListener((raw: unknown, sender: browser.Runtime.Mes
 })
 
 browser.commands.onCommand.addListener(async command => {
-  if (command === 'log') {
-    const entry = { id: crypto.randomUUID(), at: Date.now(), kind: 'hard' as const }
+  if (command === 'log' || command === 'good') {
+    const kind = command === 'log' ? ('hard' as const) : ('good' as const)
+    const entry = { id: crypto.randomUUID(), at: Date.now(), kind }
     const blank = { conversation: null, guessed: null, stressor: null, weight: null, note: '' }
     const { state } = await worker.happen({ type: 'log', entry: { ...entry, ...blank } })
     const page = pageAtHand(state.scenes)
-    if (page !== null) await tell(page, { type: 'logged', entry: entry.id }).catch(() => {})
+    if (page !== null) await tell(page, { type: 'logged', entry: entry.id, kind }).catch(() => {})
   }
-  if (command === 'reach') {
+  if (command === 'reach' || command === 'exits') {
     const { state } = await worker.happen({ type: 'tick' })
     const page = state.shift?.offer?.page ?? pageAtHand(state.scenes)
-    if (page !== null) await tell(page, { type: 'reach' }).catch(() => {})
+    if (page !== null) await tell(page, { type: command }).catch(() => {})
   }
 })
 

@@ -1,5 +1,5 @@
 export { type From, receive, type Source, sourceOf } from './receive'
-export { type Sender, send } from './send'
+export type { Sender } from './send'
 export type {
   FromAgent,
   FromConsole,

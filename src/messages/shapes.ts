@@ -87,6 +87,7 @@ export const note = v.strictObject({ id, kind: v.picklist(NOTE_KINDS), text: lin
 export const notes = v.pipe(v.array(note), v.maxLength(4))
 
 const words = v.nullable(v.pipe(v.string(), v.maxLength(NOTE_MAX)))
+export const buddy = v.strictObject({ name: line, how: line })
 /** One row of what the agent has set up. */
 export const own = v.variant('key', [
   v.strictObject({
@@ -96,7 +97,7 @@ export const own = v.variant('key', [
       v.maxLength(30),
     ),
   }),
-  v.strictObject({ key: v.literal('buddy'), value: v.strictObject({ name: line, how: line }) }),
+  v.strictObject({ key: v.literal('buddy'), value: buddy }),
   v.strictObject({ key: v.literal('help'), value: v.pipe(v.string(), v.maxLength(NOTE_MAX)) }),
   v.strictObject({ key: v.literal('button'), value: v.boolean() }),
   v.strictObject({

@@ -1,10 +1,12 @@
 import * as v from 'valibot'
 import { BATCH } from './batch'
 import type { ConsoleProfile } from '../console'
+import type { Logbook, Mine } from '../store'
 import {
   activity,
   answer,
   appraisal,
+  buddy,
   detail,
   exit,
   feeling,
@@ -49,8 +51,8 @@ export const fromConsole = v.variant('type', [
   v.strictObject({ type: v.literal('lookup') }),
   /** This frame could be the one to teach in (`picked`: the agent has clicked in it). */
   v.strictObject({ type: v.literal('claim'), picked: v.boolean() }),
-  /** Have the lesson's script run in this frame. */
-  v.strictObject({ type: v.literal('bring') }),
+  /** Have the script of the lesson, or of what is shown, run in this frame. */
+  v.strictObject({ type: v.literal('bring'), what: v.picklist(['lesson', 'card']) }),
   /** What the agent has taught. */
   v.strictObject({ type: v.literal('lesson'), site, profile: lesson }),
   v.strictObject({ type: v.literal('report'), source: id, reports: v.pipe(v.array(report), v.maxLength(BATCH)) }),
@@ -70,6 +72,10 @@ export const fromAgent = v.variant('type', [
   v.strictObject({ type: v.literal('detail'), entry: id, detail }),
   /** An exit was used; `entry` is null where it is for whatever is open. */
   v.strictObject({ type: v.literal('exit'), id, exit, entry: v.nullable(id) }),
+  /** Whom to talk to. */
+  v.strictObject({ type: v.literal('buddy'), buddy }),
+  /** What the log looks back on. */
+  v.strictObject({ type: v.literal('logbook') }),
 ])
 
 /** From a page of ours only. */
@@ -112,6 +118,7 @@ export interface Replies {
   bring: true | null
   /** True if the lesson is given. */
   teach: boolean
+  logbook: Logbook
   lesson: true | null
   how: Reading | null
 }
@@ -133,6 +140,7 @@ export interface Reading extends PageReading {
 
 /** What a content script needs to begin. */
 export interface Hello extends Guide {
+  mine: Mine
   salt: string
   language: string
 }

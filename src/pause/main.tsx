@@ -12,11 +12,15 @@ import {
   PLAN,
   suggestedFor,
 } from '../domain'
-import { type FromAgent, type FromPage, send } from '../messages'
+import type { FromAgent, FromPage } from '../messages'
+// Not from the index: the schemas stay with the worker.
+import { send } from '../messages/send'
 import { browser } from '../platform/browser'
 import type { Mine } from '../store'
 import type { DayView } from '../ui/day-store'
 import { pageStore } from '../ui/page-store'
+import { pauseTextFor } from '../ui/text/pick-pause'
+import type { PauseText } from '../ui/text/text'
 import { useLanguage } from '../ui/use-language'
 import { Problem } from '../ui/Problem'
 import { useStore } from '../ui/use-store'
@@ -28,7 +32,7 @@ const TICK = 200
 
 const tell = (message: FromAgent | FromPage): Promise<unknown> => send(browser.runtime, message)
 
-function Pause({ store }: { store: StoreApi<DayView> }) {
+function Pause({ store }: { store: StoreApi<DayView<PauseText>> }) {
   const { today, text, problem } = useStore(store)
   const [place, setPlace] = useState(() => readPlace(location.search))
   const [felt, setFelt] = useState<Felt | null>(null)
@@ -144,6 +148,6 @@ function useNow(): number {
   return now
 }
 
-const store = await pageStore()
+const store = await pageStore(pauseTextFor)
 const app = document.getElementById('app')
 if (app) render(<Pause store={store} />, app)

@@ -2,7 +2,7 @@ import type { Entry, Length, Offer } from '../domain'
 import type { Day } from '../ui/chart/day'
 import { Announce } from '../ui/Announce'
 import { Broken } from '../ui/Broken'
-import type { Text } from '../ui/text/text'
+import type { PopupText } from '../ui/text/text'
 import { Actions } from './Actions'
 import { Enable } from './Enable'
 import { type Figures, Glance } from './Glance'
@@ -13,7 +13,7 @@ import { Quiet } from './Quiet'
 import { ReadingView, type ReadingProps } from './ReadingView'
 
 export interface PopupProps {
-  text: Text
+  text: PopupText
   page: Page
   /** A console read in another tab, told of where this page is none; null for none. */
   elsewhere: Health | null

@@ -2,12 +2,16 @@ import { render } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { StoreApi } from 'zustand/vanilla'
 import type { Entry, Length } from '../domain'
-import { type FromAgent, type FromPage, send } from '../messages'
+import type { FromAgent, FromPage } from '../messages'
+// Not from the index: the schemas stay with the worker.
+import { send } from '../messages/send'
 import { browser } from '../platform/browser'
 import { enable, enabledSites, patternOf } from '../platform/sites'
 import { tabAtHand, tabNamed } from '../platform/tab'
 import type { DayView } from '../ui/day-store'
 import { pageStore } from '../ui/page-store'
+import { popupTextFor } from '../ui/text/pick-popup'
+import type { PopupText } from '../ui/text/text'
 import { useLanguage } from '../ui/use-language'
 import { Problem } from '../ui/Problem'
 import { useStore } from '../ui/use-store'
@@ -37,7 +41,7 @@ async function here(): Promise<Here> {
 
 const tell = (message: FromAgent | FromPage): Promise<unknown> => send(browser.runtime, message)
 
-function Popup({ store, start }: { store: StoreApi<DayView>; start: Here }) {
+function Popup({ store, start }: { store: StoreApi<DayView<PopupText>>; start: Here }) {
   const { today, text, problem } = useStore(store)
   const [at, setAt] = useState(start)
   const [asking, setAsking] = useState(false)
@@ -113,6 +117,6 @@ function useMinute(): number {
   return now
 }
 
-const [store, start] = await Promise.all([pageStore(), here()])
+const [store, start] = await Promise.all([pageStore(popupTextFor), here()])
 const app = document.getElementById('app')
 if (app) render(<Popup store={store} start={start} />, app)
