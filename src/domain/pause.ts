@@ -19,8 +19,14 @@ export interface Pause {
   offer: string | null
 }
 
+/** Nothing beyond double the plan is credited, so there a pause is over by itself; what follows is a natural gap, if the machine is idle. */
+const MOST = 2
+
+/** When a pause that nobody ends is over, ms. */
+export const autoEnd = (pause: Pause): number => pause.startedAt + PLANNED[pause.length] * MOST
+
 /** Time at rest that a pause of this length gives for `ms` of it: nothing under half, then what was taken, at most double the plan. */
 export function credited(length: Length, ms: number, settings: Settings): number {
   const planned = PLANNED[length]
-  return ms < planned * settings.creditFrom ? 0 : Math.min(ms, planned * 2)
+  return ms < planned * settings.creditFrom ? 0 : Math.min(ms, planned * MOST)
 }

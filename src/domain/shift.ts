@@ -19,15 +19,21 @@ export interface State {
   scenes: Record<string, Scene>
   /** A pause under way. It survives everything but its own end. */
   pause: Pause | null
+  /** The pause that ended last, while it may still be said how it felt. */
+  rested: { id: string } | null
   /** Shifts begun so far; 1 means: first day. */
   shifts: number
+  /** The latest time that the worker has known, ms; 0 before the first event. */
+  clock: number
+  /** Since when the machine has been idle or locked by the browser's word, or null. On a shift or not. */
+  idleSince: number | null
 }
 
 /** From the first work activity until the agent ends it, or a long absence. */
 export interface Shift {
   id: string
   startedAt: number
-  /** Last sign of work: a message either way, typing, a page that changed. */
+  /** Last sign of the agent's work: a message, typing, an answer to us. What customers write is none. */
   workedAt: number
   /** Since when the agent has worked without a real break. */
   stretchFrom: number
@@ -42,7 +48,6 @@ export interface Shift {
   /** When offers were made, oldest first. */
   offers: number[]
   dismissedInRow: number
-  /** What waits for a breakpoint. */
   pending: Pending | null
   offer: Offer | null
   /** Numbers the offers of the shift. */
@@ -71,6 +76,7 @@ export interface Rough {
   usedSevere: boolean
 }
 
+/** What waits for a breakpoint, and since when. */
 export interface Pending {
   reason: Reason
   since: number
@@ -84,10 +90,20 @@ export interface Logged {
   delta: number
 }
 
-export const EMPTY: State = { shift: null, tally: null, scenes: {}, pause: null, shifts: 0 }
+export const EMPTY: State = {
+  shift: null,
+  tally: null,
+  scenes: {},
+  pause: null,
+  rested: null,
+  shifts: 0,
+  clock: 0,
+  idleSince: null,
+}
 
-export const shiftStartedAt = (at: number): Shift => ({
-  id: `s${at}`,
+/** The `nth` shift of all. */
+export const shiftStartedAt = (at: number, nth: number): Shift => ({
+  id: `s${at}.${nth}`,
   startedAt: at,
   workedAt: at,
   stretchFrom: at,

@@ -26,12 +26,39 @@ export function dueReason(shift: Shift, now: number, settings: Settings, firstDa
   if (shift.rough.some(r => r.severe && !r.usedSevere)) return { kind: 'severe', rough: streak.length, minutes }
   if (streak.length >= settings.streak && fresh(streak)) return { kind: 'streak', rough: streak.length, minutes }
   if (cluster.length >= settings.cluster && fresh(cluster)) return { kind: 'cluster', rough: cluster.length, minutes }
-  if (shift.cup.level >= settings.cup && !shift.spent.cup) return { kind: 'cup', rough: 0, minutes }
+  if (shift.cup.level > settings.cup && !shift.spent.cup) return { kind: 'cup', rough: 0, minutes }
   if (stretchDueAt(shift, settings) <= now) return { kind: 'stretch', rough: 0, minutes }
   const since = now - shift.startedAt
   const early = since >= settings.earlyFrom && since < settings.earlyUntil
   if (early && !firstDay && !shift.spent.early && shift.offers.length === 0) return { kind: 'early', rough: 0, minutes }
   return null
+}
+
+/** Heaviest first: the order in which `dueReason` looks. */
+const RANK = ['severe', 'streak', 'cluster', 'cup', 'stretch', 'early'] as const satisfies readonly Reason['kind'][]
+
+/** Whether `a` weighs more than `b`, or the same. */
+export const outweighs = (a: Reason, b: Reason): boolean => RANK.indexOf(a.kind) <= RANK.indexOf(b.kind)
+
+/** The reason as it stands now, or null where it does not hold any more: talk has calmed down, the agent has rested. */
+export function asItStands(reason: Reason, shift: Shift, now: number, settings: Settings): Reason | null {
+  const minutes = minutesOn(shift, now)
+  const streak = streakOf(shift).length
+  const cluster = clusterOf(shift, now, settings).length
+  switch (reason.kind) {
+    case 'severe':
+      return shift.rough.some(r => r.severe) ? { kind: 'severe', rough: streak, minutes } : null
+    case 'streak':
+      return streak >= settings.streak ? { kind: 'streak', rough: streak, minutes } : null
+    case 'cluster':
+      return cluster >= settings.cluster ? { kind: 'cluster', rough: cluster, minutes } : null
+    case 'cup':
+      return shift.cup.level >= settings.cupRearm ? { kind: 'cup', rough: 0, minutes } : null
+    case 'stretch':
+      return minutes * MINUTE >= settings.stretch ? { kind: 'stretch', rough: 0, minutes } : null
+    case 'early':
+      return { kind: 'early', rough: 0, minutes }
+  }
 }
 
 /** Marks everything that is due as said, so that it makes no second offer. */
@@ -40,7 +67,7 @@ export function useUp(shift: Shift, now: number, settings: Settings): void {
     r.used = true
     r.usedSevere = r.severe
   }
-  if (shift.cup.level >= settings.cup) shift.spent.cup = true
+  if (shift.cup.level > settings.cup) shift.spent.cup = true
   if (stretchDueAt(shift, settings) <= now) shift.spent.stretchAt = now
   shift.spent.early = true
 }

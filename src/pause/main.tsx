@@ -67,7 +67,7 @@ function Pause({ store }: { store: StoreApi<DayView> }) {
       before={before}
       median={null}
       felt={felt}
-      waiting={Object.keys(today.state.scenes).length > 0 ? costNow(today.state.scenes).waiting : null}
+      waiting={Object.keys(today.state.scenes).length > 0 ? costNow(today.state.scenes, now).waiting : null}
       onStart={start}
       onEnough={() => move({ enough: true })}
       onFelt={answer}

@@ -84,6 +84,7 @@ function fill(b: Blank, at: number, state: State, serial: number): Event {
         changedAt: at,
         unread: 1,
         longestWaitMs: null,
+        waitToldAt: at,
         typedAt: at,
       }
       const { composing, visible, open, speaker } = b
@@ -128,8 +129,11 @@ function run(steps: [number, Blank][]): Trace {
     const before = JSON.stringify(state)
     const next = reduce(state, event, DEFAULTS, dayOf)
     expect(JSON.stringify(state), 'reduce must not change its argument').toBe(before)
-    if (next.state.shift?.id !== state.shift?.id) sum = 0
-    sum += next.records.lines.reduce((s, l) => s + l.delta, 0)
+    const { shift } = next.state
+    const begun = shift?.id !== state.shift?.id
+    if (begun) sum = 0
+    // What a shift that has just ended leaves is its own.
+    for (const l of next.records.lines) if (!begun || (shift && l.at >= shift.startedAt)) sum += l.delta
     state = next.state
     trace.states.push(state)
     trace.events.push(event)
