@@ -23,7 +23,7 @@ export function missed(work: OnShift, id: string): void {
   shift.offer = null
   shift.offers.pop()
   work.tally.offers.made -= 1
-  shift.pending = { reason: offer.reason, since: offer.since }
+  shift.pending = { reason: offer.reason, since: offer.since, counted: offer.counted }
 }
 
 /** The notification could not be shown: the toolbar keeps the offer. */

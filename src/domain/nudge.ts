@@ -2,7 +2,8 @@ import { costNow } from './cost'
 import { allowedFrom } from './governor'
 import { type Place, placeNow } from './moment'
 import type { Offer, Reason } from './offer'
-import { asItStands, dueReason, outweighs, streakOf, useUp } from './trigger'
+import type { Pending } from './shift'
+import { asItStands, countedBy, dueReason, outweighs, streakOf, useUp } from './trigger'
 import type { OnShift } from './work'
 
 /*
@@ -42,15 +43,15 @@ export function ageOffers(work: OnShift): void {
   if (offer?.state === 'away' && now >= offer.recallUntil) shift.offer = null
   if (pending && now >= pending.since + settings.breakpointWait) {
     shift.pending = null
-    const reason = asItStands(pending.reason, shift, now, settings)
+    const reason = asItStands(pending, shift, now, settings)
     const from = allowedFrom(shift, pending.reason, settings)
     if (reason === null || from === null || from > now || work.state.pause) return
-    putAway(work, make(work, reason, pending.since, { page: '', by: 'card' }))
+    putAway(work, make(work, reason, pending, { page: '', by: 'card' }))
     work.tally.offers.expired += 1
   }
 }
 
-function make(work: OnShift, reason: Reason, since: number, place: Place): Offer {
+function make(work: OnShift, reason: Reason, { since, counted }: Pending, place: Place): Offer {
   const { shift, now, settings, state } = work
   shift.serial += 1
   const offer: Offer = {
@@ -60,6 +61,7 @@ function make(work: OnShift, reason: Reason, since: number, place: Place): Offer
     ...place,
     state: 'open',
     since,
+    counted,
     madeAt: now,
     shownAt: null,
     round: 0,
@@ -86,7 +88,8 @@ function chatIsOver(work: OnShift, offer: Offer): boolean {
 /** Takes a new reason in. A fact that was not there before is a new reason: its wait begins now. */
 function takeIn(work: OnShift, due: Reason): void {
   const { shift, now, settings } = work
-  if (!shift.pending || outweighs(due, shift.pending.reason)) shift.pending = { reason: due, since: now }
+  if (!shift.pending || outweighs(due, shift.pending.reason))
+    shift.pending = { reason: due, since: now, counted: countedBy(due, shift, now, settings) }
   useUp(shift, now, settings)
 }
 
@@ -101,7 +104,7 @@ export function offerIfDue(work: OnShift): void {
   if (shift.offer?.state === 'later') return reopen(work, shift.offer)
   if (!shift.pending || standing) return
   const { reason, since } = shift.pending
-  const stands = asItStands(reason, shift, now, settings)
+  const stands = asItStands(shift.pending, shift, now, settings)
   if (stands === null) {
     shift.pending = null
     return
@@ -109,7 +112,7 @@ export function offerIfDue(work: OnShift): void {
   const from = allowedFrom(shift, reason, settings)
   if (from === null || from > now) return
   const place = placeNow(state, since, now, settings)
-  if (place !== null) make(work, stands, since, place)
+  if (place !== null) make(work, stands, shift.pending, place)
 }
 
 function reopen(work: OnShift, offer: Offer): void {

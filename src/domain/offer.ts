@@ -33,8 +33,9 @@ export interface Offer {
   /** On the page, or by system notification because every console is out of sight. */
   by: 'card' | 'notice'
   state: 'open' | 'later' | 'away'
-  /** When its reason arose. */
+  /** When its reason arose, and what that counted. */
   since: number
+  counted: string[]
   madeAt: number
   /** When it was last put before the agent; null while it is on its way. */
   shownAt: number | null

@@ -80,6 +80,8 @@ export interface Rough {
 export interface Pending {
   reason: Reason
   since: number
+  /** The conversations that it counts. */
+  counted: string[]
 }
 
 /** An entry, and what storing it put into the cup, so that undo restores exactly. */

@@ -1,6 +1,6 @@
 import type { Reason } from './offer'
 import { MINUTE, type Settings } from './settings'
-import type { Rough, Shift } from './shift'
+import type { Pending, Rough, Shift } from './shift'
 
 /** Hostile conversations in a row, latest last: those that no settled calm conversation has ended. */
 export const streakOf = (shift: Shift): Rough[] => shift.rough.filter(r => !r.passed)
@@ -40,25 +40,35 @@ const RANK = ['severe', 'streak', 'cluster', 'cup', 'stretch', 'early'] as const
 /** Whether `a` weighs more than `b`, or the same. */
 export const outweighs = (a: Reason, b: Reason): boolean => RANK.indexOf(a.kind) <= RANK.indexOf(b.kind)
 
-/** The reason as it stands now, or null where it does not hold any more: talk has calmed down, the agent has rested. */
-export function asItStands(reason: Reason, shift: Shift, now: number, settings: Settings): Reason | null {
+/** Names one conversation among those that were rough. */
+const nameOf = (r: Rough): string => `${r.key} ${r.openedAt}`
+
+/** What a reason for an offer was made of: the conversations that it counts. */
+export const countedBy = (reason: Reason, shift: Shift, now: number, settings: Settings): string[] => {
+  if (reason.kind === 'severe') return shift.rough.filter(r => r.severe).map(nameOf)
+  if (reason.kind === 'streak') return streakOf(shift).map(nameOf)
+  return reason.kind === 'cluster' ? clusterOf(shift, now, settings).map(nameOf) : []
+}
+
+/**
+ * The reason of a pending offer as it stands now, or null where it does not hold any more: the agent has rested, or so
+ * many of its conversations have turned out less than hostile that it would not have come up. A calm one that settles
+ * meanwhile does not undo what has been.
+ */
+export function asItStands({ reason, counted }: Pending, shift: Shift, now: number, settings: Settings): Reason | null {
   const minutes = minutesOn(shift, now)
-  const streak = streakOf(shift).length
-  const cluster = clusterOf(shift, now, settings).length
-  switch (reason.kind) {
-    case 'severe':
-      return shift.rough.some(r => r.severe) ? { kind: 'severe', rough: streak, minutes } : null
-    case 'streak':
-      return streak >= settings.streak ? { kind: 'streak', rough: streak, minutes } : null
-    case 'cluster':
-      return cluster >= settings.cluster ? { kind: 'cluster', rough: cluster, minutes } : null
-    case 'cup':
-      return shift.cup.level >= settings.cupRearm ? { kind: 'cup', rough: 0, minutes } : null
-    case 'stretch':
-      return minutes * MINUTE >= settings.stretch ? { kind: 'stretch', rough: 0, minutes } : null
-    case 'early':
-      return { kind: 'early', rough: 0, minutes }
-  }
+  const known = new Set([...counted, ...countedBy(reason, shift, now, settings)])
+  const rough = shift.rough.filter(r => known.has(nameOf(r))).length
+  const stands = {
+    severe: rough >= 1,
+    streak: rough >= settings.streak,
+    cluster: rough >= settings.cluster,
+    cup: shift.cup.level >= settings.cupRearm,
+    stretch: minutes * MINUTE >= settings.stretch,
+    early: true,
+  }[reason.kind]
+  const counts = reason.kind === 'severe' ? streakOf(shift).length : rough
+  return stands ? { kind: reason.kind, rough: counts, minutes } : null
 }
 
 /** Marks everything that is due as said, so that it makes no second offer. */
