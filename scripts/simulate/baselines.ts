@@ -10,7 +10,8 @@ export function fixedTimer(trace: Trace, interval: number): Played {
   let next = trace.from + interval
   let idleFrom: number | null = null
   for (const happening of trace.happenings) {
-    for (; idleFrom === null && next <= happening.at; next += interval) {
+    for (; next <= happening.at; next += interval) {
+      if (idleFrom !== null) break
       nudges.push({ at: next, severe: false, again: false, ...truth.now })
     }
     truth.take(happening)

@@ -1,7 +1,9 @@
 import { answerOffer, barred, followed, lostPage, missed } from './answer'
-import { detail, log, unlog } from './diary'
+import { checkIn } from './checkin'
+import { detail, entryAtHand, log, unlog } from './diary'
 import type { Event } from './event'
-import type { Length } from './pause'
+import { useExit } from './exit'
+import { keepNote } from './note'
 import { feltAfter, gapEnded, pauseEnded } from './rest'
 import type { Shift } from './shift'
 import { endShift, onShift } from './span'
@@ -11,6 +13,8 @@ import type { OnShift, Work } from './work'
 /** What one event does, all that time alone has done being done. */
 export function happen(work: Work, event: Event): void {
   const { state } = work
+  if (event.type === 'note') keepNote(work.records, event.note)
+  if (event.type === 'endShift') for (const note of event.notes ?? []) keepNote(work.records, note)
   const on = onShift(work)
   switch (event.type) {
     case 'gone':
@@ -88,6 +92,10 @@ function applyOnShift(work: OnShift, event: OfShift): void {
       if (state.pause?.id === event.id) pauseEnded(work, event.felt)
       else if (state.rested?.id === event.id && event.felt) feltAfter(work, event.felt)
       return
+    case 'checkin':
+      return checkIn(work, event.id, event.feeling, event.fill)
+    case 'exit':
+      return useExit(work, event.id, event.exit, event.entry ?? entryAtHand(work))
     case 'endShift':
       return endShift(work)
     default:
@@ -101,24 +109,32 @@ function quiet(shift: Shift, on: boolean): void {
   if (shift.offer && shift.offer.state !== 'away') shift.offer = null
 }
 
-/** A pause begins, or is made another of the three. One at a time: a new one ends what was left open. */
+/** A pause begins, or is made another one. One at a time: a new one ends what was left open. */
 function pause(work: OnShift, event: Extract<Event, { type: 'pause' }>): void {
   const { state, shift, tally } = work
-  if (state.pause?.id === event.id) return changeLength(work, event.length)
+  if (state.pause?.id === event.id) return changePlan(work, event)
   if (state.pause) pauseEnded(work, null)
   if (shift.offer) answerOffer(work, shift.offer.id, 'taken')
   shift.pending = null
-  state.pause = { id: event.id, length: event.length, startedAt: event.at, offer: event.offer }
+  state.pause = {
+    id: event.id,
+    length: event.length,
+    startedAt: event.at,
+    offer: event.offer,
+    ...(event.activity && { activity: event.activity }),
+    ...(event.planned !== undefined && { planned: event.planned }),
+  }
   tally.pauses[event.length] += 1
   worked(shift, event.at)
 }
 
-/** The same pause, but another of the three: what was asked for first was never begun. */
-function changeLength({ state, tally }: OnShift, length: Length): void {
+/** The same pause, but another thing, or longer: what was asked for first was never begun. */
+function changePlan({ state, tally }: OnShift, plan: Extract<Event, { type: 'pause' }>): void {
   if (!state.pause) return
+  const { length, activity, planned } = plan
   tally.pauses[state.pause.length] -= 1
   tally.pauses[length] += 1
-  state.pause.length = length
+  Object.assign(state.pause, { length, ...(activity && { activity }), ...(planned !== undefined && { planned }) })
 }
 
 const worked = (shift: Shift, at: number): void => {

@@ -36,7 +36,7 @@ export function reduce(
 
 /** Customers write at night, too: with nobody at the machine that is no work. */
 function startsWork(event: Event, { state, settings, now }: Work): boolean {
-  if (event.type === 'log' || event.type === 'pause') return true
+  if (['log', 'pause', 'checkin', 'exit'].includes(event.type)) return true
   if (event.type === 'scene') return event.scene.composing
   if (event.type !== 'message') return false
   return event.from === 'agent' || state.idleSince === null || now - state.idleSince < settings.gap

@@ -75,7 +75,8 @@ function countRough(work: OnShift, c: Conversation): void {
 /** Brings the cup up to what the conversation weighs; what was taken in is not given back when it calms down. */
 function weigh(work: OnShift, c: Conversation): void {
   if (c.entry !== null && work.shift.entries[c.entry]?.entry.weight) return
-  const due = guessedLoad(c) - c.load
+  // Scaled to the agent's own measure, in tenths like everything in the cup.
+  const due = Math.round(guessedLoad(c) * (work.state.scale ?? 1) * 10) / 10 - c.load
   if (due <= 0) return
   const attack = c.tone.hostileMessages > 0
   const { cup } = work.shift

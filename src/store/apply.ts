@@ -13,7 +13,17 @@ import {
 import { type Database, StoreError } from './open'
 import type { Schema } from './schema'
 
-const TOUCHED = ['state', 'sources', 'days', 'conversations', 'ledger', 'breaks', 'entries'] as const
+const TOUCHED = [
+  'state',
+  'sources',
+  'days',
+  'conversations',
+  'ledger',
+  'breaks',
+  'entries',
+  'checkIns',
+  'notes',
+] as const
 type Touching = IDBPTransaction<Schema, (typeof TOUCHED)[number][], 'readwrite'>
 
 /** Where an event comes from and its number there, so that a repeat is known as one. */
@@ -94,6 +104,9 @@ function keep(tx: Touching, records: Records): Promise<unknown>[] {
     }),
     ...records.entries.map(entry => tx.objectStore('entries').put(entry)),
     ...records.removed.map(id => tx.objectStore('entries').delete(id)),
+    ...records.checkIns.map(told => tx.objectStore('checkIns').put(told)),
+    ...records.notes.map(note => tx.objectStore('notes').put(note)),
+    ...records.removedNotes.map(id => tx.objectStore('notes').delete(id)),
   ]
 }
 

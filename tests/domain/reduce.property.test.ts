@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { decide, DEFAULTS, EMPTY, type Event, HOUR, KINDS, LEVELS, MINUTE, reduce, type State } from '../../src/domain'
 import { dayOf, NINE } from './play'
 
@@ -142,6 +142,8 @@ function run(steps: [number, Blank][]): Trace {
   return trace
 }
 
+// A net for what hangs, no measure of speed.
+vi.setConfig({ testTimeout: 240_000 })
 const RUNS = { numRuns: process.env.CI ? 4000 : 1000 }
 
 describe('any order of events, clock jumps and repeats', () => {

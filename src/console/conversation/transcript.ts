@@ -20,6 +20,8 @@ export interface Reading {
   appended: boolean
 }
 
+/** One of so many last lines must be among the rows: what the agent sends last may be read differently later. */
+const endLines = 3
 /** A message put in between is live if at most this many known ones follow it: those still on their way out. */
 const lateBy = 3
 
@@ -86,6 +88,17 @@ export class Transcript {
     let gone = 0
     if (this.shown.length) this.lines.forEach((line, index) => (line.node !== null && !seen.has(index) ? gone++ : 0))
     return { added, kept: matched.length, gone, match, appended: false }
+  }
+
+  /**
+   * True if the rows are of this conversation by what they say: most of them are known, or most of what is known is
+   * among them, and with it the end, where a conversation that is opened again stands. Short talks are full of words
+   * that every talk has.
+   */
+  isIn(rows: readonly Row[]): boolean {
+    const { kept, match, appended } = this.compare(rows, true)
+    if (kept * 2 <= Math.min(rows.length, this.size)) return false
+    return appended || match.some(k => k >= this.size - endLines)
   }
 
   /** Takes a reading in. `mine` says which added rows the agent wrote. `early`: unplaced rows belong before the rest. */

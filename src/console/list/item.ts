@@ -5,7 +5,8 @@ import { bareDuration, isTime, isWaitLabel, waitOf } from '../page/text'
 import { badgeWords, chromeWords, hasWord, nameWords } from '../page/words'
 import { findOne } from '../profile/lookup'
 import type { ConsoleProfile } from '../profile/profile'
-import { isInitial, scan } from '../read/leaves'
+import { isInitial } from '../read/leaf'
+import { scan } from '../read/scan'
 
 /** One entry of the list of conversations. */
 export interface Item {

@@ -57,8 +57,15 @@ const continues = (row: Row, other: Row): boolean =>
   machineWords(row) === machineWords(other)
 
 /** What marks a row as an automaton's, the console's or a colleague's: who has other marks is somebody else. */
-const machineWords = ({ words }: Row): string =>
-  words.filter(word => roleWords.system.has(word) || roleWords.bot.has(word) || roleWords.note.has(word)).join()
+function machineWords({ words }: Row): string {
+  const known = machine.get(words)
+  if (known !== undefined) return known
+  const found = words.filter(word => roleWords.system.has(word) || roleWords.bot.has(word) || roleWords.note.has(word))
+  machine.set(words, found.join())
+  return found.join()
+}
+/** Rows of one look share one list of words. */
+const machine = new WeakMap<readonly string[], string>()
 
 /** True if two rows stand on different sides, as far as both have one. */
 const apart = (a: Row, b: Row): boolean => a.side !== b.side && a.side !== 'full' && b.side !== 'full'

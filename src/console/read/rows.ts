@@ -2,7 +2,7 @@ import { flatParent, isVisible } from '../page/flat'
 import { findAll } from '../profile/lookup'
 import { Group, type Slot } from './group'
 import { GroupFinder } from './groups'
-import { scan, signedMost } from './leaves'
+import { scan, signedMost } from './scan'
 import { Heirs } from './heirs'
 import { type Row, type RowContext, readRow } from './row'
 import { Template } from './template'
@@ -163,9 +163,11 @@ export class RowReader {
 
   private readSlot(slot: Slot, context: RowContext, scanned = scan(slot.element, undefined, context.onShadow)): void {
     slot.epoch = this.epoch
-    const read = isVisible(slot.element)
-      ? readRow(slot.element, scanned.leaves, this.templateOf(scanned.sign), context)
-      : null
+    // Text that is drawn is in a row that is drawn.
+    const read =
+      scanned.leaves.length || isVisible(slot.element)
+        ? readRow(slot.element, scanned.leaves, this.templateOf(scanned.sign), context)
+        : null
     slot.caption = read && 'caption' in read ? read : null
     slot.row = read && !('caption' in read) ? read : null
     if (!slot.row) return
