@@ -39,7 +39,7 @@ export class Intake {
       const roles = this.speaker.roles(lost, true)
       const live = this.heldIsLive ? new Set(lost) : lastOfCustomer(lost, roles, current.badge)
       this.tell(current, lost, roles, live)
-      current.transcript.append(lost)
+      current.transcript.append(lost, agentsOwn(lost, roles))
     }
     this.held = []
     this.heldSince = null

@@ -145,6 +145,8 @@ export function readRow(row: Element, leaves: Leaf[], template: Template, contex
   const text = contentText(leaves)
   if (!text) return wordless(row, leaves, template, context) ?? captionOf(row, leaves, context)
   if (isDivider(text) || isTyping(text)) return null
+  // A label that says so beside the words: what is being written, shown before it is sent.
+  if (leaves.some(leaf => leaf.part !== 'content' && isTyping(leaf.said))) return null
   const contents = leaves.filter(leaf => leaf.part === 'content')
   const content = contents[0]
   let words = content ? template.wordsFrom(row, content, leaves.indexOf(content)) : []

@@ -113,6 +113,7 @@ export class RowReader {
     if (from < slots.length || group.kept !== group.rows.length) {
       this.visitFrom(group, context)
       const rows = group.rows.slice(0, group.kept)
+      this.heirs.learn([...rows.slice(-1), ...slots.slice(from).flatMap(slot => slot.row ?? [])])
       for (let index = from; index < slots.length; index++) {
         const slot = slots[index]
         if (!slot) continue
