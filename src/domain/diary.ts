@@ -36,6 +36,7 @@ function bringTo(work: OnShift, logged: Logged): void {
   const { shift, tally } = work
   const before = tally.cupPeak
   if (shift.pending?.reason.kind !== 'cup') logged.pending = shift.pending
+  logged.spent ??= { cup: shift.spent.cup, offers: shift.offers.length }
   shiftLoad(work, logged, pour(work, target(entry, guess) - guess - delta, 'log', entry.conversation))
   if (tally.cupPeak > before) logged.raised = tally.cupPeak
 }
@@ -79,9 +80,9 @@ export function unlog(work: OnShift, id: string): void {
     tally.cupPeak = Math.max(logged.peak ?? 0, shift.cup.level)
   }
   // An offer that only this entry has made due is not due any more.
-  if (shift.pending?.reason.kind === 'cup' && shift.cup.level < settings.cup) {
-    shift.pending = logged.pending ?? null
-    shift.spent.cup = false
+  if (logged.spent && shift.cup.level <= settings.cup) {
+    if (shift.pending?.reason.kind === 'cup') shift.pending = logged.pending ?? null
+    if (shift.offers.length === logged.spent.offers) shift.spent.cup = logged.spent.cup
   }
   work.records.removed.push(id)
 }

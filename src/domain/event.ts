@@ -11,8 +11,11 @@ import type { Scene } from './scene'
 /** Where an observation comes from: "tab:frame". */
 export type Page = string
 
-/** What can happen. Everything the product knows follows from these, in order. `at` is ms since the epoch. */
-export type Event = { at: number } & (
+/**
+ * What can happen. Everything the product knows follows from these, in order. `at` is ms since the epoch; `heard` is when
+ * the worker learnt of it, where that may be later (reports of pages).
+ */
+export type Event = { at: number; heard?: number } & (
   | Observation
   | { type: 'gone'; page: Page }
   | { type: 'restart' }
@@ -20,6 +23,8 @@ export type Event = { at: number } & (
   | { type: 'tick' }
   | { type: 'shown'; offer: string }
   | { type: 'missed'; offer: string }
+  | { type: 'barred'; offer: string }
+  | { type: 'followed'; offer: string }
   | { type: 'answer'; offer: string; answer: Answer }
   | { type: 'quiet'; on: boolean }
   | { type: 'log'; entry: Entry }

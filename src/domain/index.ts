@@ -22,10 +22,10 @@ export {
   type Weight,
 } from './entry'
 export type { Event, Observation } from './event'
+export { costNow } from './cost'
 export { EXITS, type Exit, exitsUsed } from './exit'
 export { type Feeling, FEELINGS } from './feeling'
 export { LINE_MAX, type Note, NOTE_KINDS, type NoteKind } from './note'
-export { costNow } from './nudge'
 export { type Answer, type Cost, handOverFirst, type Offer, type Reason, suggested } from './offer'
 export { type Felt, LENGTHS, type Length, type Pause } from './pause'
 export { reduce } from './reduce'

@@ -24,7 +24,16 @@ export interface Pause {
   planned?: number
 }
 
+/** Nothing beyond double the plan is credited, so there a pause is over by itself; what follows is a natural gap, if the machine is idle. */
+const MOST = 2
+
+/** How long a pause is planned to take, ms. */
+export const plannedFor = (pause: Pause): number => pause.planned ?? PLANNED[pause.length]
+
+/** When a pause that nobody ends is over, ms. */
+export const autoEnd = (pause: Pause): number => pause.startedAt + plannedFor(pause) * MOST
+
 /** Time at rest that a pause of `planned` ms gives for `ms` of it: nothing under half, then what was taken, at most double the plan. */
 export function credited(planned: number, ms: number, settings: Settings): number {
-  return ms < planned * settings.creditFrom ? 0 : Math.min(ms, planned * 2)
+  return ms < planned * settings.creditFrom ? 0 : Math.min(ms, planned * MOST)
 }

@@ -1,6 +1,6 @@
 import { FELT, poured, stretchLoad } from './cup'
 import { withAnswer } from './activity'
-import { credited, type Felt, PLANNED } from './pause'
+import { autoEnd, credited, type Felt, plannedFor } from './pause'
 import type { Shift } from './shift'
 import { type OnShift, pour } from './work'
 
@@ -51,9 +51,10 @@ export function pauseEnded(work: OnShift, felt: Felt | null): void {
   const pause = state.pause
   if (!pause) return
   state.pause = null
+  state.rested = { id: pause.id, ...(pause.activity && { activity: pause.activity }) }
   // Idle time inside a pause is the pause, not a gap beside it.
   shift.idleFrom = null
-  const rested = credited(pause.planned ?? PLANNED[pause.length], Math.max(0, now - pause.startedAt), settings)
+  const rested = credited(plannedFor(pause), Math.max(0, now - pause.startedAt), settings)
   if (rested > 0) {
     tally.pausesCredited += 1
     tally.pausedMs += rested
@@ -66,7 +67,27 @@ export function pauseEnded(work: OnShift, felt: Felt | null): void {
     pour(work, -shift.cup.level * poured('pause', rested), 'pause')
     if (rested >= FRESH_START) freshStart(shift, now)
   }
-  if (felt) pour(work, FELT[felt], 'felt')
-  if (felt && pause.activity) state.helped = withAnswer(state.helped ?? {}, pause.activity, felt)
   relax(shift)
+  if (felt) feltAfter(work, felt)
+}
+
+/** What the agent says of the pause that ended last. It can be said once. */
+export function feltAfter(work: OnShift, felt: Felt): void {
+  const { state } = work
+  if (state.rested?.activity) state.helped = withAnswer(state.helped ?? {}, state.rested.activity, felt)
+  state.rested = null
+  pour(work, FELT[felt], 'felt')
+  relax(work.shift)
+}
+
+/** A pause that nobody ended ends by its time stamps; from there on the machine is idle, if it is. */
+export function outlasted(work: OnShift): void {
+  const { state, shift, now } = work
+  if (!state.pause || now < autoEnd(state.pause)) return
+  const end = autoEnd(state.pause)
+  work.now = end
+  pauseEnded(work, null)
+  work.now = now
+  shift.workedAt = Math.max(shift.workedAt, end)
+  if (state.idleSince !== null) shift.idleFrom = Math.max(state.idleSince, end)
 }

@@ -1,4 +1,4 @@
-import type { Helped } from './activity'
+import type { Activity, Helped } from './activity'
 import type { Conversation } from './conversation'
 import { type Cup, EMPTY_CUP } from './cup'
 import type { Entry } from './entry'
@@ -20,8 +20,14 @@ export interface State {
   scenes: Record<string, Scene>
   /** A pause under way. It survives everything but its own end. */
   pause: Pause | null
+  /** The pause that ended last, while it may still be said how it felt. */
+  rested: { id: string; activity?: Activity } | null
   /** Shifts begun so far; 1 means: first day. */
   shifts: number
+  /** The latest time that the worker has known, ms; 0 before the first event. */
+  clock: number
+  /** Since when the machine has been idle or locked by the browser's word, or null. On a shift or not. */
+  idleSince: number | null
   /** What has helped this agent so far. */
   helped?: Helped
   /** What check-ins have made of the count's guesses: 1 is as guessed, 0.6..1.6. */
@@ -32,7 +38,7 @@ export interface State {
 export interface Shift {
   id: string
   startedAt: number
-  /** Last sign of work: a message either way, typing, a page that changed. */
+  /** Last sign of the agent's work: a message, typing, an answer to us. What customers write is none. */
   workedAt: number
   /** Since when the agent has worked without a real break. */
   stretchFrom: number
@@ -47,7 +53,6 @@ export interface Shift {
   /** When offers were made, oldest first. */
   offers: number[]
   dismissedInRow: number
-  /** What waits for a breakpoint. */
   pending: Pending | null
   offer: Offer | null
   /** Numbers the offers of the shift. */
@@ -80,9 +85,12 @@ export interface Rough {
   usedSevere: boolean
 }
 
+/** What waits for a breakpoint, and since when. */
 export interface Pending {
   reason: Reason
   since: number
+  /** The conversations that it counts. */
+  counted: string[]
 }
 
 /** An entry, and what storing it put into the cup, so that undo restores exactly. */
@@ -96,12 +104,24 @@ export interface Logged {
   raised?: number
   /** The reason that waited before it, which a cup filled by it may have taken the place of. */
   pending?: Pending | null
+  /** Whether the cup's rule had had its say before it, and after how many offers. */
+  spent?: { cup: boolean; offers: number }
 }
 
-export const EMPTY: State = { shift: null, tally: null, scenes: {}, pause: null, shifts: 0 }
+export const EMPTY: State = {
+  shift: null,
+  tally: null,
+  scenes: {},
+  pause: null,
+  rested: null,
+  shifts: 0,
+  clock: 0,
+  idleSince: null,
+}
 
-export const shiftStartedAt = (at: number): Shift => ({
-  id: `s${at}`,
+/** The `nth` shift of all. */
+export const shiftStartedAt = (at: number, nth: number): Shift => ({
+  id: `s${at}.${nth}`,
   startedAt: at,
   workedAt: at,
   stretchFrom: at,

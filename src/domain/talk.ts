@@ -21,6 +21,7 @@ export function customerWrote(work: OnShift, key: string, appraisal: Appraisal):
     tally.conversations.calm += 1
   }
   const before = verdict(c)
+  const alreadySevere = c.tone.severe
   c.lastAt = now
   c.tone = foldTone(c.tone, appraisal, now)
   // A corrected conversation is calm by the agent's word; a new attack in it is a new fact.
@@ -28,7 +29,7 @@ export function customerWrote(work: OnShift, key: string, appraisal: Appraisal):
   c.messages[appraisal.level] += 1
   tally.messages[appraisal.level] += 1
   if (appraisal.level !== 'calm') tally.kinds[appraisal.kind] += 1
-  if (isSevere(appraisal)) tally.severe += 1
+  if (isSevere(appraisal) || (c.tone.severe && !alreadySevere)) tally.severe += 1
   const after = verdict(c)
   tally.conversations[before] -= 1
   tally.conversations[after] += 1

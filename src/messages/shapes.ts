@@ -60,6 +60,7 @@ export const scene = v.strictObject({
   changedAt: time,
   unread: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)),
   longestWaitMs: v.nullable(time),
+  waitToldAt: time,
 })
 
 export const detail = v.strictObject({

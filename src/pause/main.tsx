@@ -112,7 +112,7 @@ function Pause({ store }: { store: StoreApi<DayView<PauseText>> }) {
       before={place.before ?? level}
       median={null}
       felt={felt}
-      waiting={Object.keys(today.state.scenes).length > 0 ? costNow(today.state.scenes).waiting : null}
+      waiting={Object.keys(today.state.scenes).length > 0 ? costNow(today.state.scenes, now).waiting : null}
       suggest={feeling => suggestedFor(length, feeling, helped)}
       helped={ACTIVITIES.filter(a => (helped[a]?.lighter ?? 0) > (helped[a]?.heavier ?? 0))}
       served={conversations.calm + conversations.tense + conversations.hostile}

@@ -60,15 +60,17 @@ export async function apply(
     const before = row?.state ?? EMPTY
     if (origin && !(await isNew(tx, origin, event.at))) {
       await tx.done
-      return { decision: decide(before, event.at, settings), state: before, fresh: false }
+      return { decision: decide(before, before.clock, settings), state: before, fresh: false }
     }
-    const { state, records } = reduce(before, event, settings, dayOf)
+    const day = dayOf(event.at)
+    const kept = before.tally?.day === day ? undefined : await tx.objectStore('days').get(day)
+    const { state, records } = reduce(before, event, settings, dayOf, kept)
     // Nothing but the database may be awaited here: a transaction commits itself as soon as it has nothing to do.
     const writes: Promise<unknown>[] = [tx.objectStore('state').put({ id: 'now', state })]
     if (state.tally) writes.push(tx.objectStore('days').put(state.tally))
     writes.push(...keep(tx, records))
     await Promise.all([...writes, tx.done])
-    return { decision: decide(state, event.at, settings), state, fresh: true }
+    return { decision: decide(state, state.clock, settings), state, fresh: true }
   } catch (error) {
     abort(tx)
     if (error instanceof GapError) throw error

@@ -1,6 +1,7 @@
 import { isAvatar } from '../../src/console/read/avatar'
 import { Group, type Slot } from '../../src/console/read/group'
-import { type Leaf, leavesOf } from '../../src/console/read/leaves'
+import type { Leaf } from '../../src/console/read/leaf'
+import { leavesOf } from '../../src/console/read/scan'
 import { Speech } from '../../src/console/read/speech'
 
 const show = (body: string): void => void (document.body.innerHTML = body)

@@ -180,7 +180,7 @@ export class Conversations {
 
   /** Closes conversations whose entry ended or left the list; returns when to look again, ms, or null. */
   closeMissing(list: ListReader, now: number): number | null {
-    if (!list.isDrawn || list.isVirtual) return null
+    if (!list.isDrawn) return null
     let again: number | null = null
     const missing: Conversation[] = []
     for (const one of this.all) {
@@ -192,6 +192,7 @@ export class Conversations {
         missing.push(one)
       }
     }
+    if (!missing.length || list.isVirtual) return null
     if (missing.filter(one => !list.byKey(one.listKey ?? '')).length > closedAtOnce) return null
     for (const one of missing) {
       if (now - (one.missingSince ?? now) >= missingFor) this.set(one, 'closed')

@@ -159,10 +159,10 @@ export class Transcript {
     this.taken = last?.node && last.node === rows.at(-1)?.node ? rows : null
   }
 
-  /** Rows that came last, and are not on screen any more. */
-  append(rows: readonly Row[]): void {
+  /** Rows that came last, and are not on screen any more. `mine`: which of them the agent wrote. */
+  append(rows: readonly Row[], mine: ReadonlySet<Row>): void {
     this.taken = null
-    for (const row of rows) this.lines.push({ ...lineOf(row), node: null, text: '' })
+    for (const row of rows) this.lines.push({ ...lineOf(row), mine: mine.has(row), node: null, text: '' })
   }
 
   /** The conversation left the screen. */

@@ -34,8 +34,28 @@ const numbers = /-?[\d.]+/g
 
 /** The element's kind, from a table that all elements of one look share. Reads no style and no layout. */
 export function kindOf(element: Element): Kind {
+  const names = element.getAttributeNames()
+  // Most elements have a class and nothing else: two look-ups cost less than a new string.
+  if (names.length > 1 || (names.length === 1 && names[0] !== 'class')) return bySign(element, names)
+  const classes = names.length ? (element.getAttribute('class') ?? '') : null
+  const known = plain.get(element.tagName)?.get(classes)
+  if (known) return known
+  if (plainMade++ >= most) {
+    plain.clear()
+    plainMade = 0
+  }
+  const kind = bySign(element, names)
+  const ofTag = plain.get(element.tagName)
+  if (ofTag) ofTag.set(classes, kind)
+  else plain.set(element.tagName, new Map([[classes, kind]]))
+  return kind
+}
+const plain = new Map<string, Map<string | null, Kind>>()
+let plainMade = 0
+
+function bySign(element: Element, names: readonly string[]): Kind {
   let sign = element.tagName
-  for (const name of element.getAttributeNames()) {
+  for (const name of names) {
     if (name === 'class') sign += ` ${element.getAttribute(name)}`
     else if (name === 'style') sign += ` {${element.getAttribute(name)?.replace(numbers, '')}}`
     else if (saying.has(name) || name === 'contenteditable' || name === 'aria-hidden')

@@ -10,9 +10,15 @@ const timeOnly = new RegExp(
 )
 const dateLike = new RegExp(String.raw`^(?:${day}|${clock}|${ago})`, 'i')
 
+/** What every time has something of; most of what is said has nothing of it. */
+const mayBeTime = /\d|[刚昨今前周礼禮週]|星期|小时|天|\b(?:now|an?)\b|ago|day/i
+
 /** True if the text is nothing but a time, a date or "3 minutes ago". */
 export const isTime = (text: string): boolean =>
-  text.length < 48 && timeOnly.test(text.trim()) && dateLike.test(text.trim().replace(/^[([·•,\s]+/, ''))
+  text.length < 48 &&
+  mayBeTime.test(text) &&
+  timeOnly.test(text.trim()) &&
+  dateLike.test(text.trim().replace(/^[([·•,\s]+/, ''))
 
 const statusWords =
   '已读|未读|已送达|送达|已发送|发送中|发送失败|已撤回|重发|撤回|复制|回复|引用|编辑|已编辑|已讀|未讀|已送達|送達|已傳送|傳送中|傳送失敗|已收回|重送|重新傳送|收回|複製|回覆|編輯|已編輯|sent|delivered|read|seen|sending|failed|failed to send|not delivered|not sent|edited|retry|resend|copy|reply|recall|undo'
@@ -59,8 +65,12 @@ export function beforeTime(text: string, isName: (name: string) => boolean = () 
   return name !== null && isName(name) ? name : null
 }
 
+/** How a time may end; most of what is said does not, and need not be tried. */
+const mayEndInTime = /(?:\d|\d\s*[a-z]+\.?|[ap]\.?m\.?|ago|now|day|[\u4e00-\u9fff\uac00-\ud7af])[\s)\]·•,]*$/i
+
 /** What stands before a time at the end, with any space between; null where none is at the end. */
 export function withoutTime(text: string): string | null {
+  if (!mayEndInTime.test(text)) return null
   const line = text.replace(/\s/g, ' ')
   // From the shortest head up: a date may stand before the time. Names have few spaces of their own.
   for (let at = line.indexOf(' '), tries = 0; at > 0 && tries < 6; at = line.indexOf(' ', at + 1), tries++) {
@@ -71,17 +81,27 @@ export function withoutTime(text: string): string | null {
   return null
 }
 
+/** Marks that only look different, white space, signs without a form, and markdown's marks. */
+const variants = /[‘’‛′“”„″‐-―…\s\u200b-\u200f\u2060\ufeff\u00ad\ufe0f*_`~]+/g
+const plain: Readonly<Record<string, string>> = {
+  '‘': "'",
+  '’': "'",
+  '‛': "'",
+  '′': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '″': '"',
+  '…': '...',
+}
+const plainOf = (run: string): string => {
+  let text = ''
+  for (const sign of run) text += plain[sign] ?? (sign >= '‐' && sign <= '―' ? '-' : '')
+  return text
+}
+
 /** For comparison only: compatible forms, straight quotes, no white space, no markdown marks. */
-export const normalise = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[‘’‛′]/g, "'")
-    .replace(/[“”„″]/g, '"')
-    .replace(/[‐-―]/g, '-')
-    .replace(/…/g, '...')
-    .replace(/\s+|\u200b|\u200c|\u200d|\u200e|\u200f|\u2060|\ufeff|\u00ad|\ufe0f/g, '')
-    .replace(/[*_`~]/g, '')
-    .toLowerCase()
+export const normalise = (text: string): string => text.normalize('NFKC').replace(variants, plainOf).toLowerCase()
 
 /** A 53-bit hash in base 36 (cyrb53), so that no text is kept to compare with. Not for security. */
 export function hash(text: string): string {

@@ -4,7 +4,7 @@ import { shapeOf } from '../page/shape'
 import { hasSurface } from '../page/surface'
 import { isStatus, isTime, runsFromRight } from '../page/text'
 import { groupWords, hasWord, partWords, rowWords } from '../page/words'
-import { leavesOf } from './leaves'
+import { leavesOf } from './scan'
 
 /** What the rules look at: an element of the thread and (a sample of) its children that have text. */
 export interface Children {

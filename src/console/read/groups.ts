@@ -3,7 +3,7 @@ import { kindOf } from '../page/kind'
 import { isStatus, isTime } from '../page/text'
 import { isAvatar } from './avatar'
 import { type Children, groupRules, holdsSurface } from './group-rules'
-import { scan } from './leaves'
+import { scan } from './scan'
 
 /** A part of the page with fewer elements is one message, however it is built (our guess). */
 const fewElements = 40

@@ -4,7 +4,7 @@ import { elementWords } from '../page/kind'
 import { runsFromRight } from '../page/text'
 import { hasWord } from '../page/words'
 import type { Edges } from './edges'
-import type { Leaf } from './leaves'
+import type { Leaf } from './leaf'
 
 /** How far the boxes on both sides may differ for a row to be centred, px and share of the width (our guess). */
 const centred = { px: 8, share: 0.02, indent: 0.12 }

@@ -1,5 +1,5 @@
 import { flatParent } from '../page/flat'
-import { kindAround, type Leaf } from './leaves'
+import { kindAround, type Leaf } from './leaf'
 
 /** So many different texts must have stood alone in elements of one kind before words are known to stand there (our guess). */
 const enough = 3
