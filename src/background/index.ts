@@ -7,6 +7,7 @@ import { announcer } from '../platform/changes'
 import { localDay, monthOf } from '../platform/day'
 import { enabledSites, injectExtra, injectInto, patternOf, syncSites } from '../platform/sites'
 import { everyTab } from '../platform/tab'
+import { newId } from '../platform/new-id'
 import { type Database, keepOwn, language, logbook, type Own, own, openStore, salt, StoreError, tidy } from '../store'
 import { takeAnswer } from './answers'
 import { drawIcon } from './icon'
@@ -36,9 +37,6 @@ const open = (): Promise<Database> => {
 }
 
 const RECHECK: ToConsole = { type: 'recheck' }
-
-const randomHex = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, '0')).join('')
 
 async function tell(page: string, message: ToConsole): Promise<unknown> {
   const [tab, frame] = page.split(':').map(Number)
@@ -79,7 +77,7 @@ async function greet(
   await worker.happen({ type: 'gone', page: source.page })
   const db = await open()
   return {
-    salt: await salt(db, randomHex),
+    salt: await salt(db, newId),
     mine: await own(db),
     language: (await language(db)) ?? browser.i18n.getUILanguage(),
     ...(await guideFor(db, addressOf(sender))),
@@ -193,8 +191,8 @@ async function handle(message: ToBackground, source: Source, sender: browser.Run
 }
 
 browser.runtime.onMessage.addListener((raw: unknown, sender: browser.Runtime.MessageSender) => {
-  const own = { id: browser.runtime.id, url: browser.runtime.getURL('') }
-  const source = sourceOf(sender, own)
+  const us = { id: browser.runtime.id, url: browser.runtime.getURL('') }
+  const source = sourceOf(sender, us)
   const message = source && receive(raw, source)
   // Not ours to answer: an async listener would answer everything.
   if (!source || !message) return undefined
@@ -205,7 +203,7 @@ browser.runtime.onMessage.addListener((raw: unknown, sender: browser.Runtime.Mes
 browser.commands.onCommand.addListener(async command => {
   if (command === 'log' || command === 'good') {
     const kind = command === 'log' ? ('hard' as const) : ('good' as const)
-    const entry = { id: crypto.randomUUID(), at: Date.now(), kind }
+    const entry = { id: newId(), at: Date.now(), kind }
     const blank = { conversation: null, guessed: null, stressor: null, weight: null, note: '' }
     const { state } = await worker.happen({ type: 'log', entry: { ...entry, ...blank } })
     const page = pageAtHand(state.scenes)

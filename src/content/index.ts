@@ -6,6 +6,7 @@ import type { FromAgent, Guide, Hello, OfferReply, PageReading, ToConsole } from
 // Not from the index: the schemas stay out of the page.
 import { send } from '../messages/send'
 import * as runtime from '../platform/runtime'
+import { newId } from '../platform/new-id'
 import { keyMaker } from './conversation-key'
 import { createOutbox } from './outbox'
 import { Scenery } from './scenery'
@@ -20,7 +21,7 @@ import { createTeaching } from './teaching'
 /** Changes of the scene within this time are told once, ms. */
 const TOGETHER = 300
 
-const source = crypto.randomUUID()
+const source = newId()
 const { signal, end } = takeOver(document, source)
 
 /** After an update or a reload of the extension our half of it is gone; whoever is left over ends. */

@@ -26,7 +26,8 @@ export interface Spot {
 }
 
 /** Nothing that a page says of elements in general may reach ours: an inner `!important` outranks any outer one. */
-export const OWN = ':host{all:initial!important;display:block!important;position:fixed!important;inset:auto!important}'
+export const OWN =
+  ':host{all:initial!important;display:block!important;position:fixed!important;inset:auto!important;direction:ltr!important}'
 
 export function createPlace(document: Document, css: string, signal: AbortSignal, kind = 'lesson'): Place {
   let host: HTMLElement | null = null

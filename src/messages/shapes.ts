@@ -33,7 +33,7 @@ const probability = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 export const time = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15))
 /** A salted hash: 32 hex digits. */
 export const key = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/))
-/** Made by crypto.randomUUID or the domain. */
+/** Made by `newId` or the domain. */
 export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9.-]{1,64}$/))
 export const length = v.picklist(LENGTHS)
 export const answer = v.picklist(['taken', 'later', 'quiet', 'closed', 'notRough'])

@@ -16,6 +16,7 @@ import type { FromAgent, FromPage } from '../messages'
 // Not from the index: the schemas stay with the worker.
 import { send } from '../messages/send'
 import { browser } from '../platform/browser'
+import { newId } from '../platform/new-id'
 import type { Mine } from '../store'
 import type { DayView } from '../ui/day-store'
 import { pageStore } from '../ui/page-store'
@@ -81,13 +82,13 @@ function Pause({ store }: { store: StoreApi<DayView<PauseText>> }) {
     void tell({ type: 'resume', pause: place.pause, felt: word, leave: false })
   }
   function again(activity: Activity): void {
-    const pause = crypto.randomUUID()
+    const pause = newId()
     setFelt(null)
     void begin(pause, activity, PLAN[activity].ms)
     move({ pause, activity, from: Date.now(), planned: PLAN[activity].ms, before: level, enough: false })
   }
   function log(): void {
-    const id = crypto.randomUUID()
+    const id = newId()
     setEntry(id)
     void tell({ type: 'log', entry: id, kind: 'hard', conversation: null })
   }

@@ -1,13 +1,15 @@
 import { render } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { StoreApi } from 'zustand/vanilla'
-import type { Entry, Length } from '../domain'
+import type { Detail, Entry, Feeling, Length } from '../domain'
+import type { Logbook, Mine } from '../store'
 import type { FromAgent, FromPage } from '../messages'
 // Not from the index: the schemas stay with the worker.
 import { send } from '../messages/send'
 import { browser } from '../platform/browser'
 import { enable, enabledSites, patternOf } from '../platform/sites'
 import { tabAtHand, tabNamed } from '../platform/tab'
+import { newId } from '../platform/new-id'
 import type { DayView } from '../ui/day-store'
 import { pageStore } from '../ui/page-store'
 import { popupTextFor } from '../ui/text/pick-popup'
@@ -17,10 +19,14 @@ import { Problem } from '../ui/Problem'
 import { useStore } from '../ui/use-store'
 import { healthOf, modelOf, pageIn, sceneAnywhere, sceneIn } from './model'
 import type { Page } from './page'
-import { PopupView } from './PopupView'
+import type { Logged } from './DetailsView'
+import { type PopupProps, PopupView } from './PopupView'
 import { useReading } from './use-reading'
 
 const STORED = 'welcome/index.html#stored'
+const EXITS = 'exits/index.html'
+const DAY_END = 'dayend/index.html'
+const NO_LOGBOOK: Logbook = { exits: { used: 0, of: 0 }, causes: {} }
 
 interface Here {
   tab: number | null
@@ -46,7 +52,10 @@ function Popup({ store, start }: { store: StoreApi<DayView<PopupText>>; start: H
   const [at, setAt] = useState(start)
   const [asking, setAsking] = useState(false)
   const [refused, setRefused] = useState(false)
-  const [entry, setEntry] = useState<{ id: string; kind: Entry['kind'] } | null>(null)
+  const [entry, setEntry] = useState<Logged | null>(null)
+  const [view, setView] = useState<PopupProps['view']>('day')
+  const [logbook, setLogbook] = useState(NO_LOGBOOK)
+  const [buddy, setBuddy] = useState<Mine['buddy'] | null>(null)
   const [undone, setUndone] = useState(false)
   const frame = today && at.tab !== null ? pageIn(today, at.tab) : null
   const reading = useReading(at.tab, frame, at.site, asked !== null)
@@ -76,12 +85,12 @@ function Popup({ store, start }: { store: StoreApi<DayView<PopupText>>; start: H
     }
   }
   async function pause(length: Length, offer: string | null): Promise<void> {
-    await tell({ type: 'take', pause: crypto.randomUUID(), length, offer })
+    await tell({ type: 'take', pause: newId(), length, offer })
     window.close()
   }
   function log(kind: Entry['kind']): void {
-    const id = crypto.randomUUID()
-    setEntry({ id, kind })
+    const id = newId()
+    setEntry({ id, kind, at: Date.now(), detail: {} })
     setUndone(false)
     void tell({ type: 'log', entry: id, kind, conversation: null })
   }
@@ -89,9 +98,40 @@ function Popup({ store, start }: { store: StoreApi<DayView<PopupText>>; start: H
     if (entry) void tell({ type: 'unlog', entry: entry.id })
     setUndone(true)
   }
+  function show(next: PopupProps['view']): void {
+    setView(next)
+    if (next === 'details' || next === 'exits') {
+      send(browser.runtime, { type: 'logbook' }).then(setLogbook, () => {})
+    }
+  }
+  function add(detail: Detail): void {
+    if (!entry) return
+    setEntry({ ...entry, detail: { ...entry.detail, ...detail } })
+    void tell({ type: 'detail', entry: entry.id, detail })
+  }
+  function checkIn(feeling: Feeling | null, fill: number | null): void {
+    void tell({ type: 'checkin', id: newId(), feeling, fill })
+    setView('day')
+  }
+  const { day } = today.tally
   return (
     <PopupView
       {...modelOf(today, now)}
+      entry={undone ? null : entry}
+      view={view}
+      logbook={logbook}
+      mine={{ ...today.mine, ...(buddy && { buddy }) }}
+      exitsHref={browser.runtime.getURL(EXITS)}
+      dayEndHref={today.state.shift ? browser.runtime.getURL(DAY_END) : null}
+      onView={show}
+      onGoal={goal => void tell({ type: 'note', note: { id: `goal.${day}`, kind: 'goal', text: goal } })}
+      onCheckIn={checkIn}
+      onDetail={add}
+      onBuddy={next => {
+        setBuddy(next)
+        void tell({ type: 'buddy', buddy: next })
+      }}
+      onUse={exit => void tell({ type: 'exit', id: newId(), exit, entry: undone ? null : (entry?.id ?? null) })}
       text={text}
       page={page}
       elsewhere={other ? healthOf(other) : null}

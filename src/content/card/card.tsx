@@ -1,4 +1,5 @@
 import type { Answer, Detail, Entry, Exit, Length, Offer } from '../../domain'
+import { newId } from '../../platform/new-id'
 import type { Logbook, Mine } from '../../store'
 import { exitsShown } from '../../ui/exits/exits'
 import type { CardText } from '../../ui/text/text'
@@ -227,7 +228,7 @@ export class Card implements Shown {
   }
 
   #take(offer: Offer | null, length: Length): void {
-    this.#desk.tell({ type: 'take', pause: crypto.randomUUID(), length, offer: offer?.id ?? null })
+    this.#desk.tell({ type: 'take', pause: newId(), length, offer: offer?.id ?? null })
     this.#offer = null
     this.#hide()
   }
@@ -245,7 +246,7 @@ export class Card implements Shown {
   }
 
   #log(kind: Entry['kind'], conversation: string | null, severe: boolean): void {
-    const id = crypto.randomUUID()
+    const id = newId()
     this.#desk.tell({ type: 'log', entry: id, kind, conversation })
     this.#keep(id, kind, severe)
   }
@@ -289,7 +290,7 @@ export class Card implements Shown {
 
   #use(exit: Exit): void {
     const entry = this.#entry
-    this.#desk.tell({ type: 'exit', id: crypto.randomUUID(), exit, entry: entry?.id ?? null })
+    this.#desk.tell({ type: 'exit', id: newId(), exit, entry: entry?.id ?? null })
     if (entry) entry.detail = { ...entry.detail, exit, closing: 'exit' }
   }
 

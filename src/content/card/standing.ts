@@ -4,6 +4,9 @@ import { typedIn } from './fields'
 import { type Box, spotFor } from './spot'
 import { themeAt } from './theme'
 
+/** The least height that a sheet can be read in, px. */
+const LEAST = 240
+
 /** How often it is looked at whether it still stands well, ms: consoles move their reply boxes as they are typed in. */
 const LOOK = 1000
 
@@ -67,11 +70,13 @@ export class Standing {
   }
 }
 
-/** A sheet has the window's height at its right edge, or its left one; where a field would be under both, what is above it. */
+/** A sheet has the window's height at its right edge, or its left one; where a field would be under both, what is above it or below. */
 function sheetSpot(width: number, view: { width: number; height: number }, fields: readonly Box[]): Spot {
   const free = (left: number): boolean => fields.every(field => field.right <= left || field.left >= left + width)
   if (free(view.width - width)) return { top: 0, right: 0, height: view.height }
   if (free(0)) return { top: 0, right: view.width - width, height: view.height }
   const above = Math.min(...fields.map(field => field.top))
-  return { top: 0, right: 0, height: Math.max(240, above) }
+  const below = Math.max(...fields.map(field => field.bottom))
+  if (above >= view.height - below) return { top: 0, right: 0, height: Math.max(LEAST, above) }
+  return { top: below, right: 0, height: Math.max(LEAST, view.height - below) }
 }

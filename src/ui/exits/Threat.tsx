@@ -12,10 +12,10 @@ export function Threat({ text, help }: ThreatProps) {
   const { head, lines, steps, phones } = text.threat
   return (
     <section class="threat" aria-label={head}>
-      <h3>
+      <h2>
         <Icon name="lock" />
         {head}
-      </h3>
+      </h2>
       <p>{lines}</p>
       <ol>
         {steps.map(step => (

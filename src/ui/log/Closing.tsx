@@ -30,7 +30,7 @@ export function Closing({ text, chosen, severe, buddy, onChoose, onBuddy }: Clos
   const [changing, setChanging] = useState(buddy.name === '')
   return (
     <section class="closing">
-      <h3 class="d">{closing.ask}</h3>
+      <h2 class="d">{closing.ask}</h2>
       <div class="ends" role="group" aria-label={closing.ask}>
         {CLOSINGS.filter(step => !severe || step !== 'side').map(step => {
           const Art = ART[step]

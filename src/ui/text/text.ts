@@ -194,7 +194,7 @@ export interface FeelText {
 }
 
 /** Everything we say, in one language. */
-export interface Text extends CommonText, CardText, TeachText, FeelText {
+export interface Text extends CommonText, CardText, TeachText, FeelText, SetupText, DayEndText {
   popup: {
     figures: Record<'conversations' | 'rough' | 'thanks' | 'breaks', string>
     today: string
@@ -234,6 +234,9 @@ export interface Text extends CommonText, CardText, TeachText, FeelText {
       notJson: string
       gone: string
     }
+    goal: { label: string; ask: string; field: string; save: string; change: string; from: string; take: string }
+    checkIn: { ask: string; tell: string; no: string; own: string; question: string; done: string; thanks: string }
+    dayEnd: string
     stored: string
     day: (summary: DaySummary) => string
   }
@@ -332,7 +335,48 @@ export interface Text extends CommonText, CardText, TeachText, FeelText {
   }
 }
 
+/** The page on which the exits are made one's own. */
+export interface SetupText {
+  setup: {
+    head: Lines
+    lead: string
+    fields: { name: string; hint: string; phrase: string }
+    shown: (name: string) => string
+    up: (name: string) => string
+    down: (name: string) => string
+    add: string
+    reset: string
+    saved: string
+    buddy: { head: string; lead: string }
+    help: { head: string; lead: string; label: string }
+    button: { head: string; lead: string; label: string }
+    keys: { head: string; lead: string; rows: Record<'log' | 'good' | 'exits' | 'reach', string> }
+  }
+}
+
+/** Two minutes to put the day down. */
+export interface DayEndText {
+  dayEnd: {
+    kicker: string
+    head: Lines
+    /** The day in figures: conversations, rough ones, thanks. */
+    sum: (served: number, rough: number, thanks: number) => string
+    done: string
+    nth: (n: number) => string
+    tomorrow: string
+    aside: Lines
+    close: string
+    skip: string
+    /** What is left, by the cup's word; null where it is empty. */
+    left: (word: string | null) => Lines
+    kept: string
+    leave: string
+  }
+}
+
 /* What one page says: it loads no other's words. */
+export type ExitsText = CommonText & CardText & SetupText
+export type EndText = CommonText & DayEndText
 export type PauseText = CommonText & CardText & FeelText & Pick<Text, 'pause'>
 export type PopupText = CommonText & CardText & FeelText & Pick<Text, 'popup'>
 export type WelcomeText = CommonText & Pick<Text, 'welcome'>

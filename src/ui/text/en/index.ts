@@ -1,11 +1,13 @@
 import type { Text } from '../text'
 import { card } from './card'
 import { common } from './common'
+import { dayEnd } from './day-end'
 import { feel } from './feel'
 import { pause } from './pause'
 import { popup } from './popup'
+import { setup } from './setup'
 import { teach } from './teach'
 import { welcome } from './welcome'
 
 /** Sentence case, contractions, no therapy words. */
-export const en: Text = { ...common, ...card, ...teach, ...feel, popup, pause, welcome }
+export const en: Text = { ...common, ...card, ...teach, ...feel, ...setup, ...dayEnd, popup, pause, welcome }

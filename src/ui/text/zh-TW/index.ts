@@ -1,11 +1,13 @@
 import type { Text } from '../text'
 import { card } from './card'
 import { common } from './common'
+import { dayEnd } from './day-end'
 import { feel } from './feel'
 import { pause } from './pause'
 import { popup } from './popup'
+import { setup } from './setup'
 import { teach } from './teach'
 import { welcome } from './welcome'
 
 /** 用台灣的話講，不是轉字。 */
-export const zhTW: Text = { ...common, ...card, ...teach, ...feel, popup, pause, welcome }
+export const zhTW: Text = { ...common, ...card, ...teach, ...feel, ...setup, ...dayEnd, popup, pause, welcome }
