@@ -4,7 +4,9 @@ import { appraise } from '../hostility'
 import { rotted } from '../console/teach'
 import type { FromAgent, Guide, Hello, OfferReply, PageReading, ToConsole } from '../messages'
 // Not from the index: the schemas stay out of the page.
+import { post } from '../messages/post'
 import { send } from '../messages/send'
+import { randomId } from '../platform/random'
 import * as runtime from '../platform/runtime'
 import { cardTextFor } from '../ui/text/pick-card'
 import { Card } from './card'
@@ -23,7 +25,7 @@ import { createTeaching } from './teaching'
 /** Changes of the scene within this time are told once, ms. */
 const TOGETHER = 300
 
-const source = crypto.randomUUID()
+const source = randomId()
 const { signal, end } = takeOver(document, source)
 
 /** After an update or a reload of the extension our half of it is gone; whoever is left over ends. */
@@ -54,12 +56,20 @@ function watch({ salt, language, ...first }: Hello): void {
   let scenery = fresh()
   let guide: Guide = first
   let reading = new AbortController()
-  const outbox = createOutbox(async reports => {
+  const outbox = createOutbox(async (reports, safe) => {
     if (orphaned()) end()
-    const taken = await send(runtime, { type: 'report', source, reports })
+    const taken = await send(runtime, { type: 'report', source, safe, reports })
     if (!taken) end()
     return taken ?? { upTo: 0 }
   }, signal)
+  /** Offers that the agent has answered here, by id and round: the worker may not know yet. */
+  const answered = new Set<string>()
+  let shown = ''
+  const mail = post(runtime, signal)
+  function tell(message: FromAgent): void {
+    if (message.type === 'answer' || message.type === 'take') answered.add(shown)
+    mail(message).catch(() => {})
+  }
   const card = new Card(createPlace(document, css, signal), { text: cardTextFor(language), tell, now: Date.now })
   const teaching = createTeaching(
     () => send(runtime, { type: 'bring' }),
@@ -149,12 +159,15 @@ function watch({ salt, language, ...first }: Hello): void {
     const to = message as ToConsole
     if (to.type === 'offer') {
       // The page has the last word: it may have changed since the worker decided.
-      const shown =
-        card.standing === to.offer.id ||
-        (!signal.aborted && !teaching.active && atBreakpoint(scenery.scene, Date.now(), DEFAULTS))
-      if (shown && card.standing !== to.offer.id) card.offer(to.offer, to.level, to.usual)
-      if (!shown) tellScene(true)
-      return Promise.resolve({ shown })
+      const round = `${to.offer.id} ${to.offer.round}`
+      const known = card.standing === to.offer.id || answered.has(round)
+      const now = !signal.aborted && !teaching.active && atBreakpoint(scenery.scene, Date.now(), DEFAULTS)
+      if (!known && !now) tellScene(true)
+      if (!known && now) {
+        shown = round
+        card.offer(to.offer, to.level, to.usual)
+      }
+      return Promise.resolve({ shown: known || now })
     }
     if (to.type === 'withdraw') card.withdraw()
     if (to.type === 'logged') card.logged(to.entry)
@@ -197,11 +210,4 @@ function watch({ salt, language, ...first }: Hello): void {
   // Back from the browser's page cache: nothing was loaded anew, so nobody else will say that it is here again.
   window.addEventListener('pageshow', ({ persisted }) => persisted && tellScene(true), { signal })
   read()
-}
-
-/** What the agent clicked must arrive: tried again while the worker restarts. */
-function tell(message: FromAgent, tries = 5): void {
-  send(runtime, message).catch(() => {
-    if (tries > 0 && !signal.aborted) setTimeout(() => tell(message, tries - 1), 400)
-  })
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { id } from './shapes'
 import { fromAgent, fromConsole, fromPage, type ToBackground } from './to-background'
 
 /** What the browser says about a message's sender. */
@@ -27,6 +28,18 @@ export function sourceOf(from: From, own: { id: string; url: string }): Source |
 
 /** The message, if it is one that this source may send and is well formed in every part; otherwise null. */
 export function receive(message: unknown, source: Source): ToBackground | null {
-  const parsed = v.safeParse(source.from === 'page' ? fromOurs : fromContent, message)
+  const parsed = v.safeParse(source.from === 'page' ? fromOurs : fromContent, bare(message))
   return parsed.success ? parsed.output : null
+}
+
+function bare(message: unknown): unknown {
+  if (typeof message !== 'object' || message === null) return message
+  const { event: _, ...rest } = message as { event?: unknown }
+  return rest
+}
+
+/** The number under which a message is sent, however often; null where it is sent once at most. */
+export function eventOf(message: unknown): string | null {
+  const parsed = v.safeParse(v.object({ event: id }), message)
+  return parsed.success ? parsed.output.event : null
 }

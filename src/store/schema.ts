@@ -13,6 +13,14 @@ export interface Taught {
   profile: ConsoleProfile
 }
 
+/** A row that was put aside. */
+export interface Spoiled {
+  id: string
+  at: number
+  store: string
+  row: unknown
+}
+
 /**
  * What is kept, all of it, in the IndexedDB named `breather` on this machine. Nothing else is stored anywhere
  * and nothing is sent. Never a customer's name, never a message: of a conversation only a salted hash of the
@@ -43,13 +51,15 @@ export interface Schema extends DBSchema {
   own: { key: OwnKey; value: Own }
   /** What the agent has taught, by site. Kept until the agent goes back to automatic reading there. */
   profiles: { key: string; value: Taught }
+  /** Rows that could not be read as what they should be, put aside as they were, with where they lay. Kept until the agent deletes them. */
+  spoiled: { key: string; value: Spoiled; indexes: { at: number } }
   /** `salt`: random, made on this machine, for the hashes. `language`: the agent's choice, if any. */
   meta: { key: string; value: { key: 'salt' | 'language'; value: string } }
 }
 
 export const NAME = 'breather'
-/** 1: the first. 2: `profiles`. 3: `checkIns`, `notes`, `own`. */
-export const VERSION = 3
+/** 1: the first. 2: `profiles`. 3: `checkIns`, `notes`, `own`. 4: `spoiled`. */
+export const VERSION = 4
 
 /** Every store, in the order in which it is shown to the agent. */
 export const STORES = [
@@ -64,5 +74,6 @@ export const STORES = [
   'profiles',
   'state',
   'sources',
+  'spoiled',
   'meta',
 ] as const satisfies readonly (keyof Schema)[]
