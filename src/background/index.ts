@@ -5,12 +5,14 @@ import { onAlarm, wakeAt } from '../platform/alarms'
 import { browser } from '../platform/browser'
 import { announcer } from '../platform/changes'
 import { localDay } from '../platform/day'
+import { onLeft } from '../platform/left'
 import { clearNotices, noticesAllowed, onNotice, showNotice } from '../platform/notify'
 import { enabledSites, injectInto, injectLesson, patternOf, syncSites } from '../platform/sites'
 import { everyTab } from '../platform/tab'
 import { type Database, keepOwn, language, openStore, salt, type StoreError, tidy } from '../store'
 import { takeAnswer } from './answers'
 import { drawIcon } from './icon'
+import { takeLeft } from './left'
 import { noticeOf } from './notice'
 import { bringUp, leavePause, openPause, tabInFront } from './pause-tab'
 import { guideFor, takeForget, takeImport, takeLesson, taughtFile } from './profiles'
@@ -102,6 +104,7 @@ async function greet(
   await worker.happen({ type: 'gone', page: source.page })
   const db = await open()
   return {
+    page: source.page,
     salt: await salt(db, randomHex),
     language: (await language(db)) ?? browser.i18n.getUILanguage(),
     ...(await guideFor(db, addressOf(sender))),
@@ -244,6 +247,8 @@ browser.idle.onStateChanged.addListener(async state => {
 // What could not be kept has been said where it is noted; the next event tries again.
 const quietly = (work: Promise<unknown>): void => void work.catch(() => {})
 
+onLeft(() => quietly(takeLeft(worker)))
+
 onAlarm(() => quietly(worker.happen({ type: 'tick' })))
 
 browser.tabs.onRemoved.addListener(async tab => {
@@ -298,5 +303,6 @@ quietly(begin())
 async function begin(): Promise<void> {
   const { state } = await worker.happen({ type: 'tick' })
   const idle = await browser.idle.queryState(IDLE_AFTER_S)
+  await takeLeft(worker)
   await catchUp(worker, state, { tabs: await everyTab(), idle })
 }

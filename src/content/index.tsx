@@ -4,8 +4,10 @@ import { appraise } from '../hostility'
 import { rotted } from '../console/teach'
 import type { FromAgent, Guide, Hello, OfferReply, PageReading, ToConsole } from '../messages'
 // Not from the index: the schemas stay out of the page.
+import { BATCH } from '../messages/batch'
 import { post } from '../messages/post'
 import { send } from '../messages/send'
+import { leaveBehind } from '../platform/left'
 import { randomId } from '../platform/random'
 import * as runtime from '../platform/runtime'
 import { cardTextFor } from '../ui/text/pick-card'
@@ -50,7 +52,7 @@ async function greet(): Promise<Hello | null> {
   }
 }
 
-function watch({ salt, language, ...first }: Hello): void {
+function watch({ salt, language, page, ...first }: Hello): void {
   const keyOf = keyMaker(salt, location.origin)
   const fresh = (): Scenery => new Scenery(location.hostname, keyOf, document.visibilityState === 'visible', Date.now())
   let scenery = fresh()
@@ -202,6 +204,12 @@ function watch({ salt, language, ...first }: Hello): void {
   window.addEventListener(
     'pagehide',
     () => {
+      // A worker may die over what a page says last, and the page cannot say it again: it is left behind as well.
+      const { reports, safe } = outbox.left()
+      for (let i = 0; i < reports.length; i += BATCH) {
+        const message = { type: 'report', source, safe, reports: reports.slice(i, i + BATCH) }
+        leaveBehind(`${source}.${String(i / BATCH).padStart(4, '0')}`, { page, message })
+      }
       if (told) outbox.put({ type: 'left' }, Date.now())
       outbox.flush()
     },

@@ -18,7 +18,7 @@ const LONGEST = 10_000
 export function createOutbox(
   deliver: Deliver,
   signal: AbortSignal,
-): { put(seen: Seen, at: number): void; flush(): void } {
+): { put(seen: Seen, at: number): void; flush(): void; left(): { reports: Report[]; safe: number } } {
   const waiting: Report[] = []
   let last = 0
   let safe = 0
@@ -57,5 +57,7 @@ export function createOutbox(
     flush() {
       for (let i = 0; i < waiting.length; i += BATCH) void deliver(waiting.slice(i, i + BATCH), safe).catch(() => {})
     },
+    /** What nobody has taken yet, and up to where it was taken. */
+    left: () => ({ reports: [...waiting], safe }),
   }
 }

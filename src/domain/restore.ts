@@ -1,7 +1,6 @@
 import { openedAt } from './conversation'
-import type { Offer } from './offer'
 import { EMPTY_SCENE } from './scene'
-import { EMPTY, type Rough, type Shift, shiftStartedAt, type State } from './shift'
+import { EMPTY, type Shift, shiftStartedAt, type State } from './shift'
 import { emptyTally, type Tally } from './tally'
 
 /**
@@ -20,27 +19,15 @@ export function fits(value: unknown, sample: unknown): boolean {
 const SHIFT = shiftStartedAt(0, 0)
 const CONVERSATION = openedAt('', 0)
 const TALLY = emptyTally('', 0)
-const ROUGH: Rough = {
-  key: '',
-  openedAt: 0,
-  at: 0,
-  settled: false,
-  passed: false,
-  load: 0,
-  severe: false,
-  used: false,
-  usedSevere: false,
-}
-const OFFER: Partial<Offer> = {
+const REASON = { kind: '', minutes: 0 }
+const ROUGH = { key: '', openedAt: 0, at: 0 }
+const PENDING = { reason: REASON, since: 0, counted: [] }
+const OFFER = {
+  ...PENDING,
   id: '',
-  reason: { kind: 'streak', rough: 0, minutes: 0 },
-  cost: { waiting: 0, longestWaitMs: null },
   page: '',
-  state: 'open',
-  since: 0,
-  counted: [],
-  madeAt: 0,
-  round: 0,
+  state: '',
+  cost: { waiting: 0 },
   expiresAt: 0,
   recallUntil: 0,
   conversations: [],
@@ -77,7 +64,7 @@ function isShift(shift: Shift): boolean {
     every(shift.conversations, CONVERSATION) &&
     every(shift.rough, ROUGH) &&
     (shift.offer === null || fits(shift.offer, OFFER)) &&
-    (shift.pending === null || fits(shift.pending, { reason: OFFER.reason, since: 0, counted: [] }))
+    (shift.pending === null || fits(shift.pending, PENDING))
   )
 }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { id } from './shapes'
+import { ID } from './shapes'
 import { fromAgent, fromConsole, fromPage, type ToBackground } from './to-background'
 
 /** What the browser says about a message's sender. */
@@ -14,8 +14,8 @@ export interface From {
 /** A sender that has been looked at: one of our pages, or our content script in a frame of a tab. */
 export type Source = { from: 'page' } | { from: 'console'; page: string; tab: number; frame: number }
 
-const fromContent = v.union([fromConsole, fromAgent])
-const fromOurs = v.union([fromAgent, fromPage])
+const fromContent = v.variant('type', [fromConsole, fromAgent])
+const fromOurs = v.variant('type', [fromAgent, fromPage])
 
 /** Who sent it, or null for somebody who has no business with us. `own` is { id, url } of this extension. */
 export function sourceOf(from: From, own: { id: string; url: string }): Source | null {
@@ -40,6 +40,6 @@ function bare(message: unknown): unknown {
 
 /** The number under which a message is sent, however often; null where it is sent once at most. */
 export function eventOf(message: unknown): string | null {
-  const parsed = v.safeParse(v.object({ event: id }), message)
-  return parsed.success ? parsed.output.event : null
+  const { event } = (message ?? {}) as { event?: unknown }
+  return typeof event === 'string' && ID.test(event) ? event : null
 }

@@ -146,6 +146,8 @@ export interface Reading extends PageReading {
 
 /** What a content script needs to begin. */
 export interface Hello extends Guide {
+  /** This page, as the worker names it. */
+  page: string
   salt: string
   language: string
 }

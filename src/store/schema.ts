@@ -26,7 +26,9 @@ export interface Spoiled {
  * and nothing is sent. Never a customer's name, never a message: of a conversation only a salted hash of the
  * console's id, times, levels, kinds and counts.
  *
- * The stores and their fields are documented at the types they hold.
+ * The stores and their fields are documented at the types they hold. One thing lies elsewhere, for a moment: reports that
+ * a page could not hand over before it was closed wait in the extension's own storage (platform/left.ts) until the
+ * worker has taken them in; they hold the same times, levels, kinds, counts and hashes.
  */
 export interface Schema extends DBSchema {
   /** One row, `now`: everything the worker has to know between two events (the open shift, pages, a pause). */

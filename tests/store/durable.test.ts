@@ -160,7 +160,7 @@ describe('a record that is spoilt', () => {
     expect(applied).toMatchObject({ fresh: true, spoilt: true })
     const after = await dump(db)
     expect(after.spoiled).toMatchObject([{ store: 'state', row: { id: 'now' } }])
-    expect((after.spoiled?.[0] as { row: { state: unknown } }).row.state).toEqual(state)
+    expect(after).toMatchObject({ spoiled: [{ row: { state } }] })
     expect(after.entries).toEqual(rows.entries)
     expect(after.conversations).toEqual(rows.conversations)
     const { tally, spoiltAt } = await today(db, NINE + HOUR, dayOf(NINE))
