@@ -27,6 +27,10 @@ import { createTeaching } from './teaching'
 /** Changes of the scene within this time are told once, ms. */
 const TOGETHER = 300
 
+/** Between two greetings that nobody answered, ms. A worker wakes in well under a second. */
+const FIRST_WAIT = 250
+const LONGEST_WAIT = 30_000
+
 const source = randomId()
 const { signal, end } = takeOver(document, source)
 
@@ -40,16 +44,21 @@ async function begin(): Promise<void> {
   if (hello && !signal.aborted) watch(hello)
 }
 
+/** Asks the worker until it answers: it may die over it, or its records may be out of reach for a while. Null once it says no. */
 async function greet(): Promise<Hello | null> {
-  try {
-    const hello = await send(runtime, { type: 'hello' })
-    if (!hello) end()
-    return hello
-  } catch {
-    // No worker took it (it is being updated): the newer instance that comes with it takes over.
-    end()
-    return null
+  for (let wait = FIRST_WAIT; !signal.aborted; wait = Math.min(LONGEST_WAIT, wait * 2)) {
+    // After an update our half is gone: the newer instance that comes with it takes over.
+    if (orphaned()) break
+    try {
+      const hello = await send(runtime, { type: 'hello' })
+      if (hello) return hello
+      break
+    } catch {
+      await new Promise(resolve => setTimeout(resolve, wait))
+    }
   }
+  end()
+  return null
 }
 
 function watch({ salt, language, page, ...first }: Hello): void {
