@@ -35,9 +35,10 @@ function speechOf(body: string) {
     else speech.learnAside(leaf)
     if (speech.takeLearned()) learned++
   }
-  const leaves = leavesOf(document.querySelector('#row') as Element)
+  const row = document.querySelector('#row') as Element
+  const leaves = leavesOf(row)
   const [one] = leaves
-  speech.sort(leaves)
+  speech.sort(row, leaves)
   return {
     parts: leaves.map(({ part, said }) => [part, said]),
     learned,

@@ -31,6 +31,8 @@ const skippedRoles = new Set(['button', 'menu', 'menuitem', 'tooltip', 'toolbar'
 const iconClass = /(?:^|[\s_-])(?:icon|iconfont|anticon|material-icons|material-symbols|fa-|fas|glyph)/i
 /** Where an element is drawn, and whether, may be written on it; how far exactly says nothing of its kind. */
 const numbers = /-?[\d.]+/g
+/** A long number in a class is one element's own. */
+const long = /\d{3,}/g
 
 /** The element's kind, from a table that all elements of one look share. Reads no style and no layout. */
 export function kindOf(element: Element): Kind {
@@ -56,7 +58,7 @@ let plainMade = 0
 function bySign(element: Element, names: readonly string[]): Kind {
   let sign = element.tagName
   for (const name of names) {
-    if (name === 'class') sign += ` ${element.getAttribute(name)}`
+    if (name === 'class') sign += ` ${element.getAttribute(name)?.replace(long, '')}`
     else if (name === 'style') sign += ` {${element.getAttribute(name)?.replace(numbers, '')}}`
     else if (saying.has(name) || name === 'contenteditable' || name === 'aria-hidden')
       sign += ` ${name}=${element.getAttribute(name)}`

@@ -45,7 +45,7 @@ export const isTyping = (text: string): boolean =>
   text.length < 60 && ((typing.test(text) && !aboutTyping.test(text)) || /^[\s●•∙·○]{2,}$/.test(text))
 
 const divider =
-  /^(?:[-—–\s]*(?:以下(?:是|为|為)?(?:新|未读|未讀|历史|歷史)(?:消息|訊息)|以上(?:是|为|為)?(?:历史|歷史)(?:消息|訊息|记录|記錄|紀錄)|(?:\d+\s*)?(?:条|則)?(?:新消息|未读消息|新訊息|未讀訊息)|(?:\d+\s*)?(?:new|unread) messages?|加载更多|点击加载更多|查看更多(?:消息|历史)?|(?:正在)?加载[^，。！？]{0,12}[.…]+|加载中|没有更多(?:了|消息)?|load(?:ing)?(?: more| older| earlier)?(?: messages)?[.…]*|no more messages|show more|暂无(?:消息|数据)|no messages(?: yet)?)[-—–\s]*)$/i
+  /^(?:[-—–\s]*(?:以下(?:是|为|為)?(?:新|未读|未讀|历史|歷史)(?:消息|訊息)|以上(?:是|为|為)?(?:历史|歷史)(?:消息|訊息|记录|記錄|紀錄)|(?:\d+\s*)?(?:条|則)?(?:新消息|未读消息|新訊息|未讀訊息)|(?:\d+\s*)?(?:new|unread) messages?|加载更多|点击加载更多|(?:点击)?(?:查看|显示|展开)(?:更多|更早|历史|全部|以前)的?(?:历史|聊天)?(?:消息|记录|訊息)?|(?:正在)?加载[^，。！？]{0,12}[.…]+|加载中|没有更多(?:了|消息)?|\d+\s*(?:条|則|个)?(?:回复|回覆|评论|評論|replies|reply|comments?|messages?)|load(?:ing)?(?: more| older| earlier)?(?: messages)?[.…]*|no more messages|show more|暂无(?:消息|数据)|no messages(?: yet)?)[-—–\s]*)$/i
 /** True for what stands between messages: unread lines, "load more", "no more". */
 export const isDivider = (text: string): boolean => text.length < 60 && divider.test(text.trim())
 
@@ -67,6 +67,12 @@ export function beforeTime(text: string, isName: (name: string) => boolean = () 
 
 /** How a time may end; most of what is said does not, and need not be tried. */
 const mayEndInTime = /(?:\d|\d\s*[a-z]+\.?|[ap]\.?m\.?|ago|now|day|[\u4e00-\u9fff\uac00-\ud7af])[\s)\]·•,]*$/i
+
+/** True for arrows, stars and dots that stand for a button or a kind: symbols, one of them no emoji. */
+export const isSign = (text: string): boolean =>
+  text.length <= 8 &&
+  /^[\p{S}\p{Emoji_Presentation}\s\ufe0f]+$/u.test(text) &&
+  /[^\p{Emoji_Presentation}\s\ufe0f]/u.test(text)
 
 /** What stands before a time at the end, with any space between; null where none is at the end. */
 export function withoutTime(text: string): string | null {

@@ -1,6 +1,6 @@
 import { flatParent, isVisible } from '../page/flat'
 import { findAll } from '../profile/lookup'
-import { Group, type Slot } from './group'
+import { Group, isParked, type Slot } from './group'
 import { GroupFinder } from './groups'
 import { scan, signedMost } from './scan'
 import { Heirs } from './heirs'
@@ -193,8 +193,17 @@ export class RowReader {
     this.owners.set(row.id, row.node)
     if (!owner || owner === row.node || !owner.isConnected) return
     const other = this.slots.get(owner)?.row
-    // A reused element that has not been read again still carries the id it had.
+    // A reused element that has not been read again still carries the id it had, as does one that waits for its use.
     if (other?.id !== row.id) return
+    if (isParked(owner)) {
+      other.id = null
+      return
+    }
+    if (isParked(row.node)) {
+      this.owners.set(row.id, owner)
+      row.id = null
+      return
+    }
     other.id = null
     row.id = null
   }

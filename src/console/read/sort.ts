@@ -1,7 +1,7 @@
 import { flatParent } from '../page/flat'
 import { elementWords } from '../page/kind'
 import { hasSurface } from '../page/surface'
-import { bare, beforeTime, isDivider, isStatus, isTime, withoutTime } from '../page/text'
+import { bare, beforeTime, isDivider, isSign, isStatus, isTime, withoutTime } from '../page/text'
 import { chromeWords, hasWord, nameWords, timeWords } from '../page/words'
 import { isAvatar } from './avatar'
 import { apart, isInitial, type Leaf } from './leaf'
@@ -54,11 +54,12 @@ export function sortLeaves(
       leaf.part = (part === 'name' || part === 'time') && leaf.said.length > 40 ? 'content' : part
     }
   })
+  markSigns(leaves.filter(leaf => leaf.part === 'content'))
   if (leaves.some(leaf => leaf.part === 'content'))
     for (const leaf of leaves)
       if (leaf.part === 'time' || (leaf.part === 'chrome' && isStatus(leaf.said))) speech.learnAside(leaf)
   nameEnds(row, leaves, isName, speech)
-  speech.sort(leaves)
+  speech.sort(row, leaves)
   // Beside the words stands who speaks, if nothing else says so.
   if (!leaves.some(leaf => leaf.part === 'name')) {
     const labels = leaves.filter(leaf => leaf.part === 'label' && leaf.said.length <= 40)
@@ -85,6 +86,19 @@ export function sortLeaves(
   if (spoken.part === 'chrome')
     for (const leaf of plain) if (leaf.part === 'chrome' && !isStatus(leaf.said)) leaf.part = 'content'
   spoken.part = 'content'
+}
+
+/** A sign in an element beside words is drawn, not said; one within them is. */
+function markSigns(contents: readonly Leaf[]): void {
+  if (contents.length < 2) return
+  for (const leaf of contents) {
+    if (!isSign(leaf.said)) continue
+    // Before the words, in an element with a look of its own, it is no part of them though it stands in theirs.
+    const leads = leaf === contents[0] && leaf.element.classList.length > 0
+    const beside = (other: Leaf): boolean =>
+      /[\p{L}\p{N}]/u.test(other.said) && (leads || !other.element.contains(leaf.element))
+    if (contents.some(beside)) leaf.part = 'chrome'
+  }
 }
 
 /** A known name before or after other words is who speaks; alone in a bubble it is what was said. */
