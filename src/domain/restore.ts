@@ -16,9 +16,10 @@ export function fits(value: unknown, sample: unknown): boolean {
   return Object.entries(sample).every(([key, inner]) => fits((value as Record<string, unknown>)[key], inner))
 }
 
-const SHIFT = shiftStartedAt(0, 0)
-const CONVERSATION = openedAt('', 0)
-const TALLY = emptyTally('', 0)
+// Marked as pure so that the console's script, which restores nothing, leaves them out.
+const SHIFT = /* @__PURE__ */ shiftStartedAt(0, 0)
+const CONVERSATION = /* @__PURE__ */ openedAt('', 0)
+const TALLY = /* @__PURE__ */ emptyTally('', 0)
 const REASON = { kind: '', minutes: 0 }
 const ROUGH = { key: '', openedAt: 0, at: 0 }
 const PENDING = { reason: REASON, since: 0, counted: [] }

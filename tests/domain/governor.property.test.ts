@@ -37,7 +37,7 @@ function play(steps: [number, Blank][], deaths: readonly boolean[], wakes: boole
   }
   steps.forEach(([ms, blank], nth) => {
     const until = Math.max(0, at + ms)
-    for (let i = 0; wakes && i < 40; i++) {
+    for (let i = wakes ? 0 : 40; i < 40; i++) {
       const { wakeAt } = decide(state, at, SETTINGS)
       if (wakeAt === null || wakeAt > until) break
       at = wakeAt
