@@ -45,7 +45,7 @@ async function take(language: string, dark: boolean): Promise<void> {
   await pause.getByText(text.pause.feelings.stifled.word, { exact: true }).click()
   await pause.waitForTimeout(300)
   await pause.screenshot({ path: name('pause-name') })
-  await pause.getByRole('button', { name: text.pause.start.breathe }).click()
+  await pause.getByRole('button', { name: text.pause.activities.breathe.start }).click()
   await pause.waitForTimeout(32_700)
   await pause.screenshot({ path: name('pause-breathe') })
   await pause.getByRole('button', { name: text.pause.enough }).click()

@@ -79,7 +79,7 @@ say(`the agent steps away: ${fast ? text.lengths.look.whole : text.lengths.breat
 if (!fast) {
   await pause.getByText(text.pause.feelings.stifled.word, { exact: true }).click()
   await shoot(pause, '3-pause-name')
-  await pause.getByRole('button', { name: text.pause.start.breathe }).click()
+  await pause.getByRole('button', { name: text.pause.activities.breathe.start }).click()
 }
 // Half of a pause's length is enough for it to count.
 await pause.waitForTimeout(fast ? 10_300 : 36_000)

@@ -18,7 +18,7 @@ export async function takeAnswer(
   worker: Worker,
   message: Exclude<
     FromAgent | FromPage,
-    { type: 'take' | 'resume' | 'sites' | 'quiet' | 'teach' | 'how' | 'import' | 'forget' }
+    { type: 'take' | 'resume' | 'sites' | 'quiet' | 'teach' | 'how' | 'import' | 'forget' | 'own' }
   >,
   now: number,
 ): Promise<undefined> {
@@ -33,7 +33,26 @@ export async function takeAnswer(
       await worker.happen({ type: 'unlog', entry: message.entry })
       return
     case 'begin':
-      await worker.happen({ type: 'pause', id: message.pause, length: message.length, offer: null })
+      await worker.happen({
+        type: 'pause',
+        id: message.pause,
+        length: message.length,
+        offer: null,
+        activity: message.activity,
+        planned: message.planned,
+      })
+      return
+    case 'checkin':
+      await worker.happen({ type: 'checkin', id: message.id, feeling: message.feeling, fill: message.fill })
+      return
+    case 'exit':
+      await worker.happen({ type: 'exit', id: message.id, exit: message.exit, entry: message.entry })
+      return
+    case 'note':
+      await worker.happen({ type: 'note', note: { ...message.note, at: now } })
+      return
+    case 'end':
+      await worker.happen({ type: 'endShift', notes: message.notes.map(note => ({ ...note, at: now })) })
       return
     case 'detail':
       await worker.happen({ type: 'detail', entry: message.entry, detail: message.detail })

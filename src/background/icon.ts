@@ -1,18 +1,20 @@
 import { browser } from '../platform/browser'
-import { cupParts } from '../ui/cup/parts'
 import type { Paint } from '../ui/cup/part'
+import { sign } from '../ui/cup/sign'
 import { TOOLBAR } from '../ui/cup/toolbar'
 
 const SIZES = [16, 32, 48]
+/** Side of the square that the sign is drawn on. */
+const GRID = 16
 
 const colour = (paint: Paint): string => TOOLBAR[paint] ?? paint
 
 /** The cup at its real level, drawn by the worker itself. */
 export function cupImage(level: number, size: number): ImageData {
-  const { box, parts } = cupParts(level, 16)
+  const parts = sign(Math.min(100, Math.max(0, level)))
   const context = new OffscreenCanvas(size, size).getContext('2d')
   if (!context) throw new Error('no 2d canvas')
-  context.scale(size / box, size / box)
+  context.scale(size / GRID, size / GRID)
   context.lineCap = 'round'
   context.lineJoin = 'round'
   for (const part of parts) {

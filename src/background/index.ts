@@ -7,7 +7,7 @@ import { announcer } from '../platform/changes'
 import { localDay } from '../platform/day'
 import { enabledSites, injectInto, injectLesson, patternOf, syncSites } from '../platform/sites'
 import { everyTab } from '../platform/tab'
-import { type Database, language, openStore, salt, StoreError, tidy } from '../store'
+import { type Database, keepOwn, language, openStore, salt, StoreError, tidy } from '../store'
 import { takeAnswer } from './answers'
 import { drawIcon } from './icon'
 import { leavePause, openPause, tabInFront } from './pause-tab'
@@ -45,6 +45,9 @@ async function tell(page: string, message: ToConsole): Promise<unknown> {
   return browser.tabs.sendMessage(tab ?? -1, message, { frameId: frame ?? 0 })
 }
 
+/** Pages that are open read again. */
+const announce = announcer()
+
 const worker = createWorker({
   open,
   now: Date.now,
@@ -52,7 +55,7 @@ const worker = createWorker({
   settings: DEFAULTS,
   draw: drawIcon,
   wakeAt: at => wakeAt(at, Date.now()),
-  changed: announcer(),
+  changed: announce,
   async show(offer, level) {
     try {
       const reply = (await tell(offer.page, { type: 'offer', offer, level, usual: null })) as OfferReply | undefined
@@ -163,6 +166,10 @@ async function handle(message: ToBackground, source: Source, sender: browser.Run
       return null
     case 'sites':
       await syncSites()
+      return null
+    case 'own':
+      await keepOwn(await open(), message.own)
+      announce()
       return null
     case 'quiet':
       await worker.happen({ type: 'quiet', on: message.on })

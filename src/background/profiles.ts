@@ -1,6 +1,7 @@
 import type { ConsoleProfile } from '../console'
 import { matchesGlob, profileFor } from '../console/profile/match'
-import { siteOf } from '../console/teach'
+// Not from the index: the learning stays with the lesson.
+import { siteOf } from '../console/teach/site'
 import type { FromConsole, FromPage, Guide } from '../messages'
 import { type Database, forgetTaught, keepTaught, taughtAt, taughtFor } from '../store'
 

@@ -48,7 +48,8 @@ export function createWorker(ports: Ports): Worker {
   }
 
   async function take(event: Event, origin?: Origin): Promise<Applied> {
-    const applied = await apply(await ports.open(), event, ports.settings, ports.dayOf, origin)
+    const heard = { ...event, heard: ports.now() }
+    const applied = await apply(await ports.open(), heard, ports.settings, ports.dayOf, origin)
     if (applied.fresh) await carryOut(applied.decision)
     return applied
   }

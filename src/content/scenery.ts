@@ -40,7 +40,7 @@ export class Scenery {
         // Whether it ended by sending, clearing or stopping is not told: the quiet time is counted from here.
         return this.#set({ composing: event.active, typedAt: now })
       case 'waiting':
-        return this.#set({ unread: event.unread, longestWaitMs: event.longestWaitMs })
+        return this.#set({ unread: event.unread, longestWaitMs: event.longestWaitMs, waitToldAt: now })
       case 'conversation':
         return this.#conversation(this.#keyOf(event.id), event.state, now)
       case 'message':

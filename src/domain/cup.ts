@@ -26,6 +26,7 @@ export type LineReason =
   | 'unlog'
   | 'correction'
   | 'felt'
+  | 'checkin'
 
 /** One change of the cup. All lines of a shift add up to its level. */
 export interface LedgerLine {

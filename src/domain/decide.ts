@@ -1,14 +1,14 @@
-import { allowedFrom } from './governor'
 import type { Offer } from './offer'
-import { breakpointAt } from './scene'
 import type { Settings } from './settings'
 import type { State } from './shift'
-import { stretchDueAt } from './trigger'
+import { nextWake } from './wake'
 
 /** What the world should now look like. Follows from the state alone, so it may be carried out again at any time. */
 export interface Decision {
-  /** An offer to be put on a page that has not confirmed it yet. */
+  /** An offer to be put before the agent, by its `by`, that nobody has confirmed yet. */
   show: Offer | null
+  /** The notification that may stand: the id of its offer, or null for none. */
+  notice: string | null
   /** The cup in the toolbar, 0..100, and whether a put-away offer can be recalled there. */
   level: number
   recall: Offer | null
@@ -18,36 +18,16 @@ export interface Decision {
 
 export function decide(state: State, now: number, settings: Settings): Decision {
   const { shift } = state
-  if (!shift) return { show: null, level: 0, recall: null, wakeAt: null }
+  const wakeAt = nextWake(state, now, settings)
+  if (!shift) return { show: null, notice: null, level: 0, recall: null, wakeAt }
   const { offer } = shift
   const live = offer !== null && now < (offer.state === 'away' ? offer.recallUntil : offer.expiresAt)
-  const unseen = live && offer.state === 'open' && offer.shownAt === null && !state.pause
+  const open = live && offer.state === 'open' && !state.pause
   return {
-    show: unseen ? offer : null,
+    show: open && offer.shownAt === null ? offer : null,
+    notice: open && offer.by === 'notice' ? offer.id : null,
     level: shift.cup.level,
     recall: live && offer.state === 'away' ? offer : null,
-    wakeAt: nextWake(state, now, settings),
+    wakeAt,
   }
-}
-
-function nextWake(state: State, now: number, settings: Settings): number | null {
-  const { shift, pause } = state
-  if (!shift) return null
-  const times: number[] = [(shift.idleFrom ?? shift.workedAt) + settings.absence]
-  if (!pause && shift.idleFrom === null && !shift.quiet) times.push(stretchDueAt(shift, settings))
-  if (!shift.spent.early && shift.offers.length === 0) times.push(shift.startedAt + settings.earlyFrom)
-  if (shift.offer) times.push(shift.offer.state === 'away' ? shift.offer.recallUntil : shift.offer.expiresAt)
-  if (shift.pending) {
-    times.push(shift.pending.since + settings.breakpointWait)
-    times.push(allowedFrom(shift, shift.pending.reason, settings) ?? Number.POSITIVE_INFINITY)
-  }
-  if (shift.pending || shift.offer?.state === 'later') {
-    for (const scene of Object.values(state.scenes)) {
-      const at = breakpointAt(scene, settings)
-      if (at !== null) times.push(at)
-    }
-  }
-  for (const c of Object.values(shift.conversations)) times.push(c.lastAt + settings.silence)
-  const ahead = times.filter(at => at > now && Number.isFinite(at))
-  return ahead.length > 0 ? Math.min(...ahead) : null
 }

@@ -1,5 +1,9 @@
 import type { Appraisal } from './appraisal'
+import type { Activity } from './activity'
 import type { Detail, Entry } from './entry'
+import type { Exit } from './exit'
+import type { Feeling } from './feeling'
+import type { Note } from './note'
 import type { Answer } from './offer'
 import type { Felt, Length } from './pause'
 import type { Scene } from './scene'
@@ -7,8 +11,11 @@ import type { Scene } from './scene'
 /** Where an observation comes from: "tab:frame". */
 export type Page = string
 
-/** What can happen. Everything the product knows follows from these, in order. `at` is ms since the epoch. */
-export type Event = { at: number } & (
+/**
+ * What can happen. Everything the product knows follows from these, in order. `at` is ms since the epoch; `heard` is when
+ * the worker learnt of it, where that may be later (reports of pages).
+ */
+export type Event = { at: number; heard?: number } & (
   | Observation
   | { type: 'gone'; page: Page }
   | { type: 'restart' }
@@ -16,14 +23,22 @@ export type Event = { at: number } & (
   | { type: 'tick' }
   | { type: 'shown'; offer: string }
   | { type: 'missed'; offer: string }
+  | { type: 'barred'; offer: string }
+  | { type: 'followed'; offer: string }
   | { type: 'answer'; offer: string; answer: Answer }
   | { type: 'quiet'; on: boolean }
   | { type: 'log'; entry: Entry }
   | { type: 'unlog'; entry: string }
   | { type: 'detail'; entry: string; detail: Detail }
-  | { type: 'pause'; id: string; length: Length; offer: string | null }
+  /** `activity` and how long it is planned to take, ms, once the agent has begun one. */
+  | { type: 'pause'; id: string; length: Length; offer: string | null; activity?: Activity; planned?: number }
   | { type: 'resume'; id: string; felt: Felt | null }
-  | { type: 'endShift' }
+  /** With the lines that the agent puts the day down by, if any. */
+  | { type: 'endShift'; notes?: Note[] }
+  | { type: 'checkin'; id: string; feeling: Feeling | null; fill: number | null }
+  | { type: 'note'; note: Note }
+  /** `entry`: the entry it belongs to, or null for the one about the conversation that is open. */
+  | { type: 'exit'; id: string; exit: Exit; entry: string | null }
 )
 
 /** What a console page reports. Never text, never a name; `key` is a salted hash. */

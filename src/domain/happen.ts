@@ -1,36 +1,46 @@
-import { detail, log, unlog } from './diary'
+import { answerOffer, barred, followed, lostPage, missed } from './answer'
+import { checkIn } from './checkin'
+import { detail, entryAtHand, log, unlog } from './diary'
 import type { Event } from './event'
-import { answerOffer, lostPage, missed } from './nudge'
-import type { Length } from './pause'
-import { gapEnded, pauseEnded } from './rest'
+import { useExit } from './exit'
+import { keepNote } from './note'
+import { feltAfter, gapEnded, pauseEnded } from './rest'
 import type { Shift } from './shift'
 import { endShift, onShift } from './span'
 import { agentWrote, customerWrote, settle } from './talk'
 import type { OnShift, Work } from './work'
 
-/** The agent has done something on a console, so is at work: ends an idle time and a pause. */
-function atWork(work: OnShift): void {
-  const { shift, now } = work
-  if (shift.idleFrom !== null) gapEnded(work, now - shift.idleFrom)
-  if (work.state.pause) pauseEnded(work, null)
-}
-
 /** What one event does, all that time alone has done being done. */
 export function happen(work: Work, event: Event): void {
   const { state } = work
-  if (event.type === 'gone') leave(work, [event.page])
-  if (event.type === 'restart') leave(work, Object.keys(state.scenes))
-  if (event.type === 'scene') {
-    state.scenes[event.page] = event.scene
-    const on = onShift(work)
-    if (on && event.scene.composing) {
-      atWork(on)
-      worked(on.shift, event.at)
-    }
-    return
-  }
+  if (event.type === 'note') keepNote(work.records, event.note)
+  if (event.type === 'endShift') for (const note of event.notes ?? []) keepNote(work.records, note)
   const on = onShift(work)
-  if (on) applyOnShift(on, event)
+  switch (event.type) {
+    case 'gone':
+      return leave(work, [event.page])
+    case 'restart':
+      leave(work, Object.keys(state.scenes))
+      // Whoever starts the browser is there; it will only tell of what changes from now on.
+      return idle(work, 'active', work.now)
+    case 'idle':
+      return idle(work, event.state, event.since)
+    case 'scene':
+      state.scenes[event.page] = event.scene
+      if (on && event.scene.composing) atWork(on)
+      return
+    default:
+      if (on) applyOnShift(on, event)
+  }
+}
+
+/** The agent has done something on a console, so is at work: ends an idle time and a pause. */
+function atWork(work: OnShift): void {
+  const { shift, now, state } = work
+  state.idleSince = null
+  if (shift.idleFrom !== null) gapEnded(work, now - shift.idleFrom)
+  if (state.pause) pauseEnded(work, null)
+  worked(shift, now)
 }
 
 /** Pages that are no more. */
@@ -42,78 +52,106 @@ function leave(work: Work, pages: string[]): void {
   }
 }
 
-function applyOnShift(work: OnShift, event: Event): void {
+type OfShift = Exclude<Event, { type: 'gone' | 'restart' | 'idle' | 'scene' }>
+
+function applyOnShift(work: OnShift, event: OfShift): void {
   const { shift, tally, state } = work
   tally.lastAt = Math.max(tally.lastAt, event.at)
   switch (event.type) {
     case 'message':
-      if (event.from === 'agent') {
-        atWork(work)
-        agentWrote(work, event.key)
-      } else customerWrote(work, event.key, event.appraisal)
-      return worked(shift, event.at)
+      if (event.from === 'customer') return customerWrote(work, event.key, event.appraisal)
+      atWork(work)
+      return agentWrote(work, event.key)
     case 'settled':
       return settle(work, event.key)
-    case 'idle':
-      return idle(work, event.state, event.since)
     case 'shown':
       if (shift.offer?.id === event.offer) shift.offer.shownAt ??= event.at
       return
     case 'missed':
       return missed(work, event.offer)
+    case 'barred':
+      return barred(work, event.offer)
+    case 'followed':
+      return followed(work, event.offer)
     case 'answer':
+      if (shift.offer?.id === event.offer) worked(shift, event.at)
       return answerOffer(work, event.offer, event.answer)
     case 'quiet':
-      shift.quiet = event.on
-      if (event.on) {
-        shift.pending = null
-        if (shift.offer && shift.offer.state !== 'away') shift.offer = null
-      }
-      return
+      quiet(shift, event.on)
+      return worked(shift, event.at)
     case 'log':
-      return log(work, event.entry)
+      log(work, event.entry)
+      return worked(shift, event.at)
     case 'unlog':
       return unlog(work, event.entry)
     case 'detail':
       return detail(work, event.entry, event.detail)
     case 'pause':
-      if (state.pause?.id === event.id) return changeLength(work, event.length)
-      // One pause at a time: a new one ends what was left open.
-      if (state.pause) pauseEnded(work, null)
-      if (shift.offer) answerOffer(work, shift.offer.id, 'taken')
-      shift.pending = null
-      state.pause = { id: event.id, length: event.length, startedAt: event.at, offer: event.offer }
-      tally.pauses[event.length] += 1
-      return worked(shift, event.at)
+      return pause(work, event)
     case 'resume':
       if (state.pause?.id === event.id) pauseEnded(work, event.felt)
+      else if (state.rested?.id === event.id && event.felt) feltAfter(work, event.felt)
       return
+    case 'checkin':
+      return checkIn(work, event.id, event.feeling, event.fill)
+    case 'exit':
+      return useExit(work, event.id, event.exit, event.entry ?? entryAtHand(work))
     case 'endShift':
       return endShift(work)
     default:
   }
 }
 
-/** The same pause, but another of the three: what was asked for first was never begun. */
-function changeLength({ state, tally }: OnShift, length: Length): void {
+function quiet(shift: Shift, on: boolean): void {
+  shift.quiet = on
+  if (!on) return
+  shift.pending = null
+  if (shift.offer && shift.offer.state !== 'away') shift.offer = null
+}
+
+/** A pause begins, or is made another one. One at a time: a new one ends what was left open. */
+function pause(work: OnShift, event: Extract<Event, { type: 'pause' }>): void {
+  const { state, shift, tally } = work
+  if (state.pause?.id === event.id) return changePlan(work, event)
+  if (state.pause) pauseEnded(work, null)
+  if (shift.offer) answerOffer(work, shift.offer.id, 'taken')
+  shift.pending = null
+  state.pause = {
+    id: event.id,
+    length: event.length,
+    startedAt: event.at,
+    offer: event.offer,
+    ...(event.activity && { activity: event.activity }),
+    ...(event.planned !== undefined && { planned: event.planned }),
+  }
+  tally.pauses[event.length] += 1
+  worked(shift, event.at)
+}
+
+/** The same pause, but another thing, or longer: what was asked for first was never begun. */
+function changePlan({ state, tally }: OnShift, plan: Extract<Event, { type: 'pause' }>): void {
   if (!state.pause) return
+  const { length, activity, planned } = plan
   tally.pauses[state.pause.length] -= 1
   tally.pauses[length] += 1
-  state.pause.length = length
+  Object.assign(state.pause, { length, ...(activity && { activity }), ...(planned !== undefined && { planned }) })
 }
 
 const worked = (shift: Shift, at: number): void => {
   shift.workedAt = Math.max(shift.workedAt, at)
 }
 
-function idle(work: OnShift, now: 'active' | 'idle' | 'locked', since: number): void {
-  const { shift } = work
+function idle(work: Work, now: 'active' | 'idle' | 'locked', since: number): void {
+  const { state } = work
+  const on = onShift(work)
   if (now !== 'active') {
-    shift.idleFrom ??= Math.min(Math.max(since, shift.startedAt), work.now)
+    state.idleSince ??= Math.min(since, work.now)
+    if (on) on.shift.idleFrom ??= Math.min(Math.max(since, on.shift.startedAt), work.now)
     return
   }
-  if (shift.idleFrom === null) return
+  state.idleSince = null
+  if (!on || on.shift.idleFrom === null) return
   // During a pause the machine is idle on purpose; its end counts it.
-  if (work.state.pause) shift.idleFrom = null
-  else gapEnded(work, work.now - shift.idleFrom)
+  if (state.pause) on.shift.idleFrom = null
+  else gapEnded(on, work.now - on.shift.idleFrom)
 }

@@ -1,13 +1,33 @@
+export { ACTIVITIES, type Activity, type Helped, LONGER, LONGEST, PLAN, suggestedFor } from './activity'
 export type { Appraisal, Kind, Level } from './appraisal'
 export { KINDS, LEVELS } from './appraisal'
+export { type CheckIn, checkInDue } from './checkin'
 export { type Conversation, toneOf, verdict } from './conversation'
 export type { LedgerLine, LineReason } from './cup'
 export { type Decision, decide } from './decide'
-export { type Detail, type Entry, NOTE_MAX, STRESSORS, type Stressor, type Weight } from './entry'
+export {
+  CAUSES,
+  type Cause,
+  CLOSINGS,
+  type Closing,
+  type Department,
+  type Detail,
+  type Entry,
+  FIXES,
+  HANDS,
+  type Hands,
+  NOTE_MAX,
+  STRESSORS,
+  type Stressor,
+  type Weight,
+} from './entry'
 export type { Event, Observation } from './event'
-export { costNow } from './nudge'
+export { costNow } from './cost'
+export { EXITS, type Exit, exitsUsed } from './exit'
+export { type Feeling, FEELINGS } from './feeling'
+export { LINE_MAX, type Note, NOTE_KINDS, type NoteKind } from './note'
 export { type Answer, type Cost, handOverFirst, type Offer, type Reason, suggested } from './offer'
-export { type Felt, LENGTHS, type Length, type Pause, PLANNED } from './pause'
+export { type Felt, LENGTHS, type Length, type Pause } from './pause'
 export { reduce } from './reduce'
 export { atBreakpoint, breakpointAt, EMPTY_SCENE, pageAtHand, type Scene } from './scene'
 export { DEFAULTS, HOUR, MINUTE, SECOND, type Settings } from './settings'

@@ -18,22 +18,32 @@ export interface Cost {
 /**
  * An offer to step away.
  *
- *   open ──taken──▶ (pause)            open: on the page, or about to be
+ *   open ──taken──▶ (pause)            open: on the page or in a notification, or about to be
  *     │ ├──later──▶ later ──▶ open      later: "after this chat"
- *     │ ├──quiet, closed, expired──▶ put away: the toolbar keeps it for a while
- *     └──────missed──▶ (as if never made: the page was no longer at a breakpoint)
+ *     │ ├──quiet──▶ (nothing)
+ *     │ ├──closed, expired──▶ away: the toolbar keeps it for a while
+ *     └──missed──▶ (as if never made: the page was no longer at a breakpoint; seen before: later)
  */
 export interface Offer {
   id: string
   reason: Reason
   cost: Cost
-  /** The page it belongs to: "tab:frame". */
+  /** The page it belongs to: "tab:frame"; empty where none is left. */
   page: string
+  /** On the page, or by system notification because every console is out of sight. */
+  by: 'card' | 'notice'
   state: 'open' | 'later' | 'away'
+  /** When its reason arose, and what that counted. */
+  since: number
+  counted: string[]
   madeAt: number
+  /** When it was last put before the agent; null while it is on its way. */
   shownAt: number | null
-  /** For `later`: the conversation to be finished first, or null for the next breakpoint. */
+  /** How often it has come back after "after this chat" or a click on its notification. */
+  round: number
+  /** For `later`: the conversation to be finished first, or null for the next breakpoint; and until when it may be. */
   after: string | null
+  laterUntil: number | null
   expiresAt: number
   recallUntil: number
   /** The rough conversations it counts, latest last: what "that wasn't rough" takes back. */

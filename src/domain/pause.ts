@@ -1,3 +1,4 @@
+import type { Activity } from './activity'
 import { MINUTE, SECOND, type Settings } from './settings'
 
 /** The step away: look away · breathe · leave the desk. */
@@ -17,10 +18,22 @@ export interface Pause {
   startedAt: number
   /** The offer it answers, or null when the agent just took one. */
   offer: string | null
+  /** The one thing being done, once it has begun. */
+  activity?: Activity
+  /** How long that is planned to take, ms; the length's own time where it has not begun. */
+  planned?: number
 }
 
-/** Time at rest that a pause of this length gives for `ms` of it: nothing under half, then what was taken, at most double the plan. */
-export function credited(length: Length, ms: number, settings: Settings): number {
-  const planned = PLANNED[length]
-  return ms < planned * settings.creditFrom ? 0 : Math.min(ms, planned * 2)
+/** Nothing beyond double the plan is credited, so there a pause is over by itself; what follows is a natural gap, if the machine is idle. */
+const MOST = 2
+
+/** How long a pause is planned to take, ms. */
+export const plannedFor = (pause: Pause): number => pause.planned ?? PLANNED[pause.length]
+
+/** When a pause that nobody ends is over, ms. */
+export const autoEnd = (pause: Pause): number => pause.startedAt + plannedFor(pause) * MOST
+
+/** Time at rest that a pause of `planned` ms gives for `ms` of it: nothing under half, then what was taken, at most double the plan. */
+export function credited(planned: number, ms: number, settings: Settings): number {
+  return ms < planned * settings.creditFrom ? 0 : Math.min(ms, planned * MOST)
 }

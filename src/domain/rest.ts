@@ -1,5 +1,6 @@
 import { FELT, poured, stretchLoad } from './cup'
-import { credited, type Felt } from './pause'
+import { withAnswer } from './activity'
+import { autoEnd, credited, type Felt, plannedFor } from './pause'
 import type { Shift } from './shift'
 import { type OnShift, pour } from './work'
 
@@ -50,16 +51,43 @@ export function pauseEnded(work: OnShift, felt: Felt | null): void {
   const pause = state.pause
   if (!pause) return
   state.pause = null
+  state.rested = { id: pause.id, ...(pause.activity && { activity: pause.activity }) }
   // Idle time inside a pause is the pause, not a gap beside it.
   shift.idleFrom = null
-  const rested = credited(pause.length, Math.max(0, now - pause.startedAt), settings)
+  const rested = credited(plannedFor(pause), Math.max(0, now - pause.startedAt), settings)
   if (rested > 0) {
     tally.pausesCredited += 1
     tally.pausedMs += rested
-    work.records.breaks.push({ kind: 'pause', from: pause.startedAt, until: pause.startedAt + rested })
+    work.records.breaks.push({
+      kind: 'pause',
+      from: pause.startedAt,
+      until: pause.startedAt + rested,
+      ...(pause.activity && { activity: pause.activity, felt }),
+    })
     pour(work, -shift.cup.level * poured('pause', rested), 'pause')
     if (rested >= FRESH_START) freshStart(shift, now)
   }
-  if (felt) pour(work, FELT[felt], 'felt')
   relax(shift)
+  if (felt) feltAfter(work, felt)
+}
+
+/** What the agent says of the pause that ended last. It can be said once. */
+export function feltAfter(work: OnShift, felt: Felt): void {
+  const { state } = work
+  if (state.rested?.activity) state.helped = withAnswer(state.helped ?? {}, state.rested.activity, felt)
+  state.rested = null
+  pour(work, FELT[felt], 'felt')
+  relax(work.shift)
+}
+
+/** A pause that nobody ended ends by its time stamps; from there on the machine is idle, if it is. */
+export function outlasted(work: OnShift): void {
+  const { state, shift, now } = work
+  if (!state.pause || now < autoEnd(state.pause)) return
+  const end = autoEnd(state.pause)
+  work.now = end
+  pauseEnded(work, null)
+  work.now = now
+  shift.workedAt = Math.max(shift.workedAt, end)
+  if (state.idleSince !== null) shift.idleFrom = Math.max(state.idleSince, end)
 }

@@ -27,6 +27,8 @@ export interface Scene {
   /** Customers waiting elsewhere, as far as the console shows. */
   unread: number
   longestWaitMs: number | null
+  /** When the console said so: the wait goes on while it says nothing new. */
+  waitToldAt: number
 }
 
 export const EMPTY_SCENE: Scene = {
@@ -42,6 +44,7 @@ export const EMPTY_SCENE: Scene = {
   changedAt: 0,
   unread: 0,
   longestWaitMs: null,
+  waitToldAt: 0,
 }
 
 /** The open conversation does not wait for the agent: closed, none open, or the agent spoke last. */

@@ -35,6 +35,17 @@ export interface Settings {
   dismissals: number
   /** Idle or locked at least this long is a real break. Stretchly and BreakTimer reset after 5 minutes. */
   gap: number
+  /** Every console out of sight at least this long: the agent works elsewhere, so the offer comes as a system notification. Our guess, to be piloted. */
+  outOfSight: number
+  /** The browser lets us notify. False until the agent has said so. */
+  notices: boolean
+  /** How often to look at the clock while the agent works: whoever wakes much later than that has slept. Two minutes are fine enough for a gap of five. */
+  pulse: number
+  /** Clocks that go back by more than this have been set; by less, a report was late. Our guess: reports are seconds late at most. */
+  clockSlack: number
+  /** Clear insults in one conversation within `burstWindow` that are out of line together, as one threat is alone. Our guess, to be piloted. */
+  burst: number
+  burstWindow: number
   /** Share of a pause's length from which it counts. BreakTimer: half. */
   creditFrom: number
   /** A conversation without any message for this long has settled. Our guess, to be piloted. */
@@ -62,6 +73,12 @@ export const DEFAULTS: Settings = {
   offersPerShift: 5,
   dismissals: 2,
   gap: 5 * MINUTE,
+  outOfSight: MINUTE,
+  notices: false,
+  pulse: 2 * MINUTE,
+  clockSlack: 2 * MINUTE,
+  burst: 3,
+  burstWindow: 2 * MINUTE,
   creditFrom: 0.5,
   silence: 10 * MINUTE,
   absence: 4 * HOUR,

@@ -1,3 +1,4 @@
+import type { Activity, Helped } from './activity'
 import type { Conversation } from './conversation'
 import { type Cup, EMPTY_CUP } from './cup'
 import type { Entry } from './entry'
@@ -19,15 +20,25 @@ export interface State {
   scenes: Record<string, Scene>
   /** A pause under way. It survives everything but its own end. */
   pause: Pause | null
+  /** The pause that ended last, while it may still be said how it felt. */
+  rested: { id: string; activity?: Activity } | null
   /** Shifts begun so far; 1 means: first day. */
   shifts: number
+  /** The latest time that the worker has known, ms; 0 before the first event. */
+  clock: number
+  /** Since when the machine has been idle or locked by the browser's word, or null. On a shift or not. */
+  idleSince: number | null
+  /** What has helped this agent so far. */
+  helped?: Helped
+  /** What check-ins have made of the count's guesses: 1 is as guessed, 0.6..1.6. */
+  scale?: number
 }
 
 /** From the first work activity until the agent ends it, or a long absence. */
 export interface Shift {
   id: string
   startedAt: number
-  /** Last sign of work: a message either way, typing, a page that changed. */
+  /** Last sign of the agent's work: a message, typing, an answer to us. What customers write is none. */
   workedAt: number
   /** Since when the agent has worked without a real break. */
   stretchFrom: number
@@ -42,7 +53,6 @@ export interface Shift {
   /** When offers were made, oldest first. */
   offers: number[]
   dismissedInRow: number
-  /** What waits for a breakpoint. */
   pending: Pending | null
   offer: Offer | null
   /** Numbers the offers of the shift. */
@@ -51,6 +61,10 @@ export interface Shift {
   spent: { cup: boolean; early: boolean; stretchAt: number | null }
   /** Entries that can still be undone or detailed, by id. */
   entries: Record<string, Logged>
+  /** Check-ins taken, oldest first. */
+  checkIns?: { id: string; at: number }[]
+  /** Ids of exits used, so that one told twice counts once. */
+  exits?: string[]
 }
 
 /** A hostile conversation as the streak counts it. */
@@ -71,9 +85,12 @@ export interface Rough {
   usedSevere: boolean
 }
 
+/** What waits for a breakpoint, and since when. */
 export interface Pending {
   reason: Reason
   since: number
+  /** The conversations that it counts. */
+  counted: string[]
 }
 
 /** An entry, and what storing it put into the cup, so that undo restores exactly. */
@@ -82,12 +99,29 @@ export interface Logged {
   /** What the conversation weighed by the machine's guess. */
   guess: number
   delta: number
+  /** The day's highest level before it, and what it raised that to, if it did: undo brings the former back. */
+  peak?: number
+  raised?: number
+  /** The reason that waited before it, which a cup filled by it may have taken the place of. */
+  pending?: Pending | null
+  /** Whether the cup's rule had had its say before it, and after how many offers. */
+  spent?: { cup: boolean; offers: number }
 }
 
-export const EMPTY: State = { shift: null, tally: null, scenes: {}, pause: null, shifts: 0 }
+export const EMPTY: State = {
+  shift: null,
+  tally: null,
+  scenes: {},
+  pause: null,
+  rested: null,
+  shifts: 0,
+  clock: 0,
+  idleSince: null,
+}
 
-export const shiftStartedAt = (at: number): Shift => ({
-  id: `s${at}`,
+/** The `nth` shift of all. */
+export const shiftStartedAt = (at: number, nth: number): Shift => ({
+  id: `s${at}.${nth}`,
   startedAt: at,
   workedAt: at,
   stretchFrom: at,

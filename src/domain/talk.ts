@@ -21,6 +21,7 @@ export function customerWrote(work: OnShift, key: string, appraisal: Appraisal):
     tally.conversations.calm += 1
   }
   const before = verdict(c)
+  const alreadySevere = c.tone.severe
   c.lastAt = now
   c.tone = foldTone(c.tone, appraisal, now)
   // A corrected conversation is calm by the agent's word; a new attack in it is a new fact.
@@ -28,7 +29,7 @@ export function customerWrote(work: OnShift, key: string, appraisal: Appraisal):
   c.messages[appraisal.level] += 1
   tally.messages[appraisal.level] += 1
   if (appraisal.level !== 'calm') tally.kinds[appraisal.kind] += 1
-  if (isSevere(appraisal)) tally.severe += 1
+  if (isSevere(appraisal) || (c.tone.severe && !alreadySevere)) tally.severe += 1
   const after = verdict(c)
   tally.conversations[before] -= 1
   tally.conversations[after] += 1
@@ -74,7 +75,8 @@ function countRough(work: OnShift, c: Conversation): void {
 /** Brings the cup up to what the conversation weighs; what was taken in is not given back when it calms down. */
 function weigh(work: OnShift, c: Conversation): void {
   if (c.entry !== null && work.shift.entries[c.entry]?.entry.weight) return
-  const due = guessedLoad(c) - c.load
+  // Scaled to the agent's own measure, in tenths like everything in the cup.
+  const due = Math.round(guessedLoad(c) * (work.state.scale ?? 1) * 10) / 10 - c.load
   if (due <= 0) return
   const attack = c.tone.hostileMessages > 0
   const { cup } = work.shift

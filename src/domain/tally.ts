@@ -1,5 +1,6 @@
 import type { Kind, Level } from './appraisal'
 import { KINDS } from './appraisal'
+import type { Exit } from './exit'
 import type { Length } from './pause'
 
 /** A day's figures. Every field is a count unless it says otherwise. */
@@ -31,6 +32,8 @@ export interface Tally {
   gapMs: number
   hardEntries: number
   goodEntries: number
+  /** Exits used, by kind. */
+  exits?: Partial<Record<Exit, number>>
   /** Highest and latest level of the cup. */
   cupPeak: number
   cupLast: number

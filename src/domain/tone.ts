@@ -1,6 +1,6 @@
 import type { Appraisal, Kind, Level } from './appraisal'
 import { KINDS } from './appraisal'
-import { SECOND } from './settings'
+import { DEFAULTS, SECOND } from './settings'
 
 /**
  * How one conversation feels so far: a fold over its customer messages, so that nothing but these few
@@ -15,8 +15,10 @@ export interface Tone {
   heat: number
   /** Heaviest kind met so far, by the order of KINDS. */
   worst: Kind
-  /** A threat or harassment was clear enough to stand alone. */
+  /** A threat or harassment was clear enough to stand alone, or insults came in a burst. */
   severe: boolean
+  /** Times of the latest clear insults, as many as make a burst. */
+  insults: readonly number[]
   hostileMessages: number
   lastHardAt: number | null
 }
@@ -41,6 +43,7 @@ export const NO_TONE: Tone = {
   heat: 0,
   worst: 'none',
   severe: false,
+  insults: [],
   hostileMessages: 0,
   lastHardAt: null,
 }
@@ -50,6 +53,13 @@ const heavier = (a: Kind, b: Kind): Kind => (KINDS.indexOf(a) <= KINDS.indexOf(b
 /** Whether one message alone is out of line: a clear threat, or sexual or discriminatory harassment. */
 export const isSevere = (a: Appraisal): boolean =>
   a.level === 'hostile' && (a.kind === 'threat' || a.kind === 'harassment') && a.hostile >= SEVERE
+
+/** A clear insult aimed at whoever reads it; what is merely scornful is none. */
+const isInsult = (a: Appraisal): boolean => a.level === 'hostile' && a.kind === 'abuse' && a.hostile >= SEVERE
+
+/** The latest insults, this one included, that lie near enough to be one burst. */
+const insultsAfter = (tone: Tone, a: Appraisal, at: number): readonly number[] =>
+  isInsult(a) ? [...tone.insults, at].slice(-DEFAULTS.burst).filter(t => at - t < DEFAULTS.burstWindow) : tone.insults
 
 const heatAfter = (tone: Tone, a: Appraisal, at: number): number => {
   const sameThought = tone.lastHardAt !== null && at - tone.lastHardAt < ONE_THOUGHT
@@ -79,11 +89,13 @@ const levelAt = (heat: number, before: Level): Level => {
 export function foldTone(tone: Tone, a: Appraisal, at: number): Tone {
   const heat = heatAfter(tone, a, at)
   const hard = a.level !== 'calm'
+  const insults = insultsAfter(tone, a, at)
   return {
     level: levelAt(heat, tone.level),
     heat,
     worst: hard ? heavier(a.kind, tone.worst) : tone.worst,
-    severe: tone.severe || isSevere(a),
+    severe: tone.severe || isSevere(a) || insults.length >= DEFAULTS.burst,
+    insults,
     hostileMessages: tone.hostileMessages + (a.level === 'hostile' ? 1 : 0),
     lastHardAt: hard ? at : tone.lastHardAt,
   }

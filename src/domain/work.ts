@@ -1,6 +1,10 @@
+import type { Activity } from './activity'
+import type { CheckIn } from './checkin'
 import { type LedgerLine, type LineReason, pourIn } from './cup'
 import type { Conversation } from './conversation'
 import type { Entry } from './entry'
+import type { Note } from './note'
+import type { Felt } from './pause'
 import type { Settings } from './settings'
 import type { Shift, State } from './shift'
 import type { Tally } from './tally'
@@ -10,6 +14,9 @@ export interface Break {
   kind: 'pause' | 'gap'
   from: number
   until: number
+  /** What was done, and how it felt afterwards, where the agent has said so. */
+  activity?: Activity
+  felt?: Felt | null
 }
 
 /** What an event leaves to be kept beside the state: rows for the store, each written once. */
@@ -22,6 +29,10 @@ export interface Records {
   /** Entries written or changed, and ids of those taken back. */
   entries: Entry[]
   removed: string[]
+  checkIns: CheckIn[]
+  /** The agent's own lines written or changed, and ids of those taken away. */
+  notes: Note[]
+  removedNotes: string[]
 }
 
 export const noRecords = (): Records => ({
@@ -31,6 +42,9 @@ export const noRecords = (): Records => ({
   corrected: [],
   entries: [],
   removed: [],
+  checkIns: [],
+  notes: [],
+  removedNotes: [],
 })
 
 /** One event being worked in: a private copy of the state, what it leaves, and the time. Never leaves `domain/`. */

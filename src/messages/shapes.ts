@@ -1,6 +1,21 @@
 import * as v from 'valibot'
 import { GLOB, LIMITS, profileSchema } from '../console/profile/schema'
-import { KINDS, LENGTHS, LEVELS, NOTE_MAX, STRESSORS } from '../domain'
+import {
+  ACTIVITIES,
+  CAUSES,
+  CLOSINGS,
+  EXITS,
+  FEELINGS,
+  HANDS,
+  KINDS,
+  LENGTHS,
+  LEVELS,
+  LINE_MAX,
+  LONGEST,
+  NOTE_KINDS,
+  NOTE_MAX,
+  STRESSORS,
+} from '../domain'
 
 /** Pieces that messages of several directions are made of. Everything is bounded: a page is never trusted. */
 
@@ -45,10 +60,52 @@ export const scene = v.strictObject({
   changedAt: time,
   unread: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100_000)),
   longestWaitMs: v.nullable(time),
+  waitToldAt: time,
 })
 
 export const detail = v.strictObject({
   stressor: v.exactOptional(v.nullable(v.picklist(STRESSORS))),
   weight: v.exactOptional(v.nullable(v.picklist([1, 2, 3]))),
   note: v.exactOptional(v.pipe(v.string(), v.maxLength(NOTE_MAX))),
+  cause: v.exactOptional(v.nullable(v.picklist(CAUSES))),
+  hands: v.exactOptional(v.nullable(v.picklist(HANDS))),
+  helped: v.exactOptional(v.pipe(v.string(), v.maxLength(NOTE_MAX))),
+  closing: v.exactOptional(v.nullable(v.picklist(CLOSINGS))),
+  exit: v.exactOptional(v.nullable(v.picklist(EXITS))),
 })
+
+export const exit = v.picklist(EXITS)
+export const activity = v.picklist(ACTIVITIES)
+/** How long an activity is planned to take, ms. */
+export const planned = v.pipe(v.number(), v.minValue(0), v.maxValue(LONGEST))
+export const feeling = v.picklist(FEELINGS)
+export const fill = v.pipe(v.number(), v.minValue(0), v.maxValue(100))
+
+export const line = v.pipe(v.string(), v.maxLength(LINE_MAX))
+/** A line of the agent's own, without its time. */
+export const note = v.strictObject({ id, kind: v.picklist(NOTE_KINDS), text: line })
+/** What puts a day down: three things done, one for tomorrow. */
+export const notes = v.pipe(v.array(note), v.maxLength(4))
+
+const words = v.nullable(v.pipe(v.string(), v.maxLength(NOTE_MAX)))
+/** One row of what the agent has set up. */
+export const own = v.variant('key', [
+  v.strictObject({
+    key: v.literal('exits'),
+    value: v.pipe(
+      v.array(v.strictObject({ exit, id, name: words, hint: words, phrase: words, off: v.boolean() })),
+      v.maxLength(30),
+    ),
+  }),
+  v.strictObject({ key: v.literal('buddy'), value: v.strictObject({ name: line, how: line }) }),
+  v.strictObject({ key: v.literal('help'), value: v.pipe(v.string(), v.maxLength(NOTE_MAX)) }),
+  v.strictObject({ key: v.literal('button'), value: v.boolean() }),
+  v.strictObject({
+    key: v.literal('sound'),
+    value: v.strictObject({
+      piece: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20)),
+      volume: probability,
+      breath: v.boolean(),
+    }),
+  }),
+])

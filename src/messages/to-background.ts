@@ -2,15 +2,23 @@ import * as v from 'valibot'
 import { BATCH } from './batch'
 import type { ConsoleProfile } from '../console'
 import {
+  activity,
   answer,
   appraisal,
   detail,
+  exit,
+  feeling,
   felt,
+  fill,
   id,
   key,
   length,
   lesson,
+  note,
+  notes,
+  own,
   page,
+  planned,
   profile,
   scene,
   site,
@@ -59,14 +67,22 @@ export const fromAgent = v.variant('type', [
     conversation: v.nullable(key),
   }),
   v.strictObject({ type: v.literal('unlog'), entry: id }),
+  v.strictObject({ type: v.literal('detail'), entry: id, detail }),
+  /** An exit was used; `entry` is null where it is for whatever is open. */
+  v.strictObject({ type: v.literal('exit'), id, exit, entry: v.nullable(id) }),
 ])
 
 /** From a page of ours only. */
 export const fromPage = v.variant('type', [
   v.strictObject({ type: v.literal('quiet'), on: v.boolean() }),
-  v.strictObject({ type: v.literal('detail'), entry: id, detail }),
-  /** From the pause's own tab: the same pause at another length, or one more. */
-  v.strictObject({ type: v.literal('begin'), pause: id, length }),
+  /** From the pause's own tab: the same pause with another thing to do, a longer one, or one more. */
+  v.strictObject({ type: v.literal('begin'), pause: id, length, activity, planned }),
+  v.strictObject({ type: v.literal('checkin'), id, feeling: v.nullable(feeling), fill: v.nullable(fill) }),
+  v.strictObject({ type: v.literal('note'), note }),
+  /** Puts the day down. */
+  v.strictObject({ type: v.literal('end'), notes }),
+  /** What the agent has set up. */
+  v.strictObject({ type: v.literal('own'), own }),
   v.strictObject({ type: v.literal('resume'), pause: id, felt: v.nullable(felt), leave: v.boolean() }),
   v.strictObject({ type: v.literal('sites') }),
   /** Starts the lesson in every frame of a tab. */

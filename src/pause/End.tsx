@@ -1,16 +1,19 @@
-import { type Felt, PLANNED } from '../domain'
+import type { Felt } from '../domain'
 import { Announce } from '../ui/Announce'
 import { Pour } from '../ui/art/Pour'
 import { Broken } from '../ui/Broken'
 import { Cup } from '../ui/cup/Cup'
 import { usePouredLevel } from '../ui/cup/use-poured-level'
 import { Icon } from '../ui/Icon'
+import { OWN_PACE } from './clock'
 import type { PauseProps } from './PauseView'
 
 const ANSWERS: Felt[] = ['lighter', 'same', 'heavier']
 
 /** How it is now, in the agent's word; the cup goes by it. */
-export function End({ text, length, elapsedMs, level, before, felt, onFelt, onAgain, onLeave }: PauseProps) {
+export function End(props: PauseProps) {
+  const { text, activity, elapsedMs, planned, level, before, felt, mine, logged } = props
+  const { onFelt, onAgain, onLog, onUndo, onLeave } = props
   const words = text.pause.end
   const shown = usePouredLevel(level)
   const reply = felt === null ? [] : words.reply[felt]
@@ -18,7 +21,7 @@ export function End({ text, length, elapsedMs, level, before, felt, onFelt, onAg
     <section class="end">
       <Pour width={480} />
       <div>
-        <p class="kicker">{elapsedMs >= PLANNED[length] ? words.done[length] : words.short}</p>
+        <p class="kicker">{elapsedMs >= planned && !OWN_PACE.includes(activity) ? words.done(planned) : words.short}</p>
         <h1 class="d" tabIndex={-1}>
           {words.question}
         </h1>
@@ -43,10 +46,24 @@ export function End({ text, length, elapsedMs, level, before, felt, onFelt, onAg
           <button type="button" class="btn primary" onClick={onLeave}>
             {words.back}
           </button>
-          <button type="button" class="link" onClick={onAgain}>
+          <button type="button" class="link" onClick={() => onAgain('breathe')}>
             {words.again}
           </button>
+          <button type="button" class="link" onClick={() => onAgain('buddy')}>
+            {words.tell(mine.buddy.name)}
+          </button>
+          {/* One button for both, so that the focus stays where it was. */}
+          <button key="log" type="button" class="link" onClick={logged ? onUndo : onLog}>
+            {logged ? text.log.undo : words.log}
+          </button>
+          {logged && (
+            <span class="s said">
+              <Icon name="check" />
+              {text.log.done.hard}
+            </span>
+          )}
         </div>
+        <Announce line={logged ? text.log.done.hard : ''} />
         <div class="poured">
           <span>
             <Cup level={before} size={64} />

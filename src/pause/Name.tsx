@@ -1,21 +1,28 @@
-import { LENGTHS } from '../domain'
+import { useState } from 'preact/hooks'
+import { type Activity, type Feeling, FEELINGS } from '../domain'
 import { Announce } from '../ui/Announce'
 import { Broken } from '../ui/Broken'
 import { Cup } from '../ui/cup/Cup'
 import { cupWord } from '../ui/cup/words'
-import { FEELINGS } from '../ui/text/feelings'
-import type { Feeling } from '../ui/text/text'
+import { Filling } from '../ui/cup/Filling'
 import type { PauseProps } from './PauseView'
 
-interface NameProps extends PauseProps {
+interface NameProps extends Omit<PauseProps, 'onStart'> {
+  onStart: (activity: Activity, fill: number | null) => void
   feeling: Feeling | null
   onFeeling: (feeling: Feeling | null) => void
+  /** To the list of things to do, with what was said. */
+  onChoose: (fill: number | null) => void
 }
 
-/** Say what it is like; once said, it may be there. Neither is asked for, and neither is stored. */
-export function Name({ text, length, level, median, feeling, onFeeling, onStart }: NameProps) {
-  const { ask, feelings, start } = text.pause
+/** Say what it is like and how full; once said, it may be there. Neither is asked for. */
+export function Name(props: NameProps) {
+  const { text, level, median, feeling, suggest, onFeeling, onStart, onChoose } = props
+  const { ask, feelings, activities } = text.pause
+  const [fill, setFill] = useState<number | null>(null)
   const allowed = feeling === null ? '' : feelings[feeling].allow
+  const [first = 'breathe', second] = suggest(feeling)
+  const shown = fill ?? level
   return (
     <section class="name">
       <div>
@@ -39,19 +46,25 @@ export function Name({ text, length, level, median, feeling, onFeeling, onStart 
         <p class={feeling === null ? 'allow skip' : 'allow'}>{feeling === null ? ask.skip : allowed}</p>
         <Announce line={allowed} />
         <div class="go">
-          <button type="button" class="btn primary" onClick={() => onStart(length)}>
-            {start[length]}
+          <button type="button" class="btn primary" onClick={() => onStart(first, fill)}>
+            {activities[first].start}
           </button>
-          {LENGTHS.filter(other => other !== length).map(other => (
-            <button key={other} type="button" class="link" onClick={() => onStart(other)}>
-              {start[other]}
+          {second && (
+            <button type="button" class="link" onClick={() => onStart(second, fill)}>
+              {activities[second].start}
             </button>
-          ))}
+          )}
+          <button type="button" class="link" onClick={() => onChoose(fill)}>
+            {ask.more}
+          </button>
         </div>
       </div>
       <figure>
-        <Cup level={level} size={300} median={median} />
-        <figcaption class="d">{cupWord(level, text.language)}</figcaption>
+        <Cup level={shown} size={300} median={median} />
+        <Filling text={text} level={shown} onFill={setFill}>
+          <figcaption class="d">{cupWord(shown, text.language)}</figcaption>
+        </Filling>
+        <p class="xs">{fill === null ? text.pause.cup.hint : text.pause.cup.said}</p>
       </figure>
     </section>
   )

@@ -1,9 +1,9 @@
-import { BREATHS, type Breath } from './breath'
+import type { Breath } from './breath'
 import { Ring } from './Ring'
 import { usePhase } from './use-phase'
 
 /** The tea seen from above: it spreads while breathing in and draws in while breathing out. With reduced motion it stays, and the arcs step. */
-export function Pacer({ breath, elapsedMs }: { breath: Breath; elapsedMs: number }) {
+export function Pacer({ breath, of, elapsedMs }: { breath: Breath; of: number; elapsedMs: number }) {
   const delay = usePhase(elapsedMs)
   const style = { animationDelay: `${Math.round(delay)}ms` }
   return (
@@ -41,7 +41,7 @@ export function Pacer({ breath, elapsedMs }: { breath: Breath; elapsedMs: number
         class="line thin"
         d="M260 78C359.1 78 439.4 159.5 439.4 260C439.4 358.5 359.1 438.4 260 438.4C159.7 438.4 78.4 358.5 78.4 260C78.4 159.5 159.7 78 260 78Z"
       />
-      <Ring of={BREATHS} filled={breath.nth - 1 + breath.done} />
+      <Ring of={of} filled={breath.nth - 1 + breath.done} />
     </svg>
   )
 }

@@ -7,7 +7,7 @@ const OUT = 6 * SECOND
 
 /** Where the breathing is. */
 export interface Breath {
-  /** 1..6. */
+  /** From 1; six in a minute. */
   nth: number
   phase: 'in' | 'out'
   /** Second of this phase, from 1. */
@@ -18,10 +18,13 @@ export interface Breath {
   done: number
 }
 
-/** The breath at `elapsedMs` after the start. Stays on the last beat afterwards, and on the first before. */
-export function breathAt(elapsedMs: number): Breath {
+/** How many breaths there is time for in `planned` ms; at least one. */
+export const breathsIn = (planned: number): number => Math.max(1, Math.round(planned / (IN + OUT)))
+
+/** The breath at `elapsedMs` after the start, of `of` in all. Stays on the last beat afterwards, and on the first before. */
+export function breathAt(elapsedMs: number, of = BREATHS): Breath {
   const whole = IN + OUT
-  const ms = Math.min(Math.max(elapsedMs, 0), BREATHS * whole - 1)
+  const ms = Math.min(Math.max(elapsedMs, 0), of * whole - 1)
   const within = ms % whole
   const phase = within < IN ? 'in' : 'out'
   const beat = Math.floor((phase === 'in' ? within : within - IN) / SECOND) + 1

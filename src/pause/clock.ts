@@ -1,4 +1,4 @@
-import { type Length, PLANNED } from '../domain'
+import { ACTIVITIES, type Activity, LONGEST, PLAN } from '../domain'
 
 /**
  * Where the pause is, kept in the page's own address: it survives a reload and a restored tab, and ends by time
@@ -6,27 +6,35 @@ import { type Length, PLANNED } from '../domain'
  */
 export interface Place {
   pause: string
-  length: Length | null
+  activity: Activity | null
   /** When the one thing began, ms, or null while it has not. */
   from: number | null
+  /** How long it takes, ms; the activity's own time where it was not lengthened. */
+  planned: number | null
   /** The cup when the pause began, 0..100. */
   before: number | null
   /** The agent has had enough before the time was up. */
   enough: boolean
 }
 
+/** What is read or written goes at its own pace: no clock ends it in the middle of a word. */
+export const OWN_PACE: readonly Activity[] = ['side', 'thanks', 'buddy']
+
 const number = (value: string | null): number | null => {
   const n = value === null || value === '' ? Number.NaN : Number(value)
   return Number.isFinite(n) ? n : null
 }
+const isActivity = (value: string | null): value is Activity => ACTIVITIES.some(activity => activity === value)
 
 export function readPlace(search: string): Place {
   const query = new URLSearchParams(search)
-  const length = query.get('length')
+  const activity = query.get('activity')
+  const planned = number(query.get('planned'))
   return {
     pause: query.get('pause') ?? '',
-    length: length !== null && length in PLANNED ? (length as Length) : null,
+    activity: isActivity(activity) ? activity : null,
     from: number(query.get('from')),
+    planned: planned === null ? null : Math.min(LONGEST, Math.max(0, planned)),
     before: number(query.get('before')),
     enough: query.get('enough') === '1',
   }
@@ -38,16 +46,22 @@ export function writePlace(search: string, place: Place): string {
   const put = (name: string, value: string | number | null) =>
     value === null ? query.delete(name) : query.set(name, String(value))
   put('pause', place.pause)
-  put('length', place.length)
+  put('activity', place.activity)
   put('from', place.from)
+  put('planned', place.planned)
   put('before', place.before)
   put('enough', place.enough ? '1' : null)
   return `?${query}`
 }
 
+/** How long the one thing takes, ms. */
+export const plannedAt = ({ activity, planned }: Place): number => planned ?? PLAN[activity ?? 'breathe'].ms
+
 /** The step to show: `running` says whether the worker still has this pause open. */
-export function stepAt({ length, from, enough }: Place, running: boolean, now: number): 'name' | 'do' | 'end' {
+export function stepAt(place: Place, running: boolean, now: number): 'name' | 'do' | 'end' {
+  const { activity, from, enough } = place
   if (!running || enough) return 'end'
-  if (from === null || length === null) return 'name'
-  return now - from >= PLANNED[length] ? 'end' : 'do'
+  if (from === null || activity === null) return 'name'
+  if (OWN_PACE.includes(activity)) return 'do'
+  return now - from >= plannedAt(place) ? 'end' : 'do'
 }

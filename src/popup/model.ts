@@ -42,7 +42,7 @@ export function modelOf(today: Today, now: number): Model {
   const { shift } = state
   const offer = shift?.offer ?? null
   const recall = offer?.state === 'away' && now < offer.recallUntil ? offer : null
-  const cost = costNow(state.scenes)
+  const cost = costNow(state.scenes, now)
   const reason = recall?.reason ?? { kind: 'streak' as const, rough: 0, minutes: 0 }
   return {
     level: shift?.cup.level ?? 0,

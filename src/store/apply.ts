@@ -13,7 +13,17 @@ import {
 import { type Database, StoreError } from './open'
 import type { Schema } from './schema'
 
-const TOUCHED = ['state', 'sources', 'days', 'conversations', 'ledger', 'breaks', 'entries'] as const
+const TOUCHED = [
+  'state',
+  'sources',
+  'days',
+  'conversations',
+  'ledger',
+  'breaks',
+  'entries',
+  'checkIns',
+  'notes',
+] as const
 type Touching = IDBPTransaction<Schema, (typeof TOUCHED)[number][], 'readwrite'>
 
 /** Where an event comes from and its number there, so that a repeat is known as one. */
@@ -50,15 +60,17 @@ export async function apply(
     const before = row?.state ?? EMPTY
     if (origin && !(await isNew(tx, origin, event.at))) {
       await tx.done
-      return { decision: decide(before, event.at, settings), state: before, fresh: false }
+      return { decision: decide(before, before.clock, settings), state: before, fresh: false }
     }
-    const { state, records } = reduce(before, event, settings, dayOf)
+    const day = dayOf(event.at)
+    const kept = before.tally?.day === day ? undefined : await tx.objectStore('days').get(day)
+    const { state, records } = reduce(before, event, settings, dayOf, kept)
     // Nothing but the database may be awaited here: a transaction commits itself as soon as it has nothing to do.
     const writes: Promise<unknown>[] = [tx.objectStore('state').put({ id: 'now', state })]
     if (state.tally) writes.push(tx.objectStore('days').put(state.tally))
     writes.push(...keep(tx, records))
     await Promise.all([...writes, tx.done])
-    return { decision: decide(state, event.at, settings), state, fresh: true }
+    return { decision: decide(state, state.clock, settings), state, fresh: true }
   } catch (error) {
     abort(tx)
     if (error instanceof GapError) throw error
@@ -92,6 +104,9 @@ function keep(tx: Touching, records: Records): Promise<unknown>[] {
     }),
     ...records.entries.map(entry => tx.objectStore('entries').put(entry)),
     ...records.removed.map(id => tx.objectStore('entries').delete(id)),
+    ...records.checkIns.map(told => tx.objectStore('checkIns').put(told)),
+    ...records.notes.map(note => tx.objectStore('notes').put(note)),
+    ...records.removedNotes.map(id => tx.objectStore('notes').delete(id)),
   ]
 }
 

@@ -1,6 +1,7 @@
 export { type Applied, apply, type Origin } from './apply'
 export { language, salt } from './meta'
 export { type Database, openStore, StoreError } from './open'
+export { keepOwn, type Mine, type Own, type OwnExit, own } from './own'
 export { forgetTaught, keepTaught, taughtAt, taughtFor } from './profiles'
 export { STORES, type Taught } from './schema'
 export { tidy } from './tidy'

@@ -27,6 +27,7 @@ export async function openStore(onClosed: () => void = () => {}): Promise<Databa
     upgrade(db, from) {
       if (from < 1) createFirst(db)
       if (from < 2) db.createObjectStore('profiles', { keyPath: 'site' })
+      if (from < 3) createThird(db)
     },
     blocked() {
       timer ??= setTimeout(() => giveUp(new StoreError('blocked')), PATIENCE)
@@ -60,4 +61,10 @@ function createFirst(db: Database): void {
   db.createObjectStore('breaks', { autoIncrement: true }).createIndex('from', 'from')
   db.createObjectStore('entries', { keyPath: 'id' }).createIndex('at', 'at')
   db.createObjectStore('meta', { keyPath: 'key' })
+}
+
+function createThird(db: Database): void {
+  db.createObjectStore('checkIns', { keyPath: 'id' }).createIndex('at', 'at')
+  db.createObjectStore('notes', { keyPath: 'id' }).createIndex('at', 'at')
+  db.createObjectStore('own', { keyPath: 'key' })
 }

@@ -1,6 +1,7 @@
 import type { DBSchema } from 'idb'
 import type { ConsoleProfile } from '../console'
-import type { Break, Conversation, Entry, LedgerLine, State, Tally } from '../domain'
+import type { Break, CheckIn, Conversation, Entry, LedgerLine, Note, State, Tally } from '../domain'
+import type { Own, OwnKey } from './own'
 
 /** What the agent has taught about one site's console. */
 export interface Taught {
@@ -34,6 +35,12 @@ export interface Schema extends DBSchema {
   breaks: { key: number; value: Break; indexes: { from: number } }
   /** What the agent logged, with the agent's own notes. Kept until the agent deletes it. */
   entries: { key: string; value: Entry; indexes: { at: number } }
+  /** Check-ins: how full it felt, and which feeling was named. Kept 30 days. */
+  checkIns: { key: string; value: CheckIn; indexes: { at: number } }
+  /** The agent's own lines: thanks, the day's goal, three things done, one for tomorrow. Kept until the agent deletes them. */
+  notes: { key: string; value: Note; indexes: { at: number } }
+  /** What the agent has set up: exits, a buddy, the button in the page, sound. One row each. */
+  own: { key: OwnKey; value: Own }
   /** What the agent has taught, by site. Kept until the agent goes back to automatic reading there. */
   profiles: { key: string; value: Taught }
   /** `salt`: random, made on this machine, for the hashes. `language`: the agent's choice, if any. */
@@ -41,8 +48,8 @@ export interface Schema extends DBSchema {
 }
 
 export const NAME = 'breather'
-/** 1: the first. 2: `profiles`. */
-export const VERSION = 2
+/** 1: the first. 2: `profiles`. 3: `checkIns`, `notes`, `own`. */
+export const VERSION = 3
 
 /** Every store, in the order in which it is shown to the agent. */
 export const STORES = [
@@ -51,6 +58,9 @@ export const STORES = [
   'ledger',
   'breaks',
   'entries',
+  'checkIns',
+  'notes',
+  'own',
   'profiles',
   'state',
   'sources',

@@ -9,7 +9,7 @@ const KEEP_SOURCES = 2 * DAY
 
 /** Drops what has outlived its purpose. Safe to run at any time. */
 export async function tidy(db: Database, now: number): Promise<void> {
-  const tx = db.transaction(['sources', 'conversations', 'ledger', 'breaks'], 'readwrite')
+  const tx = db.transaction(['sources', 'conversations', 'ledger', 'breaks', 'checkIns'], 'readwrite')
   const old = IDBKeyRange.upperBound(now - KEEP)
   const cursors = await Promise.all([
     tx
@@ -19,6 +19,7 @@ export async function tidy(db: Database, now: number): Promise<void> {
     tx.objectStore('conversations').index('openedAt').openCursor(old),
     tx.objectStore('ledger').index('at').openCursor(old),
     tx.objectStore('breaks').index('from').openCursor(old),
+    tx.objectStore('checkIns').index('at').openCursor(old),
   ])
   for (const first of cursors) {
     for (let cursor: typeof first = first; cursor; cursor = await cursor.continue()) await cursor.delete()

@@ -5,11 +5,14 @@ import {
   emptyTally,
   type Entry,
   type LedgerLine,
+  HOUR,
   MINUTE,
+  type Note,
   type State,
   type Tally,
 } from '../domain'
 import type { Database } from './open'
+import { type Mine, ownOf } from './own'
 
 /** The agent's own usual figures over recent days, or null before there are five of them: too few to call usual. */
 export interface Usual {
@@ -30,30 +33,54 @@ export interface Today {
   entries: Entry[]
   lines: LedgerLine[]
   usual: Usual | null
+  /** The agent's own lines of this day, oldest first, and the last one that was put aside for another day. */
+  notes: Note[]
+  forToday: Note | null
+  /** What the agent has set up. */
+  mine: Mine
 }
 
 /** Days that make a "usual": shown from the sixth day on. Design decision, to be piloted. */
 const USUAL_FROM = 5
 const USUAL_DAYS = 28
+/** What was put aside for another day is looked for over a holiday too. */
+const FORTNIGHT = 14 * 24 * HOUR
 
 /** The day as it stands, for a page; reads only. `day` is today's local date. */
 export async function today(db: Database, now: number, day: string): Promise<Today> {
-  const tx = db.transaction(['state', 'days', 'conversations', 'breaks', 'entries', 'ledger'])
+  const tx = db.transaction(['state', 'days', 'conversations', 'breaks', 'entries', 'ledger', 'notes', 'own'])
   const state = (await tx.objectStore('state').get('now'))?.state ?? EMPTY
   const shown = state.shift && state.tally ? state.tally : await tx.objectStore('days').get(day)
   const tally = shown ?? emptyTally(day, now)
   const from = IDBKeyRange.lowerBound(tally.firstAt - MINUTE)
-  const [settled, breaks, entries, lines, days] = await Promise.all([
+  const [settled, breaks, entries, lines, days, recent, rows] = await Promise.all([
     tx.objectStore('conversations').index('openedAt').getAll(from),
     tx.objectStore('breaks').index('from').getAll(from),
     tx.objectStore('entries').index('at').getAll(from),
     tx.objectStore('ledger').index('at').getAll(from),
     tx.objectStore('days').getAll(IDBKeyRange.upperBound(tally.day, true)),
+    tx
+      .objectStore('notes')
+      .index('at')
+      .getAll(IDBKeyRange.lowerBound(tally.firstAt - FORTNIGHT)),
+    tx.objectStore('own').getAll(),
   ])
   await tx.done
   const open = Object.values(state.shift?.conversations ?? {})
   const conversations = [...settled, ...open].sort((a, b) => a.openedAt - b.openedAt)
-  return { state, tally, conversations, breaks, entries, lines, usual: usual(days.slice(-USUAL_DAYS)) }
+  const own = ownOf(rows)
+  return {
+    state,
+    tally,
+    conversations,
+    breaks,
+    entries,
+    lines,
+    usual: usual(days.slice(-USUAL_DAYS)),
+    notes: recent.filter(note => note.id.endsWith(`.${tally.day}`) || note.at >= tally.firstAt),
+    forToday: recent.findLast(note => note.kind === 'tomorrow' && !note.id.endsWith(`.${tally.day}`)) ?? null,
+    mine: own,
+  }
 }
 
 /** The agent's usual figures from past days. */

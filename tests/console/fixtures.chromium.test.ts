@@ -11,16 +11,6 @@ import { shortOf } from './score-table'
 
 const shift = { seed: 2, messages: 26, free: true }
 
-/**
- * Where the reader falls short of what must hold on our own pages, and why; each is held to what is asked on consoles
- * that nobody has seen. `npm run consoles` counts them as failures.
- */
-const SHORT: Record<string, string> = {
-  'nested-roots': 'a badge counts a picture that is no row, so that the line before it is told as new',
-  virtual: 'a line in reused rows may be told twice',
-  optimistic: 'a line that failed and was sent again later may be told twice',
-}
-
 let browser: Browser
 let inside: ByExtension
 let served: Served
@@ -36,25 +26,12 @@ afterAll(async () => {
   await served.stop()
 })
 
-/**
- * Where the reader fails on this shift, every time, and why. The test demands the failure, so that what is mended is
- * taken from here.
- */
-const BROKEN: Record<string, string> = {
-  'all-panes': 'of two customers of one name, both panes mounted, the second is told as the first at its first opening',
-  'slack-flat': 'names over groups of flat rows are lost at the first reading, and the agent is told as the customer',
-}
-
 describe.concurrent('reads without a profile', () => {
   for (const name of fixtureNames())
-    (BROKEN[name] ? it.fails : it)(name, async () => {
+    it(name, async () => {
       const own = BY_EXTENSION.has(name) ? { browser: inside.browser, watch: inside.watch } : { browser }
       const score = await scoreConsole(own.browser, name, `${served.url}/${name}/`, { ...shift, ...own })
       const why = score.why.slice(0, 20).join('\n')
-      if (!SHORT[name]) return expect(shortOf(score), why).toEqual([])
-      expect(score.found / score.messages, why).toBeGreaterThanOrEqual(0.95)
-      expect(score.roles / score.messages, why).toBeGreaterThanOrEqual(0.95)
-      expect(score.active / score.openings, why).toBeGreaterThanOrEqual(0.9)
-      expect(score.falseLive, why).toBeLessThanOrEqual(Math.ceil(score.messages * 0.02))
+      expect(shortOf(score), why).toEqual([])
     })
 })

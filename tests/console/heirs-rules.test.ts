@@ -44,6 +44,16 @@ describe('Heirs', () => {
     expect(names(said)).toEqual(['Ann', 'Ann', 'Ann', 'Sam', 'Sam', null, 'Ann', null])
   })
 
+  it('hands no name on where speakers mostly begin without one, wherever that shows', () => {
+    const said = [right(), left('Bot'), left(), right(), left(), right(), left()]
+    const heirs = new Heirs()
+    heirs.learn(said)
+    expect(names(said, heirs)).toEqual([null, 'Bot', null, null, null, null, null])
+    // One that lacks it among many that have it is an oversight.
+    const grouped = [1, 2, 3, 4].flatMap(() => [right(), left('Ann'), left()])
+    expect(names([...grouped, right(), left(), right(), left('Ann'), left()]).at(-1)).toBe('Ann')
+  })
+
   it('hands no name past a name', () => {
     expect(names([left('Ann'), left('Bob'), left()])).toEqual(['Ann', 'Bob', 'Bob'])
   })

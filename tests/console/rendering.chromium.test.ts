@@ -100,7 +100,11 @@ it('tells no typing line, draft, toast or preview', async () => {
     draft.classList.add('draft')
     const toast = document.createElement('div')
     toast.textContent = 'Bob: new message'
-    thread.append(typing, draft)
+    const peek = row('half a sentence')
+    const label = document.createElement('small')
+    label.textContent = '正在输入…'
+    peek.prepend(label)
+    thread.append(typing, draft, peek)
     document.body.append(toast)
     const preview = document.querySelector('.z1:nth-child(2) p')
     if (preview) preview.textContent = 'are you there?'

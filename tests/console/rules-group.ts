@@ -69,6 +69,8 @@ export const groupPairs: Pairs = {
   'words on different sides': [
     pair(styled('', 'style="text-align:right"'), styled('', 'style="text-align:left"')),
     pair(styled('', 'style="text-align:center"'), styled('', '')),
+    // A line that runs from the right begins there whoever says it.
+    pair(styled('', 'style="text-align:right"'), div('one of them') + div('أين طلبي', 'k1', 'dir="rtl"')),
     // A time on the other side is not said there.
     pair(
       div('one of them<b style="float:right">or so</b>') + div('one', 'k1', 'style="text-align:right"'),

@@ -1,6 +1,7 @@
 import { isAvatar } from '../../src/console/read/avatar'
 import { Group, type Slot } from '../../src/console/read/group'
-import { type Leaf, leavesOf } from '../../src/console/read/leaves'
+import type { Leaf } from '../../src/console/read/leaf'
+import { leavesOf } from '../../src/console/read/scan'
 import { Speech } from '../../src/console/read/speech'
 
 const show = (body: string): void => void (document.body.innerHTML = body)
@@ -34,9 +35,10 @@ function speechOf(body: string) {
     else speech.learnAside(leaf)
     if (speech.takeLearned()) learned++
   }
-  const leaves = leavesOf(document.querySelector('#row') as Element)
+  const row = document.querySelector('#row') as Element
+  const leaves = leavesOf(row)
   const [one] = leaves
-  speech.sort(leaves)
+  speech.sort(row, leaves)
   return {
     parts: leaves.map(({ part, said }) => [part, said]),
     learned,

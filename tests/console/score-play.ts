@@ -220,6 +220,20 @@ export class Player {
 
   /** Goes through a thread that mounts only a part of its lines, from the middle to the end. */
   private async comb(): Promise<void> {
-    for (const part of [0.5, 0.6, 0.7, 0.8, 0.9, 1]) await this.scroll(part)
+    for (const part of [0.5, 0.6, 0.7, 0.8, 0.9, 1]) {
+      await this.scroll(part)
+      await this.read()
+    }
+  }
+
+  /** Waits, as somebody who reads does, until nothing more is told of what is on screen. */
+  private async read(): Promise<void> {
+    let told = -1
+    for (let tries = 0; tries < 20; tries++) {
+      const now = await this.watch.count()
+      if (now === told) return
+      told = now
+      await this.page.waitForTimeout(120)
+    }
   }
 }

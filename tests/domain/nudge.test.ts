@@ -111,8 +111,9 @@ describe('an offer', () => {
   })
 
   it('tells the cost of leaving', () => {
-    const play = streak().look({ unread: 2, longestWaitMs: 40 * SECOND })
-    expect(play.wait(8 * SECOND).offer?.cost).toEqual({ waiting: 2, longestWaitMs: 40 * SECOND })
+    const play = streak()
+    play.look({ unread: 2, longestWaitMs: 40 * SECOND, waitToldAt: play.now })
+    expect(play.wait(8 * SECOND).offer?.cost).toEqual({ waiting: 2, longestWaitMs: 48 * SECOND })
   })
 })
 

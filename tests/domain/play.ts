@@ -10,6 +10,7 @@ import {
   type Records,
   reduce,
   type Scene,
+  type Settings,
   type State,
 } from '../../src/domain'
 
@@ -38,9 +39,14 @@ export class Play {
   records: Records[] = []
   page = '1:0'
   scene: Scene = { ...EMPTY_SCENE, readable: true }
+  settings: Settings
+
+  constructor(change: Partial<Settings> = {}) {
+    this.settings = { ...DEFAULTS, ...change }
+  }
 
   happen(event: Event): this {
-    const { state, records } = reduce(this.state, event, DEFAULTS, dayOf)
+    const { state, records } = reduce(this.state, event, this.settings, dayOf)
     this.state = state
     this.records.push(records)
     return this
@@ -50,7 +56,7 @@ export class Play {
   wait(ms: number): this {
     const until = this.now + ms
     for (;;) {
-      const at = decide(this.state, this.now, DEFAULTS).wakeAt
+      const at = decide(this.state, this.now, this.settings).wakeAt
       if (at === null || at > until) break
       this.now = at
       this.happen({ type: 'tick', at })

@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { DEFAULTS } from '../../src/domain'
 import { apply, forgetTaught, keepTaught, language, openStore, salt, taughtAt, taughtFor, today } from '../../src/store'
+import { VERSION } from '../../src/store/schema'
 import { ABUSE, dayOf, NINE } from '../domain/play'
 
 beforeEach(() => {
@@ -101,7 +102,7 @@ describe('a database of the version before', () => {
     first.close()
 
     const db = await openStore()
-    expect(db.version).toBe(2)
+    expect(db.version).toBe(VERSION)
     const day = await today(db, NINE, dayOf(NINE))
     expect(day.tally.messages.hostile).toBe(1)
     expect(day.entries.map(({ note }) => note)).toEqual(['记着'])

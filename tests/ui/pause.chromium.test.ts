@@ -18,7 +18,7 @@ describe('the pause', () => {
     await page.getByRole('status').getByText('换谁都会的').waitFor()
     await page.getByRole('button', { name: '做六次慢呼吸' }).click()
     await page.keyboard.press('Escape')
-    expect(await calledOn(page)).toEqual(['start breathe', 'leave'])
+    expect(await calledOn(page)).toEqual(['start breathe null hurt', 'leave'])
     await ctx.close()
   })
 

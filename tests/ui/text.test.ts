@@ -44,9 +44,15 @@ function sentences(text: Text): string[] {
     text.welcome.check.lost(at),
     text.welcome.check.stopSite('a.example'),
     ...[null, ...counts].map(text.pause.parked),
-    ...[1, 2, 3, 4, 5, 6].map(text.pause.breathe.breath),
+    ...[1, 2, 3, 4, 5, 6].flatMap(nth => [6, 12].map(of => text.pause.breathe.breath(nth, of))),
+    ...[1, 4].map(nth => text.pause.side.at(nth, 4)),
+    ...counts.flatMap(n => [0, 1, 7].map(thanks => text.pause.recall.today(n, thanks))),
+    ...['', '阿']
+      .flatMap(name => [text.pause.buddy.lead(name), text.pause.end.tell(name)])
+      .filter(line => !/阿/.test(line) || text.language !== 'en'),
+    ...[20_000, 60_000, 120_000, 300_000].map(text.pause.end.done),
     ...[0, 1, 2, 20].map(text.pause.look.left),
-    ...[0, 1, 61_000, 300_000].map(text.pause.away.left),
+    ...[0, 1, 61_000, 300_000].map(text.pause.left),
     ...[40, 50, 60].flatMap(level => text.pause.end.cup(50, level)),
     ...counts.map(text.welcome.promises.sites.now),
   ]

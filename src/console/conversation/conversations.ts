@@ -93,9 +93,9 @@ export class Conversations {
     )
     if (named.length < 2 && list.countOf(name) < 2) return named[0]
     const entered = named.find(one => entry !== null && one.signals.entry === entry)
-    if (entered && (entered.transcript.size === 0 || isMostly(entered.transcript, rows))) return entered
+    if (entered && (entered.transcript.size === 0 || entered.transcript.isIn(rows))) return entered
     // An entry that left the list and came back has another number, and is known by what was said.
-    return named.find(one => isMostly(one.transcript, rows)) ?? entered
+    return named.find(one => one.transcript.isIn(rows)) ?? entered
   }
 
   /** By nothing but what was said: the conversation that has most of these rows, or a new one. */
@@ -104,7 +104,7 @@ export class Conversations {
       one =>
         one.transcript.size > 0 &&
         (signals.name === null || one.signals.name === signals.name) &&
-        isMostly(one.transcript, rows),
+        one.transcript.isIn(rows),
     )
     return found ?? this.add({ url: null, row: null, name: null, entry: null }, rows, signals)
   }
@@ -180,7 +180,7 @@ export class Conversations {
 
   /** Closes conversations whose entry ended or left the list; returns when to look again, ms, or null. */
   closeMissing(list: ListReader, now: number): number | null {
-    if (!list.isDrawn || list.isVirtual) return null
+    if (!list.isDrawn) return null
     let again: number | null = null
     const missing: Conversation[] = []
     for (const one of this.all) {
@@ -192,6 +192,7 @@ export class Conversations {
         missing.push(one)
       }
     }
+    if (!missing.length || list.isVirtual) return null
     if (missing.filter(one => !list.byKey(one.listKey ?? '')).length > closedAtOnce) return null
     for (const one of missing) {
       if (now - (one.missingSince ?? now) >= missingFor) this.set(one, 'closed')
@@ -200,7 +201,3 @@ export class Conversations {
     return again
   }
 }
-
-/** True if most of the rows are known from this conversation, or most of what is known of it is among them. */
-const isMostly = (transcript: Transcript, rows: readonly Row[]): boolean =>
-  transcript.compare(rows, true).kept * 2 > Math.min(rows.length, transcript.size)

@@ -39,7 +39,7 @@ export class Intake {
       const roles = this.speaker.roles(lost, true)
       const live = this.heldIsLive ? new Set(lost) : lastOfCustomer(lost, roles, current.badge)
       this.tell(current, lost, roles, live)
-      current.transcript.append(lost)
+      current.transcript.append(lost, agentsOwn(lost, roles))
     }
     this.held = []
     this.heldSince = null
@@ -153,7 +153,9 @@ export class Intake {
       const role = roles.get(row) ?? 'customer'
       // What the badge stood for is used up as it comes on screen, which may take several frames.
       if (live.has(row) && role === 'customer' && conversation.badge > 0) conversation.badge--
-      this.emit({ type: 'message', conversation: conversation.id, role, text: row.text, live: live.has(row) })
+      // A picture counts in the badge; nothing of it can be told.
+      if (row.text !== '')
+        this.emit({ type: 'message', conversation: conversation.id, role, text: row.text, live: live.has(row) })
     }
   }
 }

@@ -150,7 +150,7 @@ export class Session {
     const { place, rows, signals, now } = reading
     const health = healthOf({
       place,
-      rows,
+      rows: rows.filter(row => row.text !== ''),
       list: this.list.list,
       items: this.list.items,
       active: this.list.active,

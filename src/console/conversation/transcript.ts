@@ -20,6 +20,8 @@ export interface Reading {
   appended: boolean
 }
 
+/** One of so many last lines must be among the rows: what the agent sends last may be read differently later. */
+const endLines = 3
 /** A message put in between is live if at most this many known ones follow it: those still on their way out. */
 const lateBy = 3
 
@@ -88,6 +90,17 @@ export class Transcript {
     return { added, kept: matched.length, gone, match, appended: false }
   }
 
+  /**
+   * True if the rows are of this conversation by what they say: most of them are known, or most of what is known is
+   * among them, and with it the end, where a conversation that is opened again stands. Short talks are full of words
+   * that every talk has.
+   */
+  isIn(rows: readonly Row[]): boolean {
+    const { kept, match, appended } = this.compare(rows, true)
+    if (kept * 2 <= Math.min(rows.length, this.size)) return false
+    return appended || match.some(k => k >= this.size - endLines)
+  }
+
   /** Takes a reading in. `mine` says which added rows the agent wrote. `early`: unplaced rows belong before the rest. */
   take(rows: readonly Row[], reading: Reading, mine: ReadonlySet<Row>, early = false): void {
     const { match, added } = reading
@@ -146,10 +159,10 @@ export class Transcript {
     this.taken = last?.node && last.node === rows.at(-1)?.node ? rows : null
   }
 
-  /** Rows that came last, and are not on screen any more. */
-  append(rows: readonly Row[]): void {
+  /** Rows that came last, and are not on screen any more. `mine`: which of them the agent wrote. */
+  append(rows: readonly Row[], mine: ReadonlySet<Row>): void {
     this.taken = null
-    for (const row of rows) this.lines.push({ ...lineOf(row), node: null, text: '' })
+    for (const row of rows) this.lines.push({ ...lineOf(row), mine: mine.has(row), node: null, text: '' })
   }
 
   /** The conversation left the screen. */

@@ -13,6 +13,9 @@ export interface Field {
   element: Element
   box: DOMRect
   hint: string
+  /** Its own class, id and name. */
+  own: string
+  /** Those, and the classes of what it stands in. */
   words: string
   /** The labels of the buttons beside it. */
   nearby: readonly string[]
@@ -47,8 +50,10 @@ export const composerRules: readonly ComposerRule[] = [
   {
     name: 'named as something else',
     weight: -4,
+    // A kit draws messages and the reply box alike in what it calls comments: only the box's own name says that it is one.
     holds: field =>
-      /(?:^|[^a-z])(?:search|remark|comment|subject|notes?(?![a-z]))|(?<!backdrop-)filter/i.test(field.words),
+      /(?:^|[^a-z])(?:search|remark|subject|notes?(?![a-z]))|(?<!backdrop-)filter/i.test(field.words) ||
+      /(?:^|[^a-z])comment/i.test(field.own),
   },
   { name: 'a send button beside it', weight: 2, holds: field => field.nearby.some(label => sendWord.test(label)) },
   {
@@ -98,7 +103,8 @@ export function composerHint(element: Element): string {
 }
 
 function fieldOf(element: Element, box: DOMRect, view: Field['view']): Field {
-  let words = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('name') ?? ''}`
+  const own = `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('name') ?? ''}`
+  let words = own
   const nearby: string[] = []
   let at = flatParent(element)
   for (let up = 0; up < 5 && at; up++, at = flatParent(at)) {
@@ -114,7 +120,7 @@ function fieldOf(element: Element, box: DOMRect, view: Field['view']): Field {
     }
     if (nearby.length > 0) break
   }
-  return { element, box, hint: composerHint(element), words, nearby, view }
+  return { element, box, hint: composerHint(element), own, words, nearby, view }
 }
 
 /** Candidates for the reply box, best first, each with its score and the rules that held. Reads layout. */

@@ -64,6 +64,8 @@ const isLetter = ({ pane }: Place): boolean =>
       letterField.test(field.getAttribute('placeholder') ?? field.getAttribute('aria-label') ?? '') ||
       /^(?:to|cc|bcc)$/i.test(field.getAttribute('name') ?? ''),
   )
+/** So many rows tell what the others are. */
+const sample = 40
 const isCode = (row: Row): boolean => row.node.querySelector('code,pre,.blob-code,[class*=line-number i]') !== null
 const pageScrolls = (root: Document): boolean => {
   const page = root.scrollingElement ?? root.documentElement
@@ -93,7 +95,8 @@ export const healthRules: readonly HealthRule[] = [
   {
     name: 'lines of code',
     weight: -4,
-    holds: ({ rows }) => rows.length > 4 && rows.filter(isCode).length > rows.length * 0.6,
+    holds: ({ rows }) =>
+      rows.length > 4 && rows.slice(-sample).filter(isCode).length > Math.min(rows.length, sample) * 0.6,
   },
   { name: 'the page scrolls as a whole', weight: -5, holds: ({ place }) => pageScrolls(place.scroller.ownerDocument) },
   {

@@ -64,7 +64,12 @@ export class Locator {
   headers(): readonly string[] {
     if (this.place && this.textsStale) {
       const named = findAll(this.root, this.profile.header).map(element => element.textContent?.trim() ?? '')
-      this.texts = named.some(text => text !== '') ? named : headerTexts(this.place)
+      const texts = named.some(text => text !== '') ? named : headerTexts(this.place)
+      // "Ann Lee — order 20" in one piece: what stands first may be the name.
+      this.texts = texts.flatMap(text => {
+        const first = /^(.{1,40}?)\s+[—–|·•-]\s/.exec(text)?.[1]
+        return first === undefined ? text : [text, first]
+      })
       this.textsStale = false
     }
     return this.texts

@@ -1,4 +1,4 @@
-import { isHashed } from '../page/shape'
+import { isHashed, numberless } from '../page/shape'
 import { activeWords, hasWord, wordsOf } from '../page/words'
 
 /** Words of what an entry is just now. */
@@ -16,7 +16,7 @@ export function entryShape(element: Element): string {
   for (const token of element.classList) {
     const words = wordsOf(token)
     if (hasWord(words, activeWords) || hasWord(words, stateWords)) continue
-    return `${element.tagName} ${isHashed(token) ? '#' : token}`
+    return `${element.tagName} ${isHashed(token) ? '#' : numberless(token)}`
   }
   return `${element.tagName} `
 }

@@ -4,7 +4,7 @@ import { isVague } from '../page/shape'
 import { normalise } from '../page/text'
 import { findAll, findOne } from '../profile/lookup'
 import type { ConsoleProfile } from '../profile/profile'
-import { leavesOf } from '../read/leaves'
+import { scan } from '../read/scan'
 import { entryShape } from './entry-shape'
 import { readItem } from './item'
 import { listRules, type Group } from './rules'
@@ -19,8 +19,11 @@ export interface List {
   score: number
 }
 
+/** An entry is made of no more elements than this (our guess); what is looked at may hold the whole page. */
+const entryMost = 80
+
 /** An entry says at least two things: who, and what or when. A heading or a search field says one. */
-const isEntry = (element: Element): boolean => leavesOf(element).length >= 2
+const isEntry = (element: Element): boolean => scan(element, entryMost).leaves.length >= 2
 
 /** The entries on screen, groups included. */
 export function listElements(list: List, profile: ConsoleProfile): Element[] {
@@ -91,15 +94,17 @@ export function findList(
       else kinds.set(kind, [child])
     }
     for (const [kind, all] of kinds) {
+      // What holds the thread or its reply box is no entry.
+      if (place && all.some(child => flatContains(child, place.scroller) || flatContains(child, place.composer)))
+        continue
       const entries = isVague(kind) ? all.filter(isEntry) : all
       // Where nothing marks them as entries, single words are names only if one of them stands over the thread.
       const bare =
-        entries.length === 0 && all.length > 1 && all.some(child => sight.headers.has(leavesOf(child)[0]?.said ?? ''))
+        entries.length === 0 &&
+        all.length > 1 &&
+        all.some(child => sight.headers.has(scan(child, entryMost).leaves[0]?.said ?? ''))
       const children = bare ? all : entries
       if (!children[0] || !isDrawn(children[0])) continue
-      // What holds the thread or its reply box is no entry.
-      if (place && children.some(child => flatContains(child, place.scroller) || flatContains(child, place.composer)))
-        continue
       const points = pointsOf(children, sight)
       if (points >= listLeast && (!best || points > best.score))
         best = { root: parent, shape: kind, bare, score: points }

@@ -5,7 +5,8 @@ import { bareDuration, isTime, isWaitLabel, waitOf } from '../page/text'
 import { badgeWords, chromeWords, hasWord, nameWords } from '../page/words'
 import { findOne } from '../profile/lookup'
 import type { ConsoleProfile } from '../profile/profile'
-import { isInitial, scan } from '../read/leaves'
+import { isInitial } from '../read/leaf'
+import { scan } from '../read/scan'
 
 /** One entry of the list of conversations. */
 export interface Item {
@@ -154,15 +155,22 @@ function isBadge(element: Element, drawn: (element: Element) => boolean): boolea
 }
 const badges = new WeakMap<Kind, boolean>()
 
-/** A dot without a number: something is unread, how much is not said. */
+/**
+ * A dot without a number: something is unread, how much is not said. An empty badge that is not drawn is none: where
+ * style must not be read, what the kind of element was last found to be.
+ */
 function hasDot(element: Element, drawn: (element: Element) => boolean): boolean {
+  let found = false
   for (const at of flatWalk(element)) {
     if (at.firstElementChild || at.textContent !== '') continue
-    const words = elementWords(at)
-    if (hasWord(words, dotWords) && !hasWord(words, presenceWords) && drawn(at)) return true
+    const kind = kindOf(at)
+    if (!hasWord(kind.words, dotWords) || hasWord(kind.words, presenceWords)) continue
+    if (drawn === isVisible) dots.set(kind, isVisible(at))
+    found ||= dots.get(kind) ?? false
   }
-  return false
+  return found
 }
+const dots = new WeakMap<Kind, boolean>()
 const dotWords = new Set(['dot', 'reddot', 'unread', 'unreaddot', 'badgedot', 'newdot'])
 const presenceWords = new Set(['online', 'offline', 'status', 'presence', 'busy', 'away', 'state'])
 

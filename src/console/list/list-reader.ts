@@ -100,7 +100,7 @@ export class ListReader {
         findList(
           this.root,
           place,
-          rows.slice(-12).map(row => row.text),
+          rows.slice(-12).flatMap(row => row.text || []),
           headers,
           this.profile,
         ) ?? this.list

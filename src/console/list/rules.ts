@@ -2,7 +2,7 @@ import { flatChildren, flatWalk, hasText } from '../page/flat'
 import { elementWords } from '../page/kind'
 import { isTime, normalise } from '../page/text'
 import { hasWord, listWords } from '../page/words'
-import { leavesOf } from '../read/leaves'
+import { leavesOf } from '../read/scan'
 import { entryShape } from './entry-shape'
 import type { Item } from './item'
 

@@ -111,9 +111,11 @@ export function hasText(node: Node): boolean {
   return false
 }
 
+const withVisibility = { visibilityProperty: true }
+
 /** True unless style hides the element; one with `display: contents` has no box and counts by its parent. No layout. */
 export function isVisible(element: Element): boolean {
-  if (element.checkVisibility({ visibilityProperty: true })) return true
+  if (element.checkVisibility(withVisibility)) return true
   if (!element.isConnected || getComputedStyle(element).display !== 'contents') return false
   const parent = flatParent(element)
   return parent !== null && isVisible(parent)

@@ -31,12 +31,34 @@ const skippedRoles = new Set(['button', 'menu', 'menuitem', 'tooltip', 'toolbar'
 const iconClass = /(?:^|[\s_-])(?:icon|iconfont|anticon|material-icons|material-symbols|fa-|fas|glyph)/i
 /** Where an element is drawn, and whether, may be written on it; how far exactly says nothing of its kind. */
 const numbers = /-?[\d.]+/g
+/** A long number in a class is one element's own. */
+const long = /\d{3,}/g
 
 /** The element's kind, from a table that all elements of one look share. Reads no style and no layout. */
 export function kindOf(element: Element): Kind {
+  const names = element.getAttributeNames()
+  // Most elements have a class and nothing else: two look-ups cost less than a new string.
+  if (names.length > 1 || (names.length === 1 && names[0] !== 'class')) return bySign(element, names)
+  const classes = names.length ? (element.getAttribute('class') ?? '') : null
+  const known = plain.get(element.tagName)?.get(classes)
+  if (known) return known
+  if (plainMade++ >= most) {
+    plain.clear()
+    plainMade = 0
+  }
+  const kind = bySign(element, names)
+  const ofTag = plain.get(element.tagName)
+  if (ofTag) ofTag.set(classes, kind)
+  else plain.set(element.tagName, new Map([[classes, kind]]))
+  return kind
+}
+const plain = new Map<string, Map<string | null, Kind>>()
+let plainMade = 0
+
+function bySign(element: Element, names: readonly string[]): Kind {
   let sign = element.tagName
-  for (const name of element.getAttributeNames()) {
-    if (name === 'class') sign += ` ${element.getAttribute(name)}`
+  for (const name of names) {
+    if (name === 'class') sign += ` ${element.getAttribute(name)?.replace(long, '')}`
     else if (name === 'style') sign += ` {${element.getAttribute(name)?.replace(numbers, '')}}`
     else if (saying.has(name) || name === 'contenteditable' || name === 'aria-hidden')
       sign += ` ${name}=${element.getAttribute(name)}`

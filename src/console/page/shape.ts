@@ -15,10 +15,13 @@ const hashed = [
 /** True for a class that a build made up and the next build will make up anew. */
 export const isHashed = (token: string): boolean => hashed.some(form => form.test(token))
 
+/** A class without the number that makes it one element's own (`friend4101`). */
+export const numberless = (token: string): string => token.replace(/\d{2,}/g, '0')
+
 /** Tag and first class: what siblings that are of one sort share. Made-up classes differ between states of one sort. */
 export function shapeOf(element: Element): string {
   const [first = ''] = (element.getAttribute('class') ?? '').trim().split(/\s+/)
-  return `${element.tagName} ${isHashed(first) ? '#' : first}`
+  return `${element.tagName} ${isHashed(first) ? '#' : numberless(first)}`
 }
 
 /** True for a shape that tells nothing but the tag. */

@@ -10,9 +10,15 @@ const timeOnly = new RegExp(
 )
 const dateLike = new RegExp(String.raw`^(?:${day}|${clock}|${ago})`, 'i')
 
+/** What every time has something of; most of what is said has nothing of it. */
+const mayBeTime = /\d|[刚昨今前周礼禮週]|星期|小时|天|\b(?:now|an?)\b|ago|day/i
+
 /** True if the text is nothing but a time, a date or "3 minutes ago". */
 export const isTime = (text: string): boolean =>
-  text.length < 48 && timeOnly.test(text.trim()) && dateLike.test(text.trim().replace(/^[([·•,\s]+/, ''))
+  text.length < 48 &&
+  mayBeTime.test(text) &&
+  timeOnly.test(text.trim()) &&
+  dateLike.test(text.trim().replace(/^[([·•,\s]+/, ''))
 
 const statusWords =
   '已读|未读|已送达|送达|已发送|发送中|发送失败|已撤回|重发|撤回|复制|回复|引用|编辑|已编辑|已讀|未讀|已送達|送達|已傳送|傳送中|傳送失敗|已收回|重送|重新傳送|收回|複製|回覆|編輯|已編輯|sent|delivered|read|seen|sending|failed|failed to send|not delivered|not sent|edited|retry|resend|copy|reply|recall|undo'
@@ -39,7 +45,7 @@ export const isTyping = (text: string): boolean =>
   text.length < 60 && ((typing.test(text) && !aboutTyping.test(text)) || /^[\s●•∙·○]{2,}$/.test(text))
 
 const divider =
-  /^(?:[-—–\s]*(?:以下(?:是|为|為)?(?:新|未读|未讀|历史|歷史)(?:消息|訊息)|以上(?:是|为|為)?(?:历史|歷史)(?:消息|訊息|记录|記錄|紀錄)|(?:\d+\s*)?(?:条|則)?(?:新消息|未读消息|新訊息|未讀訊息)|(?:\d+\s*)?(?:new|unread) messages?|加载更多|点击加载更多|查看更多(?:消息|历史)?|(?:正在)?加载[^，。！？]{0,12}[.…]+|加载中|没有更多(?:了|消息)?|load(?:ing)?(?: more| older| earlier)?(?: messages)?[.…]*|no more messages|show more|暂无(?:消息|数据)|no messages(?: yet)?)[-—–\s]*)$/i
+  /^(?:[-—–\s]*(?:以下(?:是|为|為)?(?:新|未读|未讀|历史|歷史)(?:消息|訊息)|以上(?:是|为|為)?(?:历史|歷史)(?:消息|訊息|记录|記錄|紀錄)|(?:\d+\s*)?(?:条|則)?(?:新消息|未读消息|新訊息|未讀訊息)|(?:\d+\s*)?(?:new|unread) messages?|加载更多|点击加载更多|(?:点击)?(?:查看|显示|展开)(?:更多|更早|历史|全部|以前)的?(?:历史|聊天)?(?:消息|记录|訊息)?|(?:正在)?加载[^，。！？]{0,12}[.…]+|加载中|没有更多(?:了|消息)?|\d+\s*(?:条|則|个)?(?:回复|回覆|评论|評論|replies|reply|comments?|messages?)|load(?:ing)?(?: more| older| earlier)?(?: messages)?[.…]*|no more messages|show more|暂无(?:消息|数据)|no messages(?: yet)?)[-—–\s]*)$/i
 /** True for what stands between messages: unread lines, "load more", "no more". */
 export const isDivider = (text: string): boolean => text.length < 60 && divider.test(text.trim())
 
@@ -59,8 +65,18 @@ export function beforeTime(text: string, isName: (name: string) => boolean = () 
   return name !== null && isName(name) ? name : null
 }
 
+/** How a time may end; most of what is said does not, and need not be tried. */
+const mayEndInTime = /(?:\d|\d\s*[a-z]+\.?|[ap]\.?m\.?|ago|now|day|[\u4e00-\u9fff\uac00-\ud7af])[\s)\]·•,]*$/i
+
+/** True for arrows, stars and dots that stand for a button or a kind: symbols, one of them no emoji. */
+export const isSign = (text: string): boolean =>
+  text.length <= 8 &&
+  /^[\p{S}\p{Emoji_Presentation}\s\ufe0f]+$/u.test(text) &&
+  /[^\p{Emoji_Presentation}\s\ufe0f]/u.test(text)
+
 /** What stands before a time at the end, with any space between; null where none is at the end. */
 export function withoutTime(text: string): string | null {
+  if (!mayEndInTime.test(text)) return null
   const line = text.replace(/\s/g, ' ')
   // From the shortest head up: a date may stand before the time. Names have few spaces of their own.
   for (let at = line.indexOf(' '), tries = 0; at > 0 && tries < 6; at = line.indexOf(' ', at + 1), tries++) {
@@ -71,17 +87,27 @@ export function withoutTime(text: string): string | null {
   return null
 }
 
+/** Marks that only look different, white space, signs without a form, and markdown's marks. */
+const variants = /[‘’‛′“”„″‐-―…\s\u200b-\u200f\u2060\ufeff\u00ad\ufe0f*_`~]+/g
+const plain: Readonly<Record<string, string>> = {
+  '‘': "'",
+  '’': "'",
+  '‛': "'",
+  '′': "'",
+  '“': '"',
+  '”': '"',
+  '„': '"',
+  '″': '"',
+  '…': '...',
+}
+const plainOf = (run: string): string => {
+  let text = ''
+  for (const sign of run) text += plain[sign] ?? (sign >= '‐' && sign <= '―' ? '-' : '')
+  return text
+}
+
 /** For comparison only: compatible forms, straight quotes, no white space, no markdown marks. */
-export const normalise = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(/[‘’‛′]/g, "'")
-    .replace(/[“”„″]/g, '"')
-    .replace(/[‐-―]/g, '-')
-    .replace(/…/g, '...')
-    .replace(/\s+|\u200b|\u200c|\u200d|\u200e|\u200f|\u2060|\ufeff|\u00ad|\ufe0f/g, '')
-    .replace(/[*_`~]/g, '')
-    .toLowerCase()
+export const normalise = (text: string): string => text.normalize('NFKC').replace(variants, plainOf).toLowerCase()
 
 /** A 53-bit hash in base 36 (cyrb53), so that no text is kept to compare with. Not for security. */
 export function hash(text: string): string {
@@ -134,3 +160,6 @@ export const bareDuration = (text: string): number | null => (duration.test(text
 
 /** A label that says somebody waits ("等待接入", "queued"): short, as a customer's own words seldom are. */
 export const isWaitLabel = (text: string): boolean => text.length <= 12 && waitWord.test(text)
+
+/** True if letters of a script that runs from the right are in it: such lines stand on the right whoever says them. */
+export const runsFromRight = (text: string): boolean => /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(text)

@@ -1,6 +1,6 @@
 import { flatParent } from '../page/flat'
 import { type Kind, kindOf } from '../page/kind'
-import type { Leaf } from './leaves'
+import type { Leaf } from './leaf'
 
 type Avatar = 'sure' | 'perhaps' | null
 

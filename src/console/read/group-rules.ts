@@ -2,9 +2,9 @@ import { flatChildren } from '../page/flat'
 import { elementWords } from '../page/kind'
 import { shapeOf } from '../page/shape'
 import { hasSurface } from '../page/surface'
-import { isStatus, isTime } from '../page/text'
+import { isStatus, isTime, runsFromRight } from '../page/text'
 import { groupWords, hasWord, partWords, rowWords } from '../page/words'
-import { leavesOf } from './leaves'
+import { leavesOf } from './scan'
 
 /** What the rules look at: an element of the thread and (a sample of) its children that have text. */
 export interface Children {
@@ -72,7 +72,8 @@ const isIdentified = (parent: Element): boolean =>
 /** On which side a child's words begin: of the thread's middle third they are in the middle. */
 function sideOfWords(child: Element, frame: DOMRect): 'left' | 'right' | 'center' | null {
   const leaf = leavesOf(child).find(one => !isTime(one.said) && !isStatus(one.said))
-  if (!leaf) return null
+  // Without a bubble they stand on the right whoever says them.
+  if (!leaf || (runsFromRight(leaf.said) && !holdsSurface(child))) return null
   const range = child.ownerDocument.createRange()
   range.selectNodeContents(leaf.node ?? leaf.element)
   const box = range.getBoundingClientRect()

@@ -1,4 +1,4 @@
-import { flatChildren, shadowOf } from '../page/flat'
+import { flatChildren, flatParent, shadowOf } from '../page/flat'
 import type { Caption, Row } from './row'
 
 /** One child of a group: a row, a group of its own, or nothing that is a message. */
@@ -17,6 +17,13 @@ export interface Slot {
 
 /** Unused rows of a virtual list are put this far out of sight, px (our guess: 9999 is usual). */
 const parkedFrom = 2000
+
+/** True if the row is kept for later use, far above the beginning of what holds it. Reads layout. */
+export function isParked(row: Element): boolean {
+  const holder = flatParent(row)
+  if (!holder) return false
+  return row.getBoundingClientRect().top <= holder.getBoundingClientRect().top - parkedFrom
+}
 
 /** How a group's rows are drawn: as they stand in the tree, from the last to the first, or each at its own place. */
 type Order = 'tree' | 'reversed' | 'placed'

@@ -3,7 +3,7 @@ import { kindOf } from '../page/kind'
 import { isStatus, isTime } from '../page/text'
 import { isAvatar } from './avatar'
 import { type Children, groupRules, holdsSurface } from './group-rules'
-import { scan } from './leaves'
+import { scan } from './scan'
 
 /** A part of the page with fewer elements is one message, however it is built (our guess). */
 const fewElements = 40
@@ -63,7 +63,8 @@ export class GroupFinder {
         continue
       }
       if (pointsOf(at, real, frame) < rowsLeast && !this.holdsGroup(at, real, frame)) return []
-      for (const group of way) if (group.classList.length > 0) this.kinds.add(kindOf(group).id)
+      // Two may be the parts of a message after all, so they teach nothing about others.
+      if (real.length > 2) for (const group of way) if (group.classList.length > 0) this.kinds.add(kindOf(group).id)
       return way
     }
     return []

@@ -5,21 +5,47 @@ import type { Caption, Row } from './row'
 /** The name is looked for in no more rows before than these. */
 const backMost = 6
 
+/** A side on which at least one in so many speakers begins without a name has nameless speakers (our guess). */
+const namelessShare = 3
+
 /**
  * Rows of one speaker in a row seldom all carry the name: it is over the first of them, or under the last. The others
  * have it from there, if they stand on the same side and their words in the same kind of element; a system line's do
  * not. Where a speaker begins without a name, rows there have none to inherit.
  */
 export class Heirs {
-  private readonly nameless = new Set<Side>()
+  /** How often a speaker began on each side without a name, and with one. */
+  private readonly begun = { bare: new Map<Side, number>(), named: new Map<Side, number>() }
   private readonly named = new Set<string>()
+  private readonly noted = new WeakSet<Row>()
+
+  /** Learns from rows before names are given: what the last of them show holds for the first, too. */
+  learn(rows: readonly Row[]): void {
+    for (const row of rows) if (row.name !== null && !this.noted.has(row)) this.named.add(row.kind)
+    rows.forEach((row, index) => this.note(row, rows[index - 1]))
+  }
+
+  private note(row: Row, last: Row | undefined): void {
+    if (this.noted.has(row)) return
+    this.noted.add(row)
+    if (row.name !== null) this.named.add(row.kind)
+    if (!last || row.side === 'center' || !apart(last, row)) return
+    const count = (of: Map<Side, number>): unknown => of.set(row.side, (of.get(row.side) ?? 0) + 1)
+    if (row.name !== null) count(this.begun.named)
+    else if (last.side !== 'center' && this.named.has(row.kind)) count(this.begun.bare)
+  }
+
+  /** True where speakers begin without a name, so that rows there have none to inherit. */
+  private isNameless(side: Side): boolean {
+    const bare = this.begun.bare.get(side) ?? 0
+    return bare > 0 && bare * namelessShare >= (this.begun.named.get(side) ?? 0)
+  }
 
   /** Gives a row the name it has from its caption or the rows before it, or gives its own to those. */
   take(row: Row, before: readonly Row[], caption: Caption | null): void {
     const last = before.at(-1)
+    this.note(row, last)
     if (row.name !== null) {
-      this.named.add(row.kind)
-      if (last && apart(last, row)) this.nameless.delete(row.side)
       if (row.nameAfter) this.handBack(row, before)
       return
     }
@@ -29,8 +55,7 @@ export class Heirs {
       return
     }
     if (!last) return
-    if (last.side !== 'center' && apart(last, row) && this.named.has(row.kind)) this.nameless.add(row.side)
-    if (this.nameless.has(row.side)) return
+    if (this.isNameless(row.side)) return
     // A file or a picture between, in an element of another kind, does not end what one person says.
     for (let index = before.length - 1; index >= Math.max(0, before.length - backMost); index--) {
       const other = before[index]
@@ -57,8 +82,15 @@ const continues = (row: Row, other: Row): boolean =>
   machineWords(row) === machineWords(other)
 
 /** What marks a row as an automaton's, the console's or a colleague's: who has other marks is somebody else. */
-const machineWords = ({ words }: Row): string =>
-  words.filter(word => roleWords.system.has(word) || roleWords.bot.has(word) || roleWords.note.has(word)).join()
+function machineWords({ words }: Row): string {
+  const known = machine.get(words)
+  if (known !== undefined) return known
+  const found = words.filter(word => roleWords.system.has(word) || roleWords.bot.has(word) || roleWords.note.has(word))
+  machine.set(words, found.join())
+  return found.join()
+}
+/** Rows of one look share one list of words. */
+const machine = new WeakMap<readonly string[], string>()
 
 /** True if two rows stand on different sides, as far as both have one. */
 const apart = (a: Row, b: Row): boolean => a.side !== b.side && a.side !== 'full' && b.side !== 'full'

@@ -24,7 +24,7 @@ export class Names {
   /** True if the name is new. */
   learn(text: string): boolean {
     const name = bare(text)
-    if (name === '' || this.known.has(name)) return false
+    if (!/[\p{L}\p{N}]/u.test(name) || this.known.has(name)) return false
     this.known.add(name)
     return true
   }

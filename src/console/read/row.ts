@@ -2,18 +2,21 @@ import type { Side } from '../conversation/align'
 import type { ConsoleProfile } from '../profile/profile'
 import { findOne, isOne } from '../profile/lookup'
 import { flatParent } from '../page/flat'
+import { elementWords } from '../page/kind'
 import { bare, beforeTime, isDivider, isStatus, isTime, isTyping, textKey, withoutTime } from '../page/text'
 import { ghostWords, hasWord } from '../page/words'
 import type { Role } from '../role'
 import type { Edges } from './edges'
 import { isAvatar } from './avatar'
-import { apart, blockAround, contentText, type Leaf, sortLeaves } from './leaves'
+import { apart, blockAround, contentText, type Leaf } from './leaf'
+import { sortLeaves } from './sort'
 import type { Names } from './names'
+import { sideOfPicture } from './picture'
 import { sideOf } from './side'
 import type { Speech } from './speech'
 import type { Template } from './template'
 
-/** One message as it stands on screen. */
+/** One message as it stands on screen. `text` is empty where it is only a picture. */
 export interface Row {
   node: Element
   id: string | null
@@ -84,8 +87,10 @@ function rowId(row: Element, template: Template, attribute?: string): string | n
   const { idAt } = template
   let at: Element | null = row
   for (let down = 0; down < 3 && at; down++) {
-    for (const name of idAt ? [idAt.name] : idNames) {
-      const value = at.getAttribute(name)
+    // Most elements have no attribute but a class: asking for each of the names in turn would cost more.
+    const has = idAt ? [idAt.name] : at.getAttributeNames()
+    for (const name of idAt ? has : has.length > 1 || has[0] !== 'class' ? idNames : []) {
+      const value = has.includes(name) ? at.getAttribute(name) : null
       if (!isId(value)) continue
       template.idAt = { down, name }
       return `${name}=${value}`
@@ -127,7 +132,7 @@ function sortByProfile(row: Element, leaves: readonly Leaf[], profile: ConsolePr
  * time, a draft, nothing. Reads layout.
  */
 export function readRow(row: Element, leaves: Leaf[], template: Template, context: RowContext): Row | Caption | null {
-  if (!leaves.length) return null
+  if (!leaves.length) return wordless(row, leaves, template, context)
   const { profile } = context
   const { names, speech } = context
   sortLeaves(row, leaves, one => names.has(one), template.partsOf(row, leaves), speech)
@@ -138,8 +143,10 @@ export function readRow(row: Element, leaves: Leaf[], template: Template, contex
     if (avatar === 'sure' || (avatar && names.hasInitials(leaf.said))) leaf.part = 'chrome'
   }
   const text = contentText(leaves)
-  if (!text) return captionOf(row, leaves, context)
+  if (!text) return wordless(row, leaves, template, context) ?? captionOf(row, leaves, context)
   if (isDivider(text) || isTyping(text)) return null
+  // A label that says so beside the words: what is being written, shown before it is sent.
+  if (leaves.some(leaf => leaf.part !== 'content' && isTyping(leaf.said))) return null
   const contents = leaves.filter(leaf => leaf.part === 'content')
   const content = contents[0]
   let words = content ? template.wordsFrom(row, content, leaves.indexOf(content)) : []
@@ -155,7 +162,6 @@ export function readRow(row: Element, leaves: Leaf[], template: Template, contex
     return { caption: bare(text), side }
   // A date in a pill stands in the middle; a time that somebody said stands on a side.
   if (side === 'center' && isTime(text)) return null
-  const rule = profile.roles?.find(({ selector }) => isOne(row, selector) || findOne(row, selector) !== null)
   const key = textKey(text)
   if (content && contents.length === 1 && side !== 'center') speech.learn(content, key)
   return {
@@ -167,7 +173,7 @@ export function readRow(row: Element, leaves: Leaf[], template: Template, contex
     side,
     wide,
     words,
-    fixedRole: rule?.role ?? null,
+    fixedRole: fixedRole(row, profile),
     kind: content ? blockAround(content) : '',
     nameAfter: leaves.findLastIndex(leaf => leaf.part === 'name') > leaves.findIndex(leaf => leaf.part === 'content'),
     bubble: surface !== null,
@@ -176,6 +182,35 @@ export function readRow(row: Element, leaves: Leaf[], template: Template, contex
     mixed,
   }
 }
+
+/** A row that shows a picture, and perhaps a name and a time. Reads layout. */
+function wordless(row: Element, leaves: readonly Leaf[], template: Template, context: RowContext): Row | null {
+  const side = sideOfPicture(row, context.frame)
+  if (side === null) return null
+  const first = leaves[0]
+  return {
+    node: row,
+    id: rowId(row, template, context.profile.rowId),
+    text: '',
+    key: '',
+    name: nameOf(leaves, one => context.names.has(one)) ?? labelName(row),
+    nameAfter: false,
+    side,
+    wide: side === 'full',
+    words: first ? template.wordsFrom(row, first, 0) : elementWords(row),
+    fixedRole: fixedRole(row, context.profile),
+    pieces: [],
+    ends: [],
+    kind: '',
+    bubble: false,
+    amber: false,
+    mixed: false,
+  }
+}
+
+/** The role that a profile's selectors give a row. */
+const fixedRole = (row: Element, { roles }: ConsoleProfile): Role | null =>
+  roles?.find(({ selector }) => isOne(row, selector) || findOne(row, selector) !== null)?.role ?? null
 
 /** A row of nothing but a name (and a time) is over the rows of one speaker. Reads layout. */
 function captionOf(row: Element, leaves: readonly Leaf[], { frame, edges, names }: RowContext): Caption | null {
@@ -205,6 +240,8 @@ function endsOf(leaves: readonly Leaf[], contents: readonly Leaf[]): Pick<Row, '
   if (last && before && short(last) && apart(last, before)) ends.push(nameIn(last))
   const pressed = leaves[0]?.pressed || leaves[1]?.pressed ? leaves.find(leaf => leaf.pressed) : undefined
   if (pressed && pressed.part !== 'name' && !isStatus(pressed.said)) ends.push(bare(pressed.said))
-  const pieces = [pressed, first, last].flatMap(leaf => (leaf && short(leaf) ? [nameIn(leaf)] : []))
+  const pieces = [pressed, first, last === first ? undefined : last].flatMap(leaf =>
+    leaf && short(leaf) ? [nameIn(leaf)] : [],
+  )
   return { pieces, ends }
 }

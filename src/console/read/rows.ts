@@ -1,8 +1,8 @@
 import { flatParent, isVisible } from '../page/flat'
 import { findAll } from '../profile/lookup'
-import { Group, type Slot } from './group'
+import { Group, isParked, type Slot } from './group'
 import { GroupFinder } from './groups'
-import { scan, signedMost } from './leaves'
+import { scan, signedMost } from './scan'
 import { Heirs } from './heirs'
 import { type Row, type RowContext, readRow } from './row'
 import { Template } from './template'
@@ -113,6 +113,7 @@ export class RowReader {
     if (from < slots.length || group.kept !== group.rows.length) {
       this.visitFrom(group, context)
       const rows = group.rows.slice(0, group.kept)
+      this.heirs.learn([...rows.slice(-1), ...slots.slice(from).flatMap(slot => slot.row ?? [])])
       for (let index = from; index < slots.length; index++) {
         const slot = slots[index]
         if (!slot) continue
@@ -163,9 +164,11 @@ export class RowReader {
 
   private readSlot(slot: Slot, context: RowContext, scanned = scan(slot.element, undefined, context.onShadow)): void {
     slot.epoch = this.epoch
-    const read = isVisible(slot.element)
-      ? readRow(slot.element, scanned.leaves, this.templateOf(scanned.sign), context)
-      : null
+    // Text that is drawn is in a row that is drawn.
+    const read =
+      scanned.leaves.length || isVisible(slot.element)
+        ? readRow(slot.element, scanned.leaves, this.templateOf(scanned.sign), context)
+        : null
     slot.caption = read && 'caption' in read ? read : null
     slot.row = read && !('caption' in read) ? read : null
     if (!slot.row) return
@@ -190,8 +193,17 @@ export class RowReader {
     this.owners.set(row.id, row.node)
     if (!owner || owner === row.node || !owner.isConnected) return
     const other = this.slots.get(owner)?.row
-    // A reused element that has not been read again still carries the id it had.
+    // A reused element that has not been read again still carries the id it had, as does one that waits for its use.
     if (other?.id !== row.id) return
+    if (isParked(owner)) {
+      other.id = null
+      return
+    }
+    if (isParked(row.node)) {
+      this.owners.set(row.id, owner)
+      row.id = null
+      return
+    }
     other.id = null
     row.id = null
   }

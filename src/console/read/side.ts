@@ -1,9 +1,10 @@
 import type { Side } from '../conversation/align'
 import { flatWalk } from '../page/flat'
 import { elementWords } from '../page/kind'
+import { runsFromRight } from '../page/text'
 import { hasWord } from '../page/words'
 import type { Edges } from './edges'
-import type { Leaf } from './leaves'
+import type { Leaf } from './leaf'
 
 /** How far the boxes on both sides may differ for a row to be centred, px and share of the width (our guess). */
 const centred = { px: 8, share: 0.02, indent: 0.12 }
@@ -11,7 +12,6 @@ const centred = { px: 8, share: 0.02, indent: 0.12 }
 /** Wider words, as a share of the thread, are judged by the edge at which the narrow ones begin or end. */
 const wide = 0.55
 
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
 const pictureWords = new Set(['avatar', 'face', 'photo', 'portrait', 'headimg'])
 
 /** Words as wide as the thread tell no side by themselves; the picture beside them does. */
@@ -55,7 +55,7 @@ export function sideOf(
   const full = { side: 'full', wide: true } as const
   if (contents.length === 0 || frame.width === 0) return full
   // Without a bubble, words that run from the right stand on the right whoever says them.
-  if (!surface && contents.some(leaf => rightToLeft.test(leaf.said))) return full
+  if (!surface && contents.some(leaf => runsFromRight(leaf.said))) return full
   const drawn = surface?.getBoundingClientRect()
   const box = drawn && drawn.width > 0 ? drawn : boxOf(contents)
   if (!box) return full

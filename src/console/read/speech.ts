@@ -1,8 +1,13 @@
 import { flatParent } from '../page/flat'
-import { kindAround, type Leaf } from './leaves'
+import { hash } from '../page/text'
+import { kindAround, type Leaf } from './leaf'
 
 /** So many different texts must have stood alone in elements of one kind before words are known to stand there (our guess). */
 const enough = 3
+/** So many rows must have a piece beside others before it may be told to be a label (our guess). */
+const labelRows = 6
+/** So many different texts are kept of each kind of element; what has more is no label. */
+const textsMost = 24
 /** Names are seldom longer, characters. */
 const nameLength = 40
 
@@ -15,6 +20,9 @@ export class Speech {
   private readonly alone = new Map<string, Set<string>>()
   private readonly named = new Set<string>()
   private readonly asides = new Set<string>()
+  private readonly beside = new Map<string, { rows: number; texts: Set<string> }>()
+  private readonly noted = new WeakSet<Element>()
+  private readonly labels = new Set<string>()
   private learned = false
 
   /** True once if more is known than when it was last asked: rows of several pieces read differently now. */
@@ -58,10 +66,42 @@ export class Speech {
     return (this.alone.get(kindAround(leaf))?.size ?? 0) >= enough
   }
 
-  /** Tells names and labels from what was said among the pieces that are still taken for content. */
-  sort(leaves: readonly Leaf[]): void {
-    const contents = leaves.filter(leaf => leaf.part === 'content')
+  /**
+   * Beside words of all sorts one piece says the same in row after row ("to me"): a label. Rows count once each, so that
+   * one that is read often teaches no more than the others.
+   */
+  private learnLabels(row: Element, contents: readonly Leaf[]): void {
+    if (this.noted.has(row)) return
+    this.noted.add(row)
+    const kinds = new Set(contents.map(kindAround))
+    if (kinds.size < 2) return
+    const seen = [...kinds].map(id => {
+      const one = this.beside.get(id) ?? { rows: 0, texts: new Set<string>() }
+      this.beside.set(id, one)
+      one.rows++
+      for (const leaf of contents)
+        if (kindAround(leaf) === id && one.texts.size < textsMost) one.texts.add(hash(leaf.said))
+      return { id, ...one }
+    })
+    const varied = seen.some(({ rows, texts }) => rows >= labelRows && texts.size * 2 > rows)
+    for (const { id, rows, texts } of seen) {
+      if (!varied || rows < labelRows || texts.size * 3 > rows || this.labels.has(id)) continue
+      this.labels.add(id)
+      this.learned = true
+    }
+  }
+
+  /** Tells names and labels from what was said among the pieces of a row that are still taken for content. */
+  sort(row: Element, leaves: readonly Leaf[]): void {
+    let contents = leaves.filter(leaf => leaf.part === 'content')
     if (contents.length < 2) return
+    this.learnLabels(row, contents)
+    const labelled = contents.filter(leaf => this.labels.has(kindAround(leaf)))
+    if (labelled.length && labelled.length < contents.length) {
+      for (const leaf of labelled) leaf.part = 'label'
+      contents = contents.filter(leaf => leaf.part === 'content')
+      if (contents.length < 2) return
+    }
     const said = contents.filter(leaf => this.says(leaf))
     const first = said[0] ?? contents.find(leaf => !this.named.has(kindAround(leaf)))
     for (const leaf of contents) {

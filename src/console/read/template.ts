@@ -1,7 +1,8 @@
 import { flatParent } from '../page/flat'
 import { elementWords } from '../page/kind'
 import { hasSurface, isAmber } from '../page/surface'
-import { type Leaf, partsByWords } from './leaves'
+import type { Leaf } from './leaf'
+import { partsByWords } from './parts'
 
 /** What all rows of one sign have in common, worked out on the first of them: a thread is thousands of a few kinds. */
 export class Template {

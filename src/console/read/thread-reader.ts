@@ -47,6 +47,7 @@ export class ThreadReader {
     for (let round = 0; round < 3; round++) {
       const names = this.names.observe(this.reader.takeFresh())
       const better = this.speech.takeLearned()
+      if (!better && !names.size) break
       const stale = rows.filter(row => (better && row.mixed) || row.pieces.some(piece => isOf(piece, names)))
       if (!stale.length) break
       this.reader.reread(stale)

@@ -51,6 +51,12 @@ const introduction =
   /我是(?:您的|你的)?[^，。！？,.!?]{0,6}(?:智能|机器人|虚拟)|由机器人自动回复|(?:机器人|机器人客服|智能客服|智能助手|小蜜)[^，。！？,.!?]{0,8}为您服务|^(?:机器人|智能(?:客服|助手))[^：:]{0,8}[：:]|\bI(?:'|’)?(?: a)?m (?:a|an|your|the) (?:virtual|automated|AI|ro?bot)/i
 const noteText = /^(?:内部备注|备注|私密备注|private note|internal note)\s*[:：\n]/i
 
+const letter = /\p{L}/u
+
+/** All that a text itself says of its role: rows that differ in nothing else have one role. */
+export const textMarks = (text: string): string =>
+  `${noteText.test(text)} ${introduction.test(text)} ${letter.test(text)}`
+
 /** Fewer rows than this share on the other side are lines that run the other way, not another speaker (our guess). */
 const oneSided = 0.08
 
@@ -211,7 +217,7 @@ export class RoleMemory {
    * others have one.
    */
   private isUnlikeNamed({ name, kind, bubble, text, side }: Marks): boolean {
-    if (name !== null || side === 'right' || this.named < 2 || !/\p{L}/u.test(text)) return false
+    if (name !== null || side === 'right' || this.named < 2 || !letter.test(text)) return false
     if (this.sidesTell) return !bubble && this.namedBubbles > this.named * 0.8
     return kind !== '' && !this.namedKinds.has(kind)
   }

@@ -1,7 +1,7 @@
 import type { Composing } from '../composing'
 import type { Names } from '../read/names'
 import type { Role } from '../role'
-import { RoleMemory } from './roles'
+import { RoleMemory, textMarks } from './roles'
 import type { Row } from '../read/row'
 
 /** Decides who said new rows. */
@@ -27,9 +27,22 @@ export class Speaker {
         this.memory.learnEcho(row)
       }
     }
+    // Rows alike in all that is asked have one role: a history is hundreds of a few kinds.
+    const alike = new Map<readonly string[], Map<string, Role>>()
+    const roleOf = (row: Row): Role => {
+      if (echoed.has(row)) return this.memory.roleOf(row, true)
+      const ofWords = alike.get(row.words) ?? new Map<string, Role>()
+      alike.set(row.words, ofWords)
+      const look = `${row.side} ${row.kind} ${row.bubble} ${row.amber} ${textMarks(row.text)} ${row.name}`
+      const known = ofWords.get(look)
+      if (known !== undefined) return known
+      const role = this.memory.roleOf(row, false)
+      ofWords.set(look, role)
+      return role
+    }
     return new Map(
       rows.map(row => {
-        const read = this.memory.roleOf(row, echoed.has(row))
+        const read = roleOf(row)
         // A profile that knows the agent's side knows no bot on it.
         return [row, row.fixedRole === 'agent' && read === 'bot' ? read : (row.fixedRole ?? read)]
       }),

@@ -1,6 +1,6 @@
 import { flatContains, flatParent, hasText } from '../page/flat'
 import { activeWords, hasWord, wordsOf } from '../page/words'
-import { leavesOf } from '../read/leaves'
+import { leavesOf } from '../read/scan'
 import { compounds, pathTo } from './path'
 import { isState } from './stable'
 import { type Trait, traitsOf } from './traits'

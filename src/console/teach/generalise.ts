@@ -1,5 +1,5 @@
 import { flatWalk } from '../page/flat'
-import { leavesOf } from '../read/leaves'
+import { leavesOf } from '../read/scan'
 import type { ConsoleProfile } from '../profile/profile'
 import { discriminate, machineRules } from './discriminate'
 import { entriesOf } from './entries'

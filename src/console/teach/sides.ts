@@ -1,4 +1,4 @@
-import { leavesOf } from '../read/leaves'
+import { leavesOf } from '../read/scan'
 import { hasSurface } from '../page/surface'
 import { isTime } from '../page/text'
 import { flatParent } from '../page/flat'

@@ -1,12 +1,9 @@
 import type { Role } from '../../console'
-import type { Cost, Entry, Felt, Length, Reason } from '../../domain'
-import type { FEELINGS } from './feelings'
+import type { Activity, Cost, Entry, Feeling, Felt, Length, Reason } from '../../domain'
 import type { Language } from './language'
 
 /** A sentence broken by hand where a speaker would pause. Read aloud it is one. */
 export type Lines = readonly string[]
-
-export type Feeling = (typeof FEELINGS)[number]
 
 /** What waiting customers mean for an offer, in three pieces of one line: the count stands out. */
 interface CostLine {
@@ -153,24 +150,82 @@ export interface Text extends CardText, TeachText {
     steps: Record<'name' | 'allow' | 'do', string>
     progress: string
     leave: string
-    ask: { kicker: string; question: Lines; group: string; skip: string }
+    ask: { kicker: string; question: Lines; group: string; skip: string; more: string }
+    /** The cup by the agent's own word. */
+    cup: { group: string; less: string; more: string; hint: string; said: string }
     feelings: Record<Feeling, { word: string; allow: string }>
-    start: Record<Length, string>
-    instead: Record<Length, string>
+    /** Name and time as a list has them, a line that says what it is, and the button that begins it. */
+    activities: Record<Activity, { name: string; time: string; line: string; start: string }>
+    choose: { head: string; lead: string; helped: string; back: string }
+    instead: string
+    longer: string
     enough: string
+    finished: string
+    left: (ms: number) => string
+    sound: {
+      on: string
+      off: string
+      pieces: readonly string[]
+      piece: string
+      volume: string
+      /** The browser wants a click before it lets a page sound. */
+      blocked: string
+    }
     /** Customers waiting, or null where the console does not say. */
     parked: (waiting: number | null) => string
-    breathe: { in: string; out: string; watch: Lines; count: Lines; breath: (nth: number) => string; drifted: Lines }
+    breathe: {
+      in: string
+      out: string
+      watch: Lines
+      count: Lines
+      breath: (nth: number, of: number) => string
+      drifted: Lines
+    }
     look: { head: string; how: Lines; aside: Lines; left: (seconds: number) => string }
-    away: { head: string; lead: string; ideas: readonly string[]; left: (ms: number) => string; aside: Lines }
+    walk: { head: string; lead: string; ideas: readonly string[]; aside: Lines }
+    /** Movements of half a minute each. */
+    move: {
+      moves: readonly { name: string; how: string }[]
+      next: (name: string) => string
+      last: string
+      aside: Lines
+    }
+    laugh: { head: string; steps: readonly Lines[]; aside: Lines }
+    memory: { head: string; steps: readonly Lines[]; aside: Lines }
+    recall: { head: string; steps: readonly Lines[]; today: (served: number, thanks: number) => string }
+    music: { head: string; aside: Lines }
+    side: {
+      head: string
+      cards: readonly { head: Lines; line: string }[]
+      next: string
+      at: (n: number, of: number) => string
+    }
+    thanks: { head: string; lead: Lines; label: string; save: string; kept: string }
+    buddy: {
+      head: string
+      lead: (name: string) => string
+      name: string
+      how: string
+      howHint: string
+      save: string
+      change: string
+      words: string
+      copy: string
+      copied: string
+      open: string
+      help: string
+    }
     end: {
-      done: Record<Length, string>
+      done: (ms: number) => string
       short: string
       question: string
       felt: Record<Felt, string>
       reply: Record<Felt, Lines>
       back: string
       again: string
+      log: string
+      /** Somebody to talk to, by name where there is one. */
+      tell: (name: string) => string
       came: string
       now: string
       /** What happened to the cup, from its level before and now. */

@@ -49,8 +49,8 @@ export const welcome: Text['welcome'] = {
     keptItems: [
       'When each chat began and ended, and how hard it was',
       'What went into the cup and out of it, and why',
-      'Each break, and how you said it felt',
-      'What you log',
+      'Each break, what you did, and how you said it felt',
+      'What you log, and lines of your own: thanks, today’s goal, one for tomorrow',
       'Each day’s counts; details for 30 days only',
       'What you teach me of a page: how it’s built, none of its words',
       'Addresses of enabled pages; of a chat, only a number that can’t be traced back',

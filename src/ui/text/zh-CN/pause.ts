@@ -1,7 +1,7 @@
 import type { Text } from '../text'
 import { minutesAndSeconds } from '../time'
 
-const NUMERALS = ['零', '一', '二', '三', '四', '五', '六']
+const NUMERALS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
 const numeral = (n: number): string => NUMERALS[n] ?? String(n)
 /** Before a measure word two is 两. */
 const counted = (n: number): string => (n === 2 ? '两' : numeral(n))
@@ -16,6 +16,7 @@ export const pause: Text['pause'] = {
     question: ['这会儿，', '心里是什么味道？'],
     group: '感受',
     skip: '不想说也行，直接开始。',
+    more: '换一件事做',
   },
   feelings: {
     hurt: { word: '委屈', allow: '嗯，是委屈。换谁都会的。先让它在这儿，不用马上好起来。' },
@@ -27,9 +28,45 @@ export const pause: Text['pause'] = {
     drained: { word: '没劲', allow: '嗯，没劲。换谁都会的。先让它在这儿，不用马上提起劲来。' },
     unclear: { word: '说不清', allow: '说不清也行，不用非叫出名字。先让它在这儿，不用马上好起来。' },
   },
-  start: { look: '看远处 20 秒', breathe: '做六次慢呼吸', away: '离开 5 分钟' },
-  instead: { look: '换成看远处', breathe: '换成呼吸', away: '换成离开' },
+  cup: {
+    group: '杯子听你的',
+    less: '没那么满',
+    more: '再满一点',
+    hint: '觉得不止，或者没那么多，可以自己调',
+    said: '按你说的来',
+  },
+  activities: {
+    look: { name: '看远处', time: '20 秒', line: '眼睛歇一下，人不用动。', start: '看远处 20 秒' },
+    breathe: { name: '慢呼吸', time: '1 分钟', line: '跟着茶面，吸四拍，吐六拍。', start: '做六次慢呼吸' },
+    side: { name: '换个位置看', time: '几句话', line: '他气的是那件事，不是你这个人。', start: '换个位置看看' },
+    recall: { name: '想一个帮到的人', time: '1 分钟', line: '帮过的人，比记得住的多。', start: '想一个帮到的人' },
+    memory: { name: '想件高兴的事', time: '1 分钟', line: '挑一件，想得细一点。', start: '想一件高兴的事' },
+    thanks: { name: '谢一个人', time: '一句话', line: '写给自己看，不用发出去。', start: '写一句谢谢' },
+    laugh: { name: '笑一会儿', time: '1 分钟', line: '先装着笑也行，身子会跟上。', start: '笑一分钟' },
+    walk: { name: '走走，喝口水', time: '5 分钟', line: '离开座位，去哪儿都行。', start: '离开 5 分钟' },
+    move: { name: '动一动', time: '3 分钟', line: '六个动作，每个半分钟。', start: '动三分钟' },
+    music: { name: '听一段', time: '3 分钟', line: '现编的轻音乐，每次都不一样。', start: '听三分钟' },
+    buddy: { name: '找人说两句', time: '5 分钟', line: '说给信得过的人听。', start: '找人说两句' },
+  },
+  choose: {
+    head: '做哪一件？',
+    lead: '挑顺手的就行，哪件都随时能停。',
+    helped: '之前管用',
+    back: '还是刚才那件',
+  },
+  instead: '换一件事做',
+  longer: '再多 1 分钟',
   enough: '就到这儿',
+  finished: '好了',
+  left: minutesAndSeconds,
+  sound: {
+    on: '有声音',
+    off: '没有声音',
+    pieces: ['茶馆', '雨后', '远山', '风铃'],
+    piece: '听哪一段',
+    volume: '音量',
+    blocked: '点一下，出声',
+  },
   parked: waiting => {
     if (waiting === null) return '工作台停在原处。'
     return waiting === 0 ? '工作台停在原处，那边没人在等。' : `工作台停在原处，那边有 ${waiting} 位在等。`
@@ -39,7 +76,8 @@ export const pause: Text['pause'] = {
     out: '呼气',
     watch: ['茶面漫开，跟着吸。', '收回去，慢慢吐，六拍。'],
     count: ['数到四，跟着吸。', '再数到六，慢慢吐。'],
-    breath: nth => (nth >= 6 ? '第六次，最后一次' : `第${numeral(nth)}次，还有${counted(6 - nth)}次`),
+    breath: (nth, of) =>
+      nth >= of ? `第${numeral(nth)}次，最后一次` : `第${numeral(nth)}次，还有${counted(of - nth)}次`,
     drifted: ['走神了也没事，', '下一口接上就行。'],
   },
   look: {
@@ -48,15 +86,92 @@ export const pause: Text['pause'] = {
     aside: ['手先离开键盘，', '肩膀放下来。'],
     left: seconds => `还有 ${seconds} 秒`,
   },
-  away: {
+  walk: {
     head: '离开一会儿',
     lead: '站起来，走开就行。',
-    ideas: ['走两步，走到头再折回来', '倒杯水，慢慢喝完', '找扇窗，看看外头'],
-    left: minutesAndSeconds,
+    ideas: ['走两步，走到头再折回来', '倒杯水，慢慢喝完', '吃口东西，找扇窗看看外头'],
     aside: ['时间到了它自己停，', '不用盯着。'],
   },
+  move: {
+    moves: [
+      { name: '甩手', how: '两只手松松地甩，像甩掉水。' },
+      { name: '转肩', how: '往后转，转大一点，再往前。' },
+      { name: '踏步', how: '原地踏，膝盖抬高些。' },
+      { name: '拍手', how: '使劲拍，拍到手心发热。' },
+      { name: '踮脚', how: '踮起来，落下去。想跳就跳几下。' },
+      { name: '伸懒腰', how: '手举过头，往上够，慢慢放下。' },
+    ],
+    next: name => `下一个，${name}`,
+    last: '最后一个了',
+    aside: ['哪个不方便就跳过，', '站着坐着都行。'],
+  },
+  laugh: {
+    head: '笑一会儿',
+    steps: [
+      ['先把嘴角翘起来，', '装的就行。'],
+      ['出点声，哈、哈、哈，', '小声也算。'],
+      ['想一件真好笑的事，', '由它笑出来。'],
+    ],
+    aside: ['笑不出来也没事，', '换一件做就是。'],
+  },
+  memory: {
+    head: '想件高兴的事',
+    steps: [
+      ['那天在哪儿，', '是亮堂的，还是暗的？'],
+      ['身边有谁，', '说了句什么？'],
+      ['有什么味道、什么声音，', '还记得哪些？'],
+    ],
+    aside: ['编一件也行：心里那个小小的自己，', '这回痛痛快快赢一场。'],
+  },
+  recall: {
+    head: '想一个帮到的人',
+    steps: [
+      ['他碰上的是什么事，', '着急成什么样？'],
+      ['你说了什么、办了什么，', '他松了口气？'],
+      ['这件事换个人来，', '未必办得成。'],
+    ],
+    today: (served, thanks) => {
+      if (served === 0) return '帮过的人不会回来说一声，可是有。'
+      return thanks === 0
+        ? `今天你接住了 ${served} 段，没说谢谢的也算。`
+        : `今天你接住了 ${served} 段，听到 ${thanks} 次谢谢。`
+    },
+  },
+  music: { head: '听一段', aside: ['闭上眼睛也行，', '到时间它会慢慢停。'] },
+  side: {
+    head: '换个位置看',
+    cards: [
+      { head: ['他撞上的是那件事，', '你刚好站在旁边。'], line: '话是冲着屏幕来的，他没见过你。' },
+      { head: ['要是我等了六天，', '我会想听到什么？'], line: '不用替他说话，只是站过去看一眼。' },
+      { head: ['他到底要什么？', '我这一段想办成什么？'], line: '两样对得上的那一点，先办它。' },
+      { head: ['过一个礼拜再看，', '是不是就这点事？'], line: '有些事，当时顶到天花板，后来想不起名字。' },
+    ],
+    next: '再看一张',
+    at: (n, of) => `第${numeral(n)}张，一共${numeral(of)}张`,
+  },
+  thanks: {
+    head: '谢一个人',
+    lead: ['今天想谢谁？', '同事、家里人、哪位客户，都行。'],
+    label: '一句就够',
+    save: '写好了',
+    kept: '收下了，只有你看得到。',
+  },
+  buddy: {
+    head: '找人说两句',
+    lead: name => (name === '' ? '先想一个信得过的人，记在这儿，下次一点就到。' : `${name}，这会儿在不在？`),
+    name: '叫什么',
+    how: '怎么找',
+    howHint: '企业微信、分机号，或者一个链接',
+    save: '记住',
+    change: '换个人',
+    words: '刚碰上一段难聊的，想跟你说两分钟，有空吗？',
+    copy: '复制这句话',
+    copied: '复制好了，去粘给对方吧。',
+    open: '现在找',
+    help: '想找专业的人说，全国心理援助热线 12356，随时能打。',
+  },
   end: {
-    done: { look: '二十秒到了', breathe: '一分钟到了', away: '五分钟到了' },
+    done: ms => (ms < 60_000 ? '二十秒到了' : `${counted(Math.round(ms / 60_000))}分钟到了`),
     short: '歇了一小会儿',
     question: '好一点没有？',
     felt: { lighter: '松了些', same: '差不多', heavier: '还堵着' },
@@ -67,6 +182,8 @@ export const pause: Text['pause'] = {
     },
     back: '回到工作台',
     again: '再歇 1 分钟',
+    log: '记一笔',
+    tell: name => (name === '' ? '找人说两句' : `找${name}说两句`),
     came: '来的时候',
     now: '现在',
     cup: (before, level) => {

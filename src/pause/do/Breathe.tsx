@@ -1,12 +1,15 @@
-import { Broken } from '../ui/Broken'
-import { breathAt } from './breath'
+import { Broken } from '../../ui/Broken'
+import { breathAt, breathsIn } from '../breath'
+import { Pacer } from '../Pacer'
+import { useBreathSound } from '../sound/use-breath-sound'
 import type { DoProps } from './do-props'
-import { Pacer } from './Pacer'
 
 /** Six slow breaths with the tea as pacer. */
-export function Breathe({ text, elapsedMs }: DoProps) {
+export function Breathe({ text, elapsedMs, planned, mine }: DoProps) {
   const words = text.pause.breathe
-  const breath = breathAt(elapsedMs)
+  const of = breathsIn(planned)
+  const breath = breathAt(elapsedMs, of)
+  useBreathSound(mine.sound.breath, elapsedMs, of, mine.sound.volume)
   return (
     <section class="do">
       <div class="side">
@@ -27,9 +30,9 @@ export function Breathe({ text, elapsedMs }: DoProps) {
           <Broken lines={words.count} />
         </p>
       </div>
-      <Pacer breath={breath} elapsedMs={elapsedMs} />
+      <Pacer breath={breath} of={of} elapsedMs={elapsedMs} />
       <div class="side right">
-        <p class="lead">{words.breath(breath.nth)}</p>
+        <p class="lead">{words.breath(breath.nth, of)}</p>
         <p class="s">
           <Broken lines={words.drifted} />
         </p>

@@ -1,17 +1,17 @@
-import { PLANNED, SECOND } from '../domain'
-import { Hill } from '../ui/art/Hill'
-import { Broken } from '../ui/Broken'
+import { SECOND } from '../../domain'
+import { Hill } from '../../ui/art/Hill'
+import { Broken } from '../../ui/Broken'
 import type { DoProps } from './do-props'
-import { Ring } from './Ring'
+import { Ring } from '../Ring'
 
 /** Seconds to one arc. */
 const ARC = 5
 
 /** Eyes to the far distance for twenty seconds. */
-export function Look({ text, elapsedMs }: DoProps) {
+export function Look({ text, elapsedMs, planned }: DoProps) {
   const words = text.pause.look
-  const seconds = PLANNED.look / SECOND
-  const left = Math.min(seconds, Math.max(0, Math.ceil((PLANNED.look - elapsedMs) / SECOND)))
+  const seconds = planned / SECOND
+  const left = Math.min(seconds, Math.max(0, Math.ceil((planned - elapsedMs) / SECOND)))
   return (
     <section class="do">
       <div class="side">

@@ -1,0 +1,66 @@
+import { flatParent } from '../page/flat'
+import { elementWords } from '../page/kind'
+import { isTime } from '../page/text'
+import { chromeWords, hasWord, headWords, nameWords, timeWords } from '../page/words'
+import type { Leaf } from './leaf'
+
+/** What each piece is by the words around it alone: the same in all rows of one sign. */
+export function partsByWords(row: Element, leaves: readonly Leaf[]): Leaf['part'][] {
+  if (leaves.length < 2) return leaves.map(() => 'content')
+  const below = new Map<Element, number>()
+  for (const leaf of leaves) {
+    for (let at: Element | null = leaf.element; at && at !== row; at = flatParent(at))
+      below.set(at, (below.get(at) ?? 0) + 1)
+  }
+  const parts = leaves.map(leaf => partByWords(row, leaf, below, leaves.length))
+  markBesideTime(leaves, parts)
+  return parts
+}
+
+/** What stands in one box with a time and is written as small, away from larger words, is who or what, not words. */
+function markBesideTime(leaves: readonly Leaf[], parts: Leaf['part'][]): void {
+  const times = leaves.filter((leaf, index) => parts[index] === 'time' || isTime(leaf.said))
+  if (!times.length) return
+  const size = (leaf: Leaf): number => Number.parseFloat(getComputedStyle(leaf.element).fontSize)
+  const others = leaves.filter((leaf, index) => parts[index] === 'content' && !times.includes(leaf))
+  if (others.length < 2) return
+  leaves.forEach((leaf, index) => {
+    if (!others.includes(leaf)) return
+    for (const time of times) {
+      const box = commonOf(leaf.element, time.element)
+      const words = others.filter(other => !box?.contains(other.element))
+      if (words.length && size(leaf) <= size(time) + 0.5 && words.some(other => size(other) > size(leaf) + 0.5))
+        parts[index] = 'label'
+    }
+  })
+}
+
+/** The nearest element that holds both, in the light tree. */
+function commonOf(a: Element, b: Element): Element | null {
+  for (let at: Element | null = a; at; at = at.parentElement) if (at.contains(b)) return at
+  return null
+}
+
+/** What holds most of a row's text is not one of its buttons, whatever else is in it (`message-and-actions`). */
+const isMost = (part: Element, row: Element, words: readonly string[]): boolean =>
+  words.includes('and') ||
+  words.includes('with') ||
+  (!words.some(word => word.startsWith('quot')) &&
+    (part.textContent ?? '').length > (row.textContent ?? '').length * 0.6)
+
+/** By the words of the elements that hold this piece and few others; the ones that hold the whole row say nothing. */
+function partByWords(row: Element, leaf: Leaf, below: ReadonlyMap<Element, number>, total: number): Leaf['part'] {
+  let alone = true
+  for (let at: Element | null = leaf.element; at && at !== row; at = flatParent(at)) {
+    const count = below.get(at) ?? 0
+    if (count >= total) break
+    if (count > 1) alone = false
+    const words = elementWords(at)
+    if (hasWord(words, chromeWords) && !isMost(at, row, words)) return 'chrome'
+    if (hasWord(words, headWords)) return 'label'
+    if (!alone) continue
+    if (at.tagName === 'TIME' || hasWord(words, timeWords)) return 'time'
+    if (hasWord(words, nameWords) || (words.includes('title') && !words.includes('subtitle'))) return 'name'
+  }
+  return 'content'
+}

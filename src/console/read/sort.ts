@@ -1,0 +1,137 @@
+import { flatParent } from '../page/flat'
+import { elementWords } from '../page/kind'
+import { hasSurface } from '../page/surface'
+import { bare, beforeTime, isDivider, isSign, isStatus, isTime, withoutTime } from '../page/text'
+import { chromeWords, hasWord, nameWords, timeWords } from '../page/words'
+import { isAvatar } from './avatar'
+import { apart, isInitial, type Leaf } from './leaf'
+import type { Speech } from './speech'
+
+/** One or two letters at the beginning or the end of a name. */
+const isEndOf = (letters: string, name: string): boolean =>
+  name.length > letters.length &&
+  (name.toLowerCase().startsWith(letters.toLowerCase()) || name.toLowerCase().endsWith(letters.toLowerCase()))
+
+/** Letters on somebody's picture beside other words. */
+function isPicture(leaf: Leaf, leaves: readonly Leaf[]): boolean {
+  const avatar = isAvatar(leaf)
+  return avatar === 'sure' || (avatar === 'perhaps' && leaves.some(one => one !== leaf && isEndOf(leaf.said, one.said)))
+}
+
+/** Marks times, names, states and buttons among the pieces; what is left is what was said. */
+export function sortLeaves(
+  row: Element,
+  leaves: Leaf[],
+  isName: (text: string) => boolean,
+  byWords: readonly Leaf['part'][],
+  speech: Speech,
+): void {
+  if (leaves.length < 2) {
+    const only = leaves[0]
+    if (only && !speech.says(only) && (isTime(only.said) || isStatus(only.said))) {
+      // Under a picture or a file stands a time or a state: in a bubble it may have been said.
+      if (!inSurface(row, only.element) || speech.isAside(only) || row.querySelector('img,video,canvas,picture'))
+        only.part = isTime(only.said) ? 'time' : 'chrome'
+    } else if (only && !inSurface(row, only.element) && !speech.says(only)) {
+      // Over a picture or a file stand a name and a time, and no words.
+      if (beforeTime(only.said, isName) !== null) only.part = 'label'
+      else if (only.said.length <= 40 && hasWord(elementWords(only.element), nameWords)) only.part = 'name'
+    }
+    if (only?.part !== 'content') return
+    if (ownWords(row, only, chromeWords)) only.part = 'chrome'
+    return
+  }
+  leaves.forEach((leaf, index) => {
+    leaf.picture = leaf.said.length <= 4 && isPicture(leaf, leaves)
+    if (leaf.pressed || leaf.picture) leaf.part = 'chrome'
+    else if (isInitial(leaf.said, leaves[index + 1]?.said)) leaf.part = 'chrome'
+    else if (isTime(leaf.said)) leaf.part = 'time'
+    else if (isStatus(leaf.said) || isDivider(leaf.said) || bare(leaf.said) === '') leaf.part = 'chrome'
+    else if (beforeTime(leaf.said, isName) !== null) leaf.part = 'label'
+    else {
+      const part = byWords[index] ?? 'content'
+      // What is longer than a name or a time was said, whatever its element is called.
+      leaf.part = (part === 'name' || part === 'time') && leaf.said.length > 40 ? 'content' : part
+    }
+  })
+  markSigns(leaves.filter(leaf => leaf.part === 'content'))
+  if (leaves.some(leaf => leaf.part === 'content'))
+    for (const leaf of leaves)
+      if (leaf.part === 'time' || (leaf.part === 'chrome' && isStatus(leaf.said))) speech.learnAside(leaf)
+  nameEnds(row, leaves, isName, speech)
+  speech.sort(row, leaves)
+  // Beside the words stands who speaks, if nothing else says so.
+  if (!leaves.some(leaf => leaf.part === 'name')) {
+    const labels = leaves.filter(leaf => leaf.part === 'label' && leaf.said.length <= 40)
+    const label = labels.find(leaf => isName(leaf.said)) ?? labels[0]
+    if (label) label.part = 'name'
+  }
+  if (leaves.some(leaf => leaf.part === 'content')) return
+  // A time ("12:30") or a state's word ("复制") may be all that was said: the piece in a bubble, else one not named so.
+  const plain = leaves.filter(
+    leaf =>
+      leaf.part !== 'name' &&
+      !leaf.pressed &&
+      !leaf.picture &&
+      !isDivider(leaf.said) &&
+      !(speech.isAside(leaf) && !speech.says(leaf)) &&
+      !ownWords(row, leaf, chromeWords) &&
+      !ownWords(row, leaf, timeWords) &&
+      leaf.element.tagName !== 'TIME',
+  )
+  const spoken =
+    plain.find(leaf => inSurface(row, leaf.element)) ?? (plain.length < leaves.length ? plain[0] : undefined)
+  if (!spoken) return
+  // A word on an element around all of it made every piece look like the console's own: then all are what was said.
+  if (spoken.part === 'chrome')
+    for (const leaf of plain) if (leaf.part === 'chrome' && !isStatus(leaf.said)) leaf.part = 'content'
+  spoken.part = 'content'
+}
+
+/** A sign in an element beside words is drawn, not said; one within them is. */
+function markSigns(contents: readonly Leaf[]): void {
+  if (contents.length < 2) return
+  for (const leaf of contents) {
+    if (!isSign(leaf.said)) continue
+    // Before the words, in an element with a look of its own, it is no part of them though it stands in theirs.
+    const leads = leaf === contents[0] && leaf.element.classList.length > 0
+    const beside = (other: Leaf): boolean =>
+      /[\p{L}\p{N}]/u.test(other.said) && (leads || !other.element.contains(leaf.element))
+    if (contents.some(beside)) leaf.part = 'chrome'
+  }
+}
+
+/** A known name before or after other words is who speaks; alone in a bubble it is what was said. */
+function nameEnds(row: Element, leaves: Leaf[], isName: (text: string) => boolean, speech: Speech): void {
+  const pressed = leaves.find(leaf => leaf.pressed && !isTime(leaf.said) && !isStatus(leaf.said))
+  // A button over the words, in one line with a time, leads to the person it names.
+  const beside =
+    pressed && leaves.some(leaf => leaf.part === 'time' && leaf.element.parentElement === pressed.element.parentElement)
+  if (pressed && (beside || isName(pressed.said))) pressed.part = 'name'
+  const contents = leaves.filter(leaf => leaf.part === 'content')
+  const [first, second] = contents
+  if (first && second && withoutTime(first.said) !== null && apart(first, second)) first.part = 'name'
+  else if (first && isName(first.said)) {
+    if (second ? first.element !== second.element : !inSurface(row, first.element) && !speech.says(first)) {
+      first.part = 'name'
+      if (second) speech.learnName(first)
+    }
+  }
+  const last = contents.at(-1)
+  const before = contents.at(-2)
+  if (!last || !before || last.part === 'name' || !apart(last, before)) return
+  if (!isName(last.said) && withoutTime(last.said) === null) return
+  last.part = leaves.some(leaf => leaf.part === 'name') ? 'chrome' : 'name'
+  speech.learnName(last)
+}
+
+const ownWords = (row: Element, leaf: Leaf, from: ReadonlySet<string>): boolean => {
+  for (let at: Element | null = leaf.element, up = 0; at && at !== row && up < 2; at = flatParent(at), up++)
+    if (hasWord(elementWords(at), from)) return true
+  return false
+}
+const inSurface = (row: Element, element: Element): boolean => {
+  for (let at: Element | null = element, up = 0; at && at !== row && up < 5; at = flatParent(at), up++)
+    if (hasSurface(at)) return true
+  return false
+}

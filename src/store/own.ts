@@ -1,0 +1,60 @@
+import type { Exit } from '../domain'
+import { type Database, StoreError } from './open'
+
+/** One thing on the exits card, as the agent or the team has it. */
+export interface OwnExit {
+  /** Its kind, and an id that tells several of the agent's own apart. */
+  exit: Exit
+  id: string
+  /** The agent's wording; null for ours, in the language of the moment. */
+  name: string | null
+  hint: string | null
+  /** Words ready to be copied; null for ours, empty for none. */
+  phrase: string | null
+  /** Left out of the card. */
+  off: boolean
+}
+
+/** What the agent has set up. Each key is one row, so that two changes at once do not undo each other. */
+export interface Mine {
+  /** The exits that differ from ours, in the agent's order; empty for ours as they are. */
+  exits: readonly OwnExit[]
+  /** Whom to talk to, and how to reach them (a line of the agent's own); empty for nobody yet. */
+  buddy: { name: string; how: string }
+  /** Help lines beside the public ones, as the agent or the team has them. */
+  help: string
+  /** A small button of ours in the console. Off by default: nothing of ours is there unasked. */
+  button: boolean
+  /** Sound in a pause: which piece, how loud (0..1), and whether the breathing is heard. */
+  sound: { piece: number; volume: number; breath: boolean }
+}
+
+export const OWN_KEYS = ['exits', 'buddy', 'help', 'button', 'sound'] as const satisfies readonly (keyof Mine)[]
+export type OwnKey = (typeof OWN_KEYS)[number]
+export type Own = { [K in OwnKey]: { key: K; value: Mine[K] } }[OwnKey]
+
+/** Before the agent has set up anything. Half as loud as the pieces are written: a headset is close to the ear. */
+export const EMPTY_OWN: Mine = {
+  exits: [],
+  buddy: { name: '', how: '' },
+  help: '',
+  button: false,
+  sound: { piece: 0, volume: 0.5, breath: false },
+}
+
+/** The rows as one. */
+export function ownOf(rows: readonly Own[]): Mine {
+  return { ...EMPTY_OWN, ...Object.fromEntries(rows.map(({ key, value }) => [key, value])) }
+}
+
+/** What the agent has set up. */
+export const own = async (db: Database): Promise<Mine> => ownOf(await db.getAll('own'))
+
+/** Keeps one of them. Rejects with StoreError, and has then changed nothing. */
+export async function keepOwn(db: Database, row: Own): Promise<void> {
+  try {
+    await db.put('own', row)
+  } catch (error) {
+    throw new StoreError((error as Error)?.name === 'QuotaExceededError' ? 'full' : 'broken', error)
+  }
+}
