@@ -39,6 +39,15 @@ function after(rows: readonly Marks[] = [], customers: readonly string[] = [], e
   for (const one of echoes) memory.learnEcho(one)
   return memory
 }
+/** Two conversations, one after the other. */
+function inTwo(first: readonly Marks[], second: readonly Marks[]) {
+  const memory = new RoleMemory()
+  memory.enter('a')
+  for (const one of first) memory.observe(one)
+  memory.enter('b')
+  for (const one of second) memory.observe(one)
+  return memory
+}
 const both = [left(), right(), left(), right()]
 const on = (memory: RoleMemory, marks: Marks, echo = false): Scene => ({ memory, marks, echo })
 const twoNamed = [row({ name: 'Ann' }), row({ name: 'Sam' })]
@@ -117,7 +126,24 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       role: 'agent',
       weight: 'complementName',
       holds: on(after(twoNamed, ['Ann']), row({ name: 'Sam' })),
-      not: [on(after(twoNamed), row({ name: 'Sam' })), on(after(both, ['Ann']), row({ name: 'Sam' }))],
+      not: [
+        on(after(twoNamed), row({ name: 'Sam' })),
+        on(after(both, ['Ann']), row({ name: 'Sam' })),
+        // List and header show an order's number: who speaks goes by another name.
+        on(after(twoNamed, ['#4120']), row({ name: 'Sam' })),
+      ],
+    },
+  ],
+  'heard in several': [
+    {
+      role: 'agent',
+      weight: 'complementName',
+      holds: on(inTwo([row({ name: 'Ann' }), row({ name: 'Sam' })], [row({ name: 'Sam' })]), row({ name: 'Sam' })),
+      not: [
+        on(inTwo([row({ name: 'Ann' }), row({ name: 'Sam' })], [row({ name: 'Bob' })]), row({ name: 'Sam' })),
+        // Where the sides tell who is who, names need not.
+        on(inTwo([...both, row({ name: 'Sam' })], [row({ name: 'Sam' })]), row({ name: 'Sam' })),
+      ],
     },
   ],
   stranger: [

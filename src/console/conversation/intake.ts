@@ -50,6 +50,7 @@ export class Intake {
   enter(next: Conversation, first: readonly Row[], reading: Reading, badge: number): void {
     const { signals, rows, now } = reading
     this.conversations.open(next, signals, this.list.activeKey)
+    this.speaker.memory.enter(next.id)
     if (signals.name !== null) this.speaker.memory.learnCustomer(signals.name)
     this.speaker.memory.mirrored = getComputedStyle(reading.place.scroller).direction === 'rtl'
     next.openedAt = now

@@ -100,7 +100,8 @@ export function readItem(element: Element, profile: ConsoleProfile, drawn = isVi
     const words = elementWords(leaf.element)
     const parent =
       leaf.element === element || !leaf.element.parentElement ? [] : elementWords(leaf.element.parentElement)
-    if (hasWord(words, chromeWords)) continue
+    // Kits draw lists of people as menus, too.
+    if (words.some(word => word !== 'menu' && chromeWords.has(word))) continue
     if (endedText.test(text)) item.ended = true
     const count = badge.exec(text)
     const small = leaf.element !== element && !hasWord(words, nameWords)

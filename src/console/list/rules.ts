@@ -66,7 +66,12 @@ export const listRules: readonly ListRule[] = [
   {
     name: 'a name that stands over the thread',
     weight: 3,
-    holds: ({ items, headers }) => items.some(item => item.name !== null && headers.has(item.name)),
+    holds: ({ items, headers }) =>
+      items.some(
+        item =>
+          (item.name !== null && headers.has(item.name)) ||
+          (headers.size > 0 && leavesOf(item.element).some(leaf => headers.has(leaf.said))),
+      ),
   },
   { name: 'a badge', weight: 1, holds: ({ items }) => items.some(item => item.unread > 0) },
   {

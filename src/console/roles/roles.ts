@@ -83,6 +83,9 @@ export class RoleMemory {
   private readonly echoSides = new Map<Side, number>()
   /** On which sides the open customer's name stood. */
   private readonly customerSides = new Map<Side, number>()
+  /** In how many conversations each name has spoken: an agent's in several. */
+  private readonly heard = new Map<string, Set<string>>()
+  private conversation = ''
   private readonly agentNames = new Set<string>()
   private readonly customerNames = new Set<string>()
   /** True where the page is laid out from the right: the agent's own side is the left then. */
@@ -95,6 +98,9 @@ export class RoleMemory {
     if (marks.side === 'left') this.left++
     if (marks.side === 'right') this.right++
     if (marks.name !== null) {
+      const heard = this.heard.get(marks.name)
+      if (heard) heard.add(this.conversation)
+      else this.heard.set(marks.name, new Set([this.conversation]))
       this.namedKinds.add(marks.kind)
       this.named++
       if (marks.bubble) this.namedBubbles++
@@ -112,6 +118,11 @@ export class RoleMemory {
       if (!botName.test(marks.name) && !systemName.test(marks.name) && !customerWord.test(marks.name))
         this.agentNames.add(marks.name)
     }
+  }
+
+  /** Rows observed from now on are of this conversation. */
+  enter(conversation: string): void {
+    this.conversation = conversation
   }
 
   /** False where the row is known to be the customer's, who may have written the very same. */
@@ -228,7 +239,11 @@ export class RoleMemory {
     else if (botName.test(name)) add('bot name', 'bot', roleWeights.machineName)
     else if (customerWord.test(name)) add('called a customer', 'customer', roleWeights.customerName)
     else if (this.agentNames.has(name)) add('agent name', 'agent', roleWeights.learnedName)
-    else if (this.customerNames.size > 0 && !this.sidesTell) add('other name', 'agent', roleWeights.complementName)
+    else if (this.sidesTell) return
+    else if ((this.heard.get(name)?.size ?? 0) > 1) add('heard in several', 'agent', roleWeights.complementName)
+    // Beside a customer who speaks under the name that list or header tell; if that is no speaker's, it tells nothing.
+    else if ([...this.customerNames].some(one => this.heard.has(one)))
+      add('other name', 'agent', roleWeights.complementName)
   }
 
   /** Who stands beside the customer under another name is neither the customer nor the agent. */
