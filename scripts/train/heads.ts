@@ -34,7 +34,7 @@ const WEIGHTS: Record<string, number> = {
   made: 0.5,
   helpdesk: 1,
   translated: 0.5,
-  convabuse: 0.8,
+  convabuse: 1,
   cold: 0.15,
   swsr: 0.15,
   davidson: 0.15,
@@ -139,7 +139,7 @@ export function trainTable(
     weights: models.map(({ weights }, h) => {
       const w = weights[k] as number
       // Kinds are told by strong n-grams alone; the rest would only take room.
-      return h >= FIGURES && Math.abs(w) < (tops[h] as number) * 0.12 ? 0 : w
+      return Math.abs(w) < (tops[h] as number) * (h >= FIGURES ? 0.12 : 0.002) ? 0 : w
     }),
   }))
   return pack(

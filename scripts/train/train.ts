@@ -1,5 +1,5 @@
-import { fillGrams, type Model, type PackedModel as Packed } from '../../src/hostility/model'
-import { DENSE, doubtOf, fillDense, TREE_FEATURES } from '../../src/hostility/model/dense'
+import { fillGrams, type Model, type PackedModel as Packed, sincere } from '../../src/hostility/model'
+import { DENSE, doubtOf, fillDense, tenseDoubtOf, TREE_FEATURES } from '../../src/hostility/model/dense'
 import { emptyScores, type GramTable, scoreGrams, unpack } from '../../src/hostility/model/table'
 import { fixed, packTrees, type Trees, treesLogit } from '../../src/hostility/model/trees'
 import { find } from '../../src/hostility/find'
@@ -24,9 +24,9 @@ export interface Settings {
 
 export const SETTINGS: Settings = {
   folds: 5,
-  heads: { epochs: 6, rate: 0.5, decay: 0.02, atLeast: 2, keep: 44_000, slotBits: 17 },
-  trees: { trees: 120, depth: 4, rate: 0.08, least: 2, ridge: 3, rowPart: 0.6, featurePart: 0.4 },
-  shift: { hostile: 0, tense: 0, thanks: 1.5 },
+  heads: { epochs: 6, rate: 0.25, decay: 0.15, atLeast: 2, keep: 60_000, slotBits: 17 },
+  trees: { trees: 180, depth: 4, rate: 0.06, least: 6, ridge: 6, rowPart: 0.6, featurePart: 0.4 },
+  shift: { hostile: 0.1, tense: 0, thanks: 1.4 },
 }
 
 /** What a row should be called. */
@@ -38,7 +38,14 @@ export const isTrue = (figure: Figure, row: Row): boolean =>
  * lexicon was made on would make it look better than it is.
  */
 function stackWeight(row: Row, figure: Figure): number {
-  if (row.group === 'ordinary' || row.group === 'change') return 1
+  return sourceWeight(row, figure) * (figure === 'hostile' && row.group === 'trap' && row.level < 2 ? TRAP : 1)
+}
+
+/** How much more it counts to call a trap an attack than to miss one: a false alarm is what makes a detector useless. */
+const TRAP = 1.5
+
+function sourceWeight(row: Row, figure: Figure): number {
+  if (row.group === 'ordinary' || row.group === 'change') return 1.5
   switch (row.source) {
     case 'written':
       return row.seen ? 0 : 1
@@ -50,7 +57,7 @@ function stackWeight(row: Row, figure: Figure): number {
     case 'translated':
       return 0.5
     case 'convabuse':
-      return figure === 'hostile' ? 0.5 : 0
+      return figure === 'hostile' ? 1 : 0
     default:
       return 0
   }
@@ -132,10 +139,11 @@ export function train(rows: readonly Row[], s: Settings, log: (line: string) => 
       if (folds[i] !== f) continue
       const figures = dense[i] as Float64Array
       const values = Int32Array.from(figures, fixed)
+      const tense = treesLogit(trees.tense, values) - tenseDoubtOf(figures)
       unseen.set(rows[i] as Row, {
         hostile: treesLogit(trees.hostile, values) - doubtOf(figures),
-        tense: treesLogit(trees.tense, values),
-        thanks: treesLogit(trees.thanks, values),
+        tense,
+        thanks: sincere(treesLogit(trees.thanks, values), tense),
       })
     }
   }

@@ -19,7 +19,19 @@ export async function takeAnswer(
   message: Exclude<
     FromAgent | FromPage,
     {
-      type: 'take' | 'resume' | 'sites' | 'quiet' | 'teach' | 'how' | 'import' | 'forget' | 'own' | 'buddy' | 'logbook'
+      type:
+        | 'take'
+        | 'resume'
+        | 'sites'
+        | 'quiet'
+        | 'teach'
+        | 'how'
+        | 'import'
+        | 'forget'
+        | 'own'
+        | 'trouble'
+        | 'buddy'
+        | 'logbook'
     }
   >,
   now: number,

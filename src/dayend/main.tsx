@@ -2,7 +2,7 @@ import { render } from 'preact'
 import { useState } from 'preact/hooks'
 import type { StoreApi } from 'zustand/vanilla'
 // Not from the index: the schemas stay with the worker.
-import { send } from '../messages/send'
+import { post } from '../messages/post'
 import { browser } from '../platform/browser'
 import type { DayView } from '../ui/day-store'
 import { pageStore } from '../ui/page-store'
@@ -14,6 +14,8 @@ import { useStore } from '../ui/use-store'
 import { DayEndView } from './DayEndView'
 import { notesOf } from './notes'
 
+const tell = post(browser.runtime)
+
 function DayEnd({ store }: { store: StoreApi<DayView<EndText>> }) {
   const { today, text, problem } = useStore(store)
   /** The cup when the day was put down: the shift is over then, and its cup with it. */
@@ -24,7 +26,7 @@ function DayEnd({ store }: { store: StoreApi<DayView<EndText>> }) {
   const { tally, state } = today
   const { calm, tense, hostile } = tally.conversations
   async function close(done: readonly string[], tomorrow: string): Promise<void> {
-    await send(browser.runtime, { type: 'end', notes: notesOf(tally.day, done, tomorrow) })
+    await tell({ type: 'end', notes: notesOf(tally.day, done, tomorrow) })
     setLeft(state.shift?.cup.level ?? tally.cupLast)
   }
   return (

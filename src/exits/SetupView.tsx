@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { newId } from '../platform/new-id'
+import { randomId } from '../platform/random'
 import type { Mine, OwnExit } from '../store'
 import { Announce } from '../ui/Announce'
 import { Door } from '../ui/art/Door'
@@ -46,7 +46,7 @@ export function SetupView({ text, mine, keys, onKeep }: SetupProps) {
     put(next)
   }
   function add(): void {
-    const id = newId()
+    const id = randomId()
     newest.current = id
     put([...rows, { exit: 'own', id, name: '', hint: '', phrase: '', off: false }])
   }

@@ -2,7 +2,7 @@ import { render } from 'preact'
 import { useState } from 'preact/hooks'
 import type { StoreApi } from 'zustand/vanilla'
 // Not from the index: the schemas stay with the worker.
-import { send } from '../messages/send'
+import { post } from '../messages/post'
 import { browser } from '../platform/browser'
 import type { Mine } from '../store'
 import type { DayView } from '../ui/day-store'
@@ -13,6 +13,8 @@ import type { ExitsText } from '../ui/text/text'
 import { useLanguage } from '../ui/use-language'
 import { useStore } from '../ui/use-store'
 import { SetupView } from './SetupView'
+
+const tell = post(browser.runtime)
 
 type Row = { [K in keyof Mine]: { key: K; value: Mine[K] } }[keyof Mine]
 
@@ -27,7 +29,7 @@ function Exits({ store, keys }: { store: StoreApi<DayView<ExitsText>>; keys: Rec
     setMine({ ...shown, [key]: value })
     // A copy: what is shown is read only, a message is not.
     const row = structuredClone({ key, value }) as Row
-    void send(browser.runtime, { type: 'own', own: row as never })
+    tell({ type: 'own', own: row as never }).catch(() => {})
   }
   return <SetupView text={text} mine={shown} keys={keys} onKeep={keep} />
 }

@@ -34,7 +34,8 @@ export function styleOf(text: string): Style {
     else if (code === 63 || code === 0xff1f) {
       questions++
       if (before !== code) runs++
-    } else if (code >= 65 && code <= 90) upper++
+    } else if (code === 64 || code === 0xff20) mentions++
+    else if (code >= 65 && code <= 90) upper++
     else if (code >= 97 && code <= 122) lower++
     else if (code >= 0x2e80) wide++
     if (isLetter(code) && !isLetter(before)) latinWords++

@@ -1,4 +1,4 @@
-export { type From, receive, type Source, sourceOf } from './receive'
+export { eventOf, type From, receive, type Source, sourceOf } from './receive'
 export type { Sender } from './send'
 export type {
   FromAgent,
@@ -10,5 +10,6 @@ export type {
   Report,
   Seen,
   ToBackground,
+  Trouble,
 } from './to-background'
 export type { OfferReply, PageReading, ToConsole } from './to-console'

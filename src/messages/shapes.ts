@@ -33,8 +33,9 @@ const probability = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 export const time = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15))
 /** A salted hash: 32 hex digits. */
 export const key = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/))
-/** Made by `newId` or the domain. */
-export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9.-]{1,64}$/))
+/** Made by `randomId` or the domain. */
+export const ID = /^[A-Za-z0-9.-]{1,64}$/
+export const id = v.pipe(v.string(), v.regex(ID))
 export const length = v.picklist(LENGTHS)
 export const answer = v.picklist(['taken', 'later', 'quiet', 'closed', 'notRough'])
 export const felt = v.picklist(['lighter', 'same', 'heavier'])

@@ -12,11 +12,10 @@ import {
   PLAN,
   suggestedFor,
 } from '../domain'
-import type { FromAgent, FromPage } from '../messages'
 // Not from the index: the schemas stay with the worker.
-import { send } from '../messages/send'
+import { post } from '../messages/post'
 import { browser } from '../platform/browser'
-import { newId } from '../platform/new-id'
+import { randomId } from '../platform/random'
 import type { Mine } from '../store'
 import type { DayView } from '../ui/day-store'
 import { pageStore } from '../ui/page-store'
@@ -31,7 +30,7 @@ import { PauseView } from './PauseView'
 /** Often enough for a count of seconds. */
 const TICK = 200
 
-const tell = (message: FromAgent | FromPage): Promise<unknown> => send(browser.runtime, message)
+const tell = post(browser.runtime)
 
 function Pause({ store }: { store: StoreApi<DayView<PauseText>> }) {
   const { today, text, problem } = useStore(store)
@@ -82,13 +81,13 @@ function Pause({ store }: { store: StoreApi<DayView<PauseText>> }) {
     void tell({ type: 'resume', pause: place.pause, felt: word, leave: false })
   }
   function again(activity: Activity): void {
-    const pause = newId()
+    const pause = randomId()
     setFelt(null)
     void begin(pause, activity, PLAN[activity].ms)
     move({ pause, activity, from: Date.now(), planned: PLAN[activity].ms, before: level, enough: false })
   }
   function log(): void {
-    const id = newId()
+    const id = randomId()
     setEntry(id)
     void tell({ type: 'log', entry: id, kind: 'hard', conversation: null })
   }

@@ -3,13 +3,13 @@ import { useEffect, useState } from 'preact/hooks'
 import type { StoreApi } from 'zustand/vanilla'
 import type { Detail, Entry, Feeling, Length } from '../domain'
 import type { Logbook, Mine } from '../store'
-import type { FromAgent, FromPage } from '../messages'
 // Not from the index: the schemas stay with the worker.
+import { post } from '../messages/post'
 import { send } from '../messages/send'
 import { browser } from '../platform/browser'
 import { enable, enabledSites, patternOf } from '../platform/sites'
 import { tabAtHand, tabNamed } from '../platform/tab'
-import { newId } from '../platform/new-id'
+import { randomId } from '../platform/random'
 import type { DayView } from '../ui/day-store'
 import { pageStore } from '../ui/page-store'
 import { popupTextFor } from '../ui/text/pick-popup'
@@ -21,7 +21,9 @@ import { healthOf, modelOf, pageIn, sceneAnywhere, sceneIn } from './model'
 import type { Page } from './page'
 import type { Logged } from './DetailsView'
 import { type PopupProps, PopupView } from './PopupView'
+import { useNotices } from './use-notices'
 import { useReading } from './use-reading'
+import { useTrouble } from './use-trouble'
 
 const STORED = 'welcome/index.html#stored'
 const EXITS = 'exits/index.html'
@@ -45,7 +47,7 @@ async function here(): Promise<Here> {
   return { tab: tab?.id ?? null, site: tab?.url ? new URL(tab.url).hostname : null, pattern, enabled }
 }
 
-const tell = (message: FromAgent | FromPage): Promise<unknown> => send(browser.runtime, message)
+const tell = post(browser.runtime)
 
 function Popup({ store, start }: { store: StoreApi<DayView<PopupText>>; start: Here }) {
   const { today, text, problem } = useStore(store)
@@ -60,6 +62,8 @@ function Popup({ store, start }: { store: StoreApi<DayView<PopupText>>; start: H
   const frame = today && at.tab !== null ? pageIn(today, at.tab) : null
   const reading = useReading(at.tab, frame, at.site, asked !== null)
   const now = useMinute()
+  const alert = useTrouble(today, text)
+  const notices = useNotices()
   useLanguage(text)
   if (problem) return <Problem text={text} code={problem} />
   if (!today) return null
@@ -85,11 +89,11 @@ function Popup({ store, start }: { store: StoreApi<DayView<PopupText>>; start: H
     }
   }
   async function pause(length: Length, offer: string | null): Promise<void> {
-    await tell({ type: 'take', pause: newId(), length, offer })
+    await tell({ type: 'take', pause: randomId(), length, offer })
     window.close()
   }
   function log(kind: Entry['kind']): void {
-    const id = newId()
+    const id = randomId()
     setEntry({ id, kind, at: Date.now(), detail: {} })
     setUndone(false)
     void tell({ type: 'log', entry: id, kind, conversation: null })
@@ -110,7 +114,7 @@ function Popup({ store, start }: { store: StoreApi<DayView<PopupText>>; start: H
     void tell({ type: 'detail', entry: entry.id, detail })
   }
   function checkIn(feeling: Feeling | null, fill: number | null): void {
-    void tell({ type: 'checkin', id: newId(), feeling, fill })
+    void tell({ type: 'checkin', id: randomId(), feeling, fill })
     setView('day')
   }
   const { day } = today.tally
@@ -131,13 +135,15 @@ function Popup({ store, start }: { store: StoreApi<DayView<PopupText>>; start: H
         setBuddy(next)
         void tell({ type: 'buddy', buddy: next })
       }}
-      onUse={exit => void tell({ type: 'exit', id: newId(), exit, entry: undone ? null : (entry?.id ?? null) })}
+      onUse={exit => void tell({ type: 'exit', id: randomId(), exit, entry: undone ? null : (entry?.id ?? null) })}
       text={text}
       page={page}
       elsewhere={other ? healthOf(other) : null}
       logged={entry === null ? null : undone ? 'undone' : entry.kind}
       storedHref={browser.runtime.getURL(STORED)}
       {...reading}
+      {...notices}
+      alert={alert}
       onEnable={() => void enableHere()}
       onPause={(length, offer) => void pause(length, offer)}
       onLog={log}

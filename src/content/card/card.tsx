@@ -1,5 +1,5 @@
 import type { Answer, Detail, Entry, Exit, Length, Offer } from '../../domain'
-import { newId } from '../../platform/new-id'
+import { randomId } from '../../platform/random'
 import type { Logbook, Mine } from '../../store'
 import { exitsShown } from '../../ui/exits/exits'
 import type { CardText } from '../../ui/text/text'
@@ -228,7 +228,7 @@ export class Card implements Shown {
   }
 
   #take(offer: Offer | null, length: Length): void {
-    this.#desk.tell({ type: 'take', pause: newId(), length, offer: offer?.id ?? null })
+    this.#desk.tell({ type: 'take', pause: randomId(), length, offer: offer?.id ?? null })
     this.#offer = null
     this.#hide()
   }
@@ -246,7 +246,7 @@ export class Card implements Shown {
   }
 
   #log(kind: Entry['kind'], conversation: string | null, severe: boolean): void {
-    const id = newId()
+    const id = randomId()
     this.#desk.tell({ type: 'log', entry: id, kind, conversation })
     this.#keep(id, kind, severe)
   }
@@ -290,7 +290,7 @@ export class Card implements Shown {
 
   #use(exit: Exit): void {
     const entry = this.#entry
-    this.#desk.tell({ type: 'exit', id: newId(), exit, entry: entry?.id ?? null })
+    this.#desk.tell({ type: 'exit', id: randomId(), exit, entry: entry?.id ?? null })
     if (entry) entry.detail = { ...entry.detail, exit, closing: 'exit' }
   }
 

@@ -1,5 +1,6 @@
 import { EN } from './en'
 import type { Group } from './group'
+import { NAMES } from './names'
 import { SOUNDS } from './sounds'
 import { ZH_ATTACK } from './zh-attack'
 import { ZH_CONTEXT } from './zh-context'
@@ -14,6 +15,7 @@ export const LEXICON: readonly Group[] = [
   ...ZH_HARASSMENT,
   ...ZH_ATTACK,
   ...SOUNDS,
+  ...NAMES,
   ...ZH_TENSE,
   ...ZH_CONTEXT,
   ...EN,

@@ -1,9 +1,13 @@
 /** Base64 by hand: the detector runs where there is nothing but the language. */
-const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+export const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
+
+const worth = new Uint8Array(128)
+for (let i = 0; i < SIGNS.length; i++) worth[SIGNS.charCodeAt(i)] = i
+
+/** What a sign of the alphabet stands for, 0..63. */
+export const worthOf = (code: number): number => worth[code] as number
 
 export function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
-  const worth = new Uint8Array(128)
-  for (let i = 0; i < SIGNS.length; i++) worth[SIGNS.charCodeAt(i)] = i
   const padding = base64.endsWith('==') ? 2 : base64.endsWith('=') ? 1 : 0
   const bytes = new Uint8Array((base64.length / 4) * 3 - padding)
   const at = (i: number): number => worth[base64.charCodeAt(i)] as number

@@ -31,17 +31,32 @@ export const DENSE = TREE_FEATURES + 1
 const SHORT = 3.5
 /** What is then taken off the log-odds. Both by what the folds showed: short scraps of ordinary talk raised most false alarms. */
 const DOUBT = 1.2
+/** Under so many words a Chinese message without a known attack needs somewhat more to be called hostile, and how much. By the folds. */
+const BRIEF = 8
+const BRIEF_DOUBT = 0.2
+/** What is taken off the log-odds of "tense" where the lexicon finds nothing and nobody is named in public. By the folds. */
+const EVEN_DOUBT = 0.4
 /** Where the words stand among the features. */
 const WORDS = ROLES.length + KINDS.length + 7
 const LATIN = WORDS + 1
+const MENTIONS = TREE_FEATURES - 1
+/** The first roles are the ones that weigh. */
+const WEIGHTY = 7
 
 /** The log-odds taken off "hostile" where there is next to nothing to go by, or only what looks like an attack. */
 export function doubtOf(values: Float64Array): number {
   const known = (values[0] as number) + (values[1] as number) + (values[2] as number) + (values[3] as number)
   if (known > 0) return 0
   if ((values[TREE_FEATURES] as number) > 0) return DOUBT
-  const scrap = (values[WORDS] as number) < SHORT && (values[LATIN] as number) < 0.5
-  return scrap ? DOUBT : 0
+  const words = values[WORDS] as number
+  if (words >= BRIEF || (values[LATIN] as number) >= 0.5) return 0
+  return words < SHORT ? DOUBT : BRIEF_DOUBT
+}
+
+/** The log-odds taken off "tense" where neither a phrase nor a public post speaks for it. */
+export function tenseDoubtOf(values: Float64Array): number {
+  for (let role = 0; role < WEIGHTY; role++) if ((values[role] as number) > 0) return 0
+  return (values[MENTIONS] as number) > 0 ? 0 : EVEN_DOUBT
 }
 
 /** What lexicon, style and n-grams say of a message, as the numbers that the trees decide on. */

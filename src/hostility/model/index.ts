@@ -4,7 +4,7 @@ import { ATTACK_MARK, find, type Found, OATH_MARK } from '../find'
 import { even } from '../normalise'
 import { type Style, styleOf } from '../style'
 import { weigh } from '../weigh'
-import { DENSE, doubtOf, fillDense } from './dense'
+import { DENSE, doubtOf, fillDense, tenseDoubtOf } from './dense'
 import { addAround, addGrams, emptyGrams, gramsOf } from './grams'
 import { emptyScores, type GramTable, HEADS, type Head, type PackedTable, scoreGrams, unpack } from './table'
 import { fixed, type PackedTrees, type Trees, treesLogit, unpackTrees } from './trees'
@@ -54,12 +54,16 @@ export function appraiseBy({ table, trees }: Model, text: string): Appraisal {
   fillDense(dense, found, style, hand, scores)
   for (let k = 0; k < DENSE; k++) values[k] = fixed(dense[k] as number)
   const hostile = probability(treesLogit(trees.hostile, values) - doubtOf(dense))
-  const tense = Math.max(hostile, probability(treesLogit(trees.tense, values)))
-  const thanks = probability(treesLogit(trees.thanks, values))
+  const pressing = treesLogit(trees.tense, values) - tenseDoubtOf(dense)
+  const tense = Math.max(hostile, probability(pressing))
+  const thanks = probability(sincere(treesLogit(trees.thanks, values), pressing))
   if (hostile >= SURE) return { level: 'hostile', kind: attackOf(found, scores.logits), hostile, tense, thanks }
   if (tense >= SURE) return { level: 'tense', kind: pressOf(found, style, scores.logits), hostile, tense, thanks }
   return { level: 'calm', kind: thanks >= SURE ? 'thanks' : 'none', hostile, tense, thanks }
 }
+
+/** The log-odds of thanks, less those of tension: thanks that bite are none. */
+export const sincere = (thanks: number, tense: number): number => thanks - Math.max(0, tense)
 
 const probability = (logit: number): number => 1 / (1 + Math.exp(-logit))
 

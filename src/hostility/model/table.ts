@@ -1,4 +1,4 @@
-import { base64Of, bytesOf } from './base64'
+import { base64Of, bytesOf, SIGNS, worthOf } from './base64'
 import type { Grams } from './grams'
 
 /**
@@ -18,9 +18,21 @@ export interface PackedTable {
   /** Of each head, what a weight of one step squared is worth, and the constant. */
   steps: readonly number[]
   biases: readonly number[]
-  /** Base64 of the filled slots in order: distance to the last (varint), check byte, which heads, their bytes. */
-  slots: string
+  /**
+   * Of the filled slots in order: the distance to the last (a sign, the last of the alphabet for "so far and none yet"),
+   * the check byte (base64), which heads it has (two signs), and head by head the steps of those that have one (a sign).
+   * In columns of signs, because each column then has its own few frequent ones, which gzip makes short.
+   */
+  gaps: string
+  checks: string
+  masks: string
+  steps64: readonly string[]
 }
+
+/** Steps to either side that a weight is rounded to. */
+const STEPS = 31
+/** The gap that stands for "this far, and nothing there". */
+const FAR = 63
 
 /** The weights of the known n-grams, to be found by hash. */
 export interface GramTable {
@@ -54,25 +66,24 @@ export function emptyScores(): Scores {
 export const scaleOf = (count: number): number => 1 / Math.sqrt(count + 4)
 
 /** Lays the filled slots out for look-up. */
-export function unpack({ bits, steps, biases, slots }: PackedTable): GramTable {
+export function unpack({ bits, steps, biases, gaps, checks: packedChecks, masks, steps64 }: PackedTable): GramTable {
   const size = 2 ** bits
   const checks = new Uint8Array(size)
   const weights = new Int16Array(size * WIDTH)
-  const bytes = bytesOf(slots)
+  const own = bytesOf(packedChecks)
+  const next = new Int32Array(WIDTH)
   let at = -1
-  for (let i = 0; i < bytes.length; ) {
-    let delta = 0
-    let byte = 0
-    do {
-      byte = bytes[i++] as number
-      delta = delta * 128 + (byte & 127)
-    } while (byte > 127)
-    at += delta
-    checks[at] = bytes[i++] as number
-    const heads = bytes[i++] as number
-    for (let h = 0; h < WIDTH; h++) {
-      if (!(heads & (1 << h))) continue
-      const q = (bytes[i++] as number) - 128
+  for (let i = 0, n = 0; i < gaps.length; i++) {
+    const gap = worthOf(gaps.charCodeAt(i))
+    at += gap
+    if (gap === FAR) continue
+    checks[at] = own[n] as number
+    let mask = worthOf(masks.charCodeAt(2 * n)) | (worthOf(masks.charCodeAt(2 * n + 1)) << 6)
+    n++
+    for (let h = 0; mask; h++, mask >>= 1) {
+      if (!(mask & 1)) continue
+      const q = worthOf((steps64[h] as string).charCodeAt(next[h] as number)) - STEPS
+      next[h] = (next[h] as number) + 1
       weights[at * WIDTH + h] = q * Math.abs(q)
     }
   }
@@ -87,11 +98,11 @@ export function pack(
   tops: readonly number[],
 ): PackedTable {
   const size = 2 ** bits
-  const steps = tops.map(top => top / 127 ** 2)
+  const steps = tops.map(top => top / STEPS ** 2)
   const filled = new Map<number, number[]>()
   for (const { hash, weights } of grams) {
     const q = weights.map(
-      (w, h) => Math.sign(w) * Math.min(127, Math.round(Math.sqrt(Math.abs(w) / (steps[h] as number)))),
+      (w, h) => Math.sign(w) * Math.min(STEPS, Math.round(Math.sqrt(Math.abs(w) / (steps[h] as number)))),
     )
     if (q.every(x => x === 0)) continue
     for (let probe = 0; probe < PROBES; probe++) {
@@ -103,21 +114,34 @@ export function pack(
       break
     }
   }
-  const bytes: number[] = []
+  const sign = (x: number): string => SIGNS.charAt(x)
+  const gaps: string[] = []
+  const checks: number[] = []
+  const masks: string[] = []
+  const values: string[][] = tops.map(() => [])
   let before = -1
   for (const slot of [...filled.keys()].sort((a, b) => a - b)) {
     const [check = 1, ...q] = filled.get(slot) as number[]
-    const delta = slot - before
-    if (delta > 127) bytes.push(128 | (delta >> 7))
-    bytes.push(
-      delta & 127,
-      check,
-      q.reduce((mask, x, h) => mask | (x ? 1 << h : 0), 0),
-    )
-    for (const x of q) if (x) bytes.push(x + 128)
+    let gap = slot - before
+    for (; gap >= FAR; gap -= FAR) gaps.push(sign(FAR))
+    gaps.push(sign(gap))
+    checks.push(check)
+    const mask = q.reduce((all, x, h) => all | (x ? 1 << h : 0), 0)
+    masks.push(sign(mask & 63), sign(mask >> 6))
+    q.forEach((x, h) => {
+      if (x) values[h]?.push(sign(x + STEPS))
+    })
     before = slot
   }
-  return { bits, steps, biases, slots: base64Of(Uint8Array.from(bytes)) }
+  return {
+    bits,
+    steps,
+    biases,
+    gaps: gaps.join(''),
+    checks: base64Of(Uint8Array.from(checks)),
+    masks: masks.join(''),
+    steps64: values.map(own => own.join('')),
+  }
 }
 
 const sums = new Float64Array(WIDTH)
