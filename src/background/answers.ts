@@ -18,7 +18,7 @@ export async function takeAnswer(
   worker: Worker,
   message: Exclude<
     FromAgent | FromPage,
-    { type: 'take' | 'resume' | 'sites' | 'quiet' | 'teach' | 'how' | 'import' | 'forget' | 'own' }
+    { type: 'take' | 'resume' | 'sites' | 'quiet' | 'teach' | 'how' | 'import' | 'forget' | 'own' | 'trouble' }
   >,
   now: number,
 ): Promise<undefined> {

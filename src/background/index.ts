@@ -1,20 +1,25 @@
-import { DEFAULTS, pageAtHand } from '../domain'
+import { DEFAULTS, type Offer, pageAtHand } from '../domain'
 import type { OfferReply, PageReading, Reading, Source, ToBackground, ToConsole } from '../messages'
-import { receive, sourceOf } from '../messages'
+import { eventOf, receive, sourceOf } from '../messages'
 import { onAlarm, wakeAt } from '../platform/alarms'
 import { browser } from '../platform/browser'
 import { announcer } from '../platform/changes'
 import { localDay } from '../platform/day'
+import { onLeft } from '../platform/left'
+import { clearNotices, noticesAllowed, onNotice, showNotice } from '../platform/notify'
 import { enabledSites, injectInto, injectLesson, patternOf, syncSites } from '../platform/sites'
 import { everyTab } from '../platform/tab'
-import { type Database, keepOwn, language, openStore, salt, StoreError, tidy } from '../store'
+import { type Database, keepOwn, language, openStore, salt, type StoreError, tidy } from '../store'
 import { takeAnswer } from './answers'
 import { drawIcon } from './icon'
-import { leavePause, openPause, tabInFront } from './pause-tab'
+import { takeLeft } from './left'
+import { noticeOf } from './notice'
+import { bringUp, leavePause, openPause, tabInFront } from './pause-tab'
 import { guideFor, takeForget, takeImport, takeLesson, taughtFile } from './profiles'
 import { takeReports } from './reports'
+import { catchUp } from './start'
 import { claimTeaching, type Frames, startTeaching } from './teaching'
-import { createWorker } from './worker'
+import { createWorker, type Worker } from './worker'
 
 /*
  * Wiring only. Every listener is registered in the first turn, or the event that woke the worker is lost. Nothing
@@ -35,6 +40,19 @@ const open = (): Promise<Database> => {
   return opening
 }
 
+/** Whether system notifications are allowed, and why nothing can be kept, if so: asked or tried again at every start. */
+let notices = noticesAllowed()
+let trouble: StoreError['code'] | null = null
+
+async function notify(offer: Offer): Promise<'shown' | 'barred'> {
+  try {
+    await showNotice(noticeOf(offer))
+    return 'shown'
+  } catch {
+    return 'barred'
+  }
+}
+
 const RECHECK: ToConsole = { type: 'recheck' }
 
 const randomHex = (): string =>
@@ -52,11 +70,18 @@ const worker = createWorker({
   open,
   now: Date.now,
   dayOf: localDay,
-  settings: DEFAULTS,
+  settings: async () => ({ ...DEFAULTS, notices: await notices }),
   draw: drawIcon,
   wakeAt: at => wakeAt(at, Date.now()),
   changed: announce,
+  standing: clearNotices,
+  async trouble(code) {
+    trouble = code
+    // Otherwise the icon is drawn anew with the next event.
+    if (code !== null) await browser.action.setBadgeText({ text: '!' })
+  },
   async show(offer, level) {
+    if (offer.by === 'notice') return notify(offer)
     try {
       const reply = (await tell(offer.page, { type: 'offer', offer, level, usual: null })) as OfferReply | undefined
       return reply?.shown ? 'shown' : 'missed'
@@ -79,6 +104,7 @@ async function greet(
   await worker.happen({ type: 'gone', page: source.page })
   const db = await open()
   return {
+    page: source.page,
     salt: await salt(db, randomHex),
     language: (await language(db)) ?? browser.i18n.getUILanguage(),
     ...(await guideFor(db, addressOf(sender))),
@@ -117,13 +143,18 @@ async function allowed(sender: browser.Runtime.MessageSender): Promise<boolean> 
   return pattern !== null && (await browser.permissions.contains({ origins: [pattern] }))
 }
 
-/** Nothing was changed by what failed; the toolbar says that something is wrong, the popup says what. */
-async function complain(error: unknown): Promise<never> {
-  if (error instanceof StoreError) await browser.action.setBadgeText({ text: '!' })
-  throw error
+/** The worker for one message: what it stands for happens once, however often the message comes. */
+function onceFor(event: string | null): Worker {
+  const origin = event === null ? undefined : { source: `once-${event}`, seq: 1 }
+  return { ...worker, happen: what => worker.happen(what, origin) }
 }
 
-async function handle(message: ToBackground, source: Source, sender: browser.Runtime.MessageSender): Promise<unknown> {
+async function handle(
+  message: ToBackground,
+  source: Source,
+  sender: browser.Runtime.MessageSender,
+  once: Worker,
+): Promise<unknown> {
   if (source.from === 'console' && !(await allowed(sender))) return null
   switch (message.type) {
     case 'hello':
@@ -155,15 +186,17 @@ async function handle(message: ToBackground, source: Source, sender: browser.Run
       return relearn()
     case 'take': {
       const back = source.from === 'console' ? source.tab : await tabInFront()
-      await worker.happen({ type: 'pause', id: message.pause, length: message.length, offer: message.offer })
+      await once.happen({ type: 'pause', id: message.pause, length: message.length, offer: message.offer })
       await withdraw()
       await openPause(message.pause, back)
       return null
     }
     case 'resume':
-      await worker.happen({ type: 'resume', id: message.pause, felt: message.felt })
+      await once.happen({ type: 'resume', id: message.pause, felt: message.felt })
       if (message.leave && sender.tab?.id !== undefined) await leavePause(sender.tab.id, sender.url)
       return null
+    case 'trouble':
+      return trouble
     case 'sites':
       await syncSites()
       return null
@@ -172,10 +205,10 @@ async function handle(message: ToBackground, source: Source, sender: browser.Run
       announce()
       return null
     case 'quiet':
-      await worker.happen({ type: 'quiet', on: message.on })
+      await once.happen({ type: 'quiet', on: message.on })
       return withdraw()
     default:
-      return takeAnswer(worker, message, Date.now())
+      return takeAnswer(once, message, Date.now())
   }
 }
 
@@ -186,7 +219,7 @@ browser.runtime.onMessage.addListener((raw: unknown, sender: browser.Runtime.Mes
   // Not ours to answer: an async listener would answer everything.
   if (!source || !message) return undefined
   // Nothing is no answer, and would be lost on the way: null is.
-  return handle(message, source, sender).then(ok => ({ ok: ok ?? null }), complain)
+  return handle(message, source, sender, onceFor(eventOf(raw))).then(ok => ({ ok: ok ?? null }))
 })
 
 browser.commands.onCommand.addListener(async command => {
@@ -211,7 +244,12 @@ browser.idle.onStateChanged.addListener(async state => {
   await worker.happen({ type: 'idle', state, since })
 })
 
-onAlarm(() => void worker.happen({ type: 'tick' }))
+// What could not be kept has been said where it is noted; the next event tries again.
+const quietly = (work: Promise<unknown>): void => void work.catch(() => {})
+
+onLeft(() => quietly(takeLeft(worker)))
+
+onAlarm(() => quietly(worker.happen({ type: 'tick' })))
 
 browser.tabs.onRemoved.addListener(async tab => {
   const { state } = await worker.happen({ type: 'tick' })
@@ -220,12 +258,27 @@ browser.tabs.onRemoved.addListener(async tab => {
   }
 })
 
+onNotice(
+  offer => quietly(follow(offer)),
+  offer => quietly(worker.happen({ type: 'answer', offer, answer: 'closed' })),
+)
+
+/** The agent clicked a notification: to the console, where the offer then stands. */
+async function follow(offer: string): Promise<void> {
+  const { state } = await worker.happen({ type: 'followed', offer })
+  await clearNotices(null)
+  const page = state.shift?.offer?.page
+  if (page) await bringUp(Number(page.split(':')[0]))
+}
+
 browser.permissions.onAdded.addListener(async ({ origins }) => {
+  notices = noticesAllowed()
   await syncSites()
   await injectInto(origins ?? [])
 })
 
 browser.permissions.onRemoved.addListener(async () => {
+  notices = noticesAllowed()
   await syncSites()
   // Every tab, since nobody else knows which of them still has a script of ours.
   await Promise.allSettled((await everyTab()).map(tab => browser.tabs.sendMessage(tab, RECHECK)))
@@ -245,4 +298,11 @@ browser.runtime.onInstalled.addListener(async ({ reason }) => {
 })
 
 // Alarms and the drawn icon may be gone (update, restart, disable and enable): every start sets them again.
-void worker.happen({ type: 'tick' })
+quietly(begin())
+
+async function begin(): Promise<void> {
+  const { state } = await worker.happen({ type: 'tick' })
+  const idle = await browser.idle.queryState(IDLE_AFTER_S)
+  await takeLeft(worker)
+  await catchUp(worker, state, { tabs: await everyTab(), idle })
+}

@@ -1,21 +1,44 @@
 import { browser } from '../platform/browser'
+import { enabledSites } from '../platform/sites'
 
 const PAGE = 'pause/index.html'
 
-/** Opens the pause beside the console, which goes out of sight; `back` is the tab to come back to. */
+/** Opens the pause beside the console, which goes out of sight; `back` is the tab to come back to. Once for each pause. */
 export async function openPause(pause: string, back: number | null): Promise<void> {
+  const open = await browser.tabs.query({ url: `${browser.runtime.getURL(PAGE)}*` })
+  const own = open.find(({ url }) => url !== undefined && new URL(url).searchParams.get('pause') === pause)
+  if (own?.id !== undefined) {
+    await browser.tabs.update(own.id, { active: true })
+    return
+  }
   const query = new URLSearchParams({ pause, ...(back === null ? {} : { back: String(back) }) })
   await browser.tabs.create({ url: `${browser.runtime.getURL(PAGE)}?${query}`, active: true })
 }
 
 /** Back to the console as it was: its tab to the front, the pause's tab away. */
 export async function leavePause(tab: number, url: string | undefined): Promise<void> {
-  const back = Number(new URL(url ?? 'about:blank').searchParams.get('back') ?? Number.NaN)
-  if (Number.isInteger(back)) {
-    // The console may have been closed meanwhile; then the browser chooses what comes to the front.
-    await browser.tabs.update(back, { active: true }).catch(() => {})
-  }
+  const named = Number(new URL(url ?? 'about:blank').searchParams.get('back') ?? Number.NaN)
+  const back = await consoleTab(Number.isInteger(named) ? named : null)
+  if (back !== null) await bringUp(back)
   await browser.tabs.remove(tab)
+}
+
+/**
+ * The tab to come back to: the one named, if it still is a console. Tabs have other numbers after the browser's restart;
+ * then the console that was used last. Null where there is none: the browser chooses what comes to the front.
+ */
+async function consoleTab(named: number | null): Promise<number | null> {
+  const url = await enabledSites()
+  const consoles = url.length === 0 ? [] : await browser.tabs.query({ url })
+  const same = consoles.find(({ id }) => id === named)
+  const last = consoles.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0]
+  return (same ?? last)?.id ?? null
+}
+
+/** A tab to the front, and its window. */
+export async function bringUp(tab: number): Promise<void> {
+  const { windowId } = (await browser.tabs.update(tab, { active: true }).catch(() => null)) ?? {}
+  if (windowId !== undefined) await browser.windows.update(windowId, { focused: true }).catch(() => {})
 }
 
 /** The tab in front, where the agent asked for a pause from the toolbar. */

@@ -43,10 +43,14 @@ export function takeReports(
   return mine
 }
 
-async function takeInOrder(worker: Worker, { source, reports }: Delivery, page: string): Promise<{ upTo: number }> {
+async function takeInOrder(
+  worker: Worker,
+  { source, safe, reports }: Delivery,
+  page: string,
+): Promise<{ upTo: number }> {
   let upTo = 0
   for (const report of reports) {
-    await worker.take(eventOf(report, page), { source, seq: report.seq })
+    await worker.take(eventOf(report, page), { source, seq: report.seq, safe })
     upTo = report.seq
   }
   return { upTo }

@@ -1,17 +1,21 @@
 import type { DayOf, Decision, Event, Offer, Settings } from '../domain'
-import { type Applied, apply, type Database, type Origin } from '../store'
+import { type Applied, apply, type Database, type Origin, StoreError } from '../store'
 
 /** What the worker does to the world; real ones in index.ts, others in tests. */
 export interface Ports {
   open(): Promise<Database>
   now(): number
   dayOf: DayOf
-  settings: Settings
-  /** Puts an offer on its page. `gone`: no such page any more. */
-  show(offer: Offer, level: number): Promise<'shown' | 'missed' | 'gone'>
+  settings(): Promise<Settings>
+  /** Puts an offer before the agent. `gone`: no such page any more. `barred`: no notification could be shown. */
+  show(offer: Offer, level: number): Promise<'shown' | 'missed' | 'gone' | 'barred'>
+  /** Takes every notification away but this offer's. */
+  standing(offer: string | null): Promise<void>
   draw(level: number, recall: boolean): Promise<void>
   wakeAt(at: number | null): Promise<void>
   changed(): void
+  /** Why nothing can be kept right now; null once it can again. */
+  trouble(code: StoreError['code'] | null): Promise<void>
 }
 
 type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
@@ -22,24 +26,36 @@ export type Unstamped = Without<Event, 'at'>
 /** Load, reduce, save, carry out: nothing is remembered between two calls but what has been drawn last. */
 export interface Worker {
   take(event: Event, origin?: Origin): Promise<Applied>
-  happen(event: Unstamped): Promise<Applied>
+  happen(event: Unstamped, origin?: Origin): Promise<Applied>
 }
 
 export function createWorker(ports: Ports): Worker {
   let drawn = ''
   let armed: number | null | undefined
+  let noticed: string | null | undefined
+  let ill: StoreError['code'] | null = null
 
-  async function carryOut({ show, level, recall, wakeAt }: Decision): Promise<void> {
-    ports.changed()
+  /** Brings alarm, icon and notifications in line. What fails is done again next time; what has been kept is safe anyway. */
+  async function dress({ notice, level, recall, wakeAt }: Decision): Promise<void> {
     if (wakeAt !== armed) {
-      armed = wakeAt
       await ports.wakeAt(wakeAt)
+      armed = wakeAt
     }
     const picture = `${Math.round(level)} ${recall !== null}`
     if (picture !== drawn) {
-      drawn = picture
       await ports.draw(level, recall !== null)
+      drawn = picture
     }
+    if (notice !== noticed) {
+      await ports.standing(notice)
+      noticed = notice
+    }
+  }
+
+  async function carryOut(decision: Decision): Promise<void> {
+    ports.changed()
+    await dress(decision).catch(() => {})
+    const { show, level } = decision
     if (!show) return
     const result = await ports.show(show, level)
     // A page that is gone takes its offer along: the domain knows what becomes of it.
@@ -48,12 +64,32 @@ export function createWorker(ports: Ports): Worker {
   }
 
   async function take(event: Event, origin?: Origin): Promise<Applied> {
-    const heard = { ...event, heard: ports.now() }
-    const applied = await apply(await ports.open(), heard, ports.settings, ports.dayOf, origin)
+    const applied = await keep({ ...event, heard: ports.now() }, origin)
     if (applied.fresh) await carryOut(applied.decision)
     return applied
   }
 
-  const happen = (event: Unstamped): Promise<Applied> => take({ ...event, at: ports.now() } as Event)
+  async function keep(event: Event, origin?: Origin): Promise<Applied> {
+    try {
+      const applied = await apply(await ports.open(), event, await ports.settings(), ports.dayOf, origin)
+      await well(null)
+      return applied
+    } catch (error) {
+      if (error instanceof StoreError) await well(error.code)
+      throw error
+    }
+  }
+
+  async function well(code: StoreError['code'] | null): Promise<void> {
+    if (code === ill) return
+    ill = code
+    // The icon's badge says so, and has to be drawn anew afterwards.
+    drawn = ''
+    await ports.trouble(code).catch(() => {})
+    ports.changed()
+  }
+
+  const happen = (event: Unstamped, origin?: Origin): Promise<Applied> =>
+    take({ ...event, at: ports.now() } as Event, origin)
   return { take, happen }
 }

@@ -1,5 +1,6 @@
 import type { Answer, Length, Offer } from '../domain'
 import type { FromAgent } from '../messages'
+import { randomId } from '../platform/random'
 import type { CardText } from '../ui/text/text'
 import { LoggedToast } from './LoggedToast'
 import type { Place } from './mount'
@@ -99,7 +100,7 @@ export class Card {
   }
 
   #take(offer: Offer, length: Length): void {
-    this.#desk.tell({ type: 'take', pause: crypto.randomUUID(), length, offer: offer.id })
+    this.#desk.tell({ type: 'take', pause: randomId(), length, offer: offer.id })
     this.#hide()
   }
 
@@ -111,7 +112,7 @@ export class Card {
   }
 
   #log(offer: Offer): void {
-    const entry = crypto.randomUUID()
+    const entry = randomId()
     this.#entry = entry
     const conversation = offer.conversations.at(-1) ?? null
     this.#desk.tell({ type: 'log', entry, kind: 'hard', conversation })

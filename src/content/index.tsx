@@ -4,7 +4,11 @@ import { appraise } from '../hostility'
 import { rotted } from '../console/teach'
 import type { FromAgent, Guide, Hello, OfferReply, PageReading, ToConsole } from '../messages'
 // Not from the index: the schemas stay out of the page.
+import { BATCH } from '../messages/batch'
+import { post } from '../messages/post'
 import { send } from '../messages/send'
+import { leaveBehind } from '../platform/left'
+import { randomId } from '../platform/random'
 import * as runtime from '../platform/runtime'
 import { cardTextFor } from '../ui/text/pick-card'
 import { Card } from './card'
@@ -23,7 +27,11 @@ import { createTeaching } from './teaching'
 /** Changes of the scene within this time are told once, ms. */
 const TOGETHER = 300
 
-const source = crypto.randomUUID()
+/** Between two greetings that nobody answered, ms. A worker wakes in well under a second. */
+const FIRST_WAIT = 250
+const LONGEST_WAIT = 30_000
+
+const source = randomId()
 const { signal, end } = takeOver(document, source)
 
 /** After an update or a reload of the extension our half of it is gone; whoever is left over ends. */
@@ -36,30 +44,43 @@ async function begin(): Promise<void> {
   if (hello && !signal.aborted) watch(hello)
 }
 
+/** Asks the worker until it answers: it may die over it, or its records may be out of reach for a while. Null once it says no. */
 async function greet(): Promise<Hello | null> {
-  try {
-    const hello = await send(runtime, { type: 'hello' })
-    if (!hello) end()
-    return hello
-  } catch {
-    // No worker took it (it is being updated): the newer instance that comes with it takes over.
-    end()
-    return null
+  for (let wait = FIRST_WAIT; !signal.aborted; wait = Math.min(LONGEST_WAIT, wait * 2)) {
+    // After an update our half is gone: the newer instance that comes with it takes over.
+    if (orphaned()) break
+    try {
+      const hello = await send(runtime, { type: 'hello' })
+      if (hello) return hello
+      break
+    } catch {
+      await new Promise(resolve => setTimeout(resolve, wait))
+    }
   }
+  end()
+  return null
 }
 
-function watch({ salt, language, ...first }: Hello): void {
+function watch({ salt, language, page, ...first }: Hello): void {
   const keyOf = keyMaker(salt, location.origin)
   const fresh = (): Scenery => new Scenery(location.hostname, keyOf, document.visibilityState === 'visible', Date.now())
   let scenery = fresh()
   let guide: Guide = first
   let reading = new AbortController()
-  const outbox = createOutbox(async reports => {
+  const outbox = createOutbox(async (reports, safe) => {
     if (orphaned()) end()
-    const taken = await send(runtime, { type: 'report', source, reports })
+    const taken = await send(runtime, { type: 'report', source, safe, reports })
     if (!taken) end()
     return taken ?? { upTo: 0 }
   }, signal)
+  /** Offers that the agent has answered here, by id and round: the worker may not know yet. */
+  const answered = new Set<string>()
+  let shown = ''
+  const mail = post(runtime, signal)
+  function tell(message: FromAgent): void {
+    if (message.type === 'answer' || message.type === 'take') answered.add(shown)
+    mail(message).catch(() => {})
+  }
   const card = new Card(createPlace(document, css, signal), { text: cardTextFor(language), tell, now: Date.now })
   const teaching = createTeaching(
     () => send(runtime, { type: 'bring' }),
@@ -149,12 +170,15 @@ function watch({ salt, language, ...first }: Hello): void {
     const to = message as ToConsole
     if (to.type === 'offer') {
       // The page has the last word: it may have changed since the worker decided.
-      const shown =
-        card.standing === to.offer.id ||
-        (!signal.aborted && !teaching.active && atBreakpoint(scenery.scene, Date.now(), DEFAULTS))
-      if (shown && card.standing !== to.offer.id) card.offer(to.offer, to.level, to.usual)
-      if (!shown) tellScene(true)
-      return Promise.resolve({ shown })
+      const round = `${to.offer.id} ${to.offer.round}`
+      const known = card.standing === to.offer.id || answered.has(round)
+      const now = !signal.aborted && !teaching.active && atBreakpoint(scenery.scene, Date.now(), DEFAULTS)
+      if (!known && !now) tellScene(true)
+      if (!known && now) {
+        shown = round
+        card.offer(to.offer, to.level, to.usual)
+      }
+      return Promise.resolve({ shown: known || now })
     }
     if (to.type === 'withdraw') card.withdraw()
     if (to.type === 'logged') card.logged(to.entry)
@@ -189,6 +213,12 @@ function watch({ salt, language, ...first }: Hello): void {
   window.addEventListener(
     'pagehide',
     () => {
+      // A worker may die over what a page says last, and the page cannot say it again: it is left behind as well.
+      const { reports, safe } = outbox.left()
+      for (let i = 0; i < reports.length; i += BATCH) {
+        const message = { type: 'report', source, safe, reports: reports.slice(i, i + BATCH) }
+        leaveBehind(`${source}.${String(i / BATCH).padStart(4, '0')}`, { page, message })
+      }
       if (told) outbox.put({ type: 'left' }, Date.now())
       outbox.flush()
     },
@@ -197,11 +227,4 @@ function watch({ salt, language, ...first }: Hello): void {
   // Back from the browser's page cache: nothing was loaded anew, so nobody else will say that it is here again.
   window.addEventListener('pageshow', ({ persisted }) => persisted && tellScene(true), { signal })
   read()
-}
-
-/** What the agent clicked must arrive: tried again while the worker restarts. */
-function tell(message: FromAgent, tries = 5): void {
-  send(runtime, message).catch(() => {
-    if (tries > 0 && !signal.aborted) setTimeout(() => tell(message, tries - 1), 400)
-  })
 }

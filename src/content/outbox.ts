@@ -1,8 +1,11 @@
 import { BATCH } from '../messages/batch'
 import type { Report, Seen } from '../messages'
 
-/** Sends one delivery; resolves with the number of the last report that is safe, rejects when nobody took it. */
-export type Deliver = (reports: Report[]) => Promise<{ upTo: number }>
+/**
+ * Sends one delivery; resolves with the number of the last report that is safe, rejects when nobody took it. `safe`: up to
+ * which number the worker has said so before.
+ */
+export type Deliver = (reports: Report[], safe: number) => Promise<{ upTo: number }>
 
 /** Wait before trying again, ms: doubles up to the longest. The worker wakes in well under a second. */
 const SHORTEST = 250
@@ -15,9 +18,10 @@ const LONGEST = 10_000
 export function createOutbox(
   deliver: Deliver,
   signal: AbortSignal,
-): { put(seen: Seen, at: number): void; flush(): void } {
+): { put(seen: Seen, at: number): void; flush(): void; left(): { reports: Report[]; safe: number } } {
   const waiting: Report[] = []
   let last = 0
+  let safe = 0
   let sending = false
   let wait = SHORTEST
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -26,7 +30,8 @@ export function createOutbox(
     if (sending || waiting.length === 0 || signal.aborted) return
     sending = true
     try {
-      const { upTo } = await deliver(waiting.slice(0, BATCH))
+      const { upTo } = await deliver(waiting.slice(0, BATCH), safe)
+      safe = Math.max(safe, upTo)
       while (waiting[0] && waiting[0].seq <= upTo) waiting.shift()
       wait = SHORTEST
     } catch {
@@ -50,7 +55,9 @@ export function createOutbox(
     },
     /** The page is going away: everything at once, without waiting for an answer. */
     flush() {
-      for (let i = 0; i < waiting.length; i += BATCH) void deliver(waiting.slice(i, i + BATCH)).catch(() => {})
+      for (let i = 0; i < waiting.length; i += BATCH) void deliver(waiting.slice(i, i + BATCH), safe).catch(() => {})
     },
+    /** What nobody has taken yet, and up to where it was taken. */
+    left: () => ({ reports: [...waiting], safe }),
   }
 }

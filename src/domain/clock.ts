@@ -1,16 +1,12 @@
 import type { Event } from './event'
-import type { Offer } from './offer'
 import { autoEnd } from './pause'
 import type { Settings } from './settings'
-import type { Shift, State } from './shift'
+import type { State } from './shift'
 import { nextWake } from './wake'
 import type { Work } from './work'
 
 /** Browsers ring no alarm sooner than this after it was set, ms. */
 const SOONEST = 30_000
-
-/** When the worker learnt of an event: reports of a page may be late. */
-const heardAt = (event: Event): number => event.heard ?? event.at
 
 /**
  * Brings the state up to the clock. A clock that was set back takes every time stamp along, so that what has lasted a
@@ -18,11 +14,11 @@ const heardAt = (event: Event): number => event.heard ?? event.at
  * woke us when it was due. A lower bound, 0 for not.
  */
 export function keepTime({ state, settings }: Work, event: Event): number {
-  const heard = heardAt(event)
+  // Reports of a page may be late.
+  const heard = event.heard ?? event.at
   const { clock } = state
   if (clock !== 0 && heard < clock - settings.clockSlack) {
     moveTimes(state, heard - clock)
-    state.clock = heard
     return 0
   }
   const slept = clock === 0 ? 0 : overslept(state, heard, settings)
@@ -39,48 +35,23 @@ function overslept(state: State, heard: number, settings: Settings): number {
   return late >= settings.gap ? late : 0
 }
 
-/** Moves every time stamp that is compared with the clock by `by` ms. What has been kept (rows, days) stays as it is. */
+/** Fields that hold a time to be compared with the clock, wherever they are in the state, and lists of such times. */
+const STAMP = /^(?:clock|since|at|\w+(?:At|Since|From|Until))$/
+const STAMPS = new Set(['offers', 'insults'])
+/** What names something that is kept elsewhere, or says what was: figures, entries. */
+const FIXED = new Set(['tally', 'entries'])
+
+/** Moves every time stamp by `by` ms. */
 function moveTimes(state: State, by: number): void {
-  const moved = <T extends number | null>(at: T): T => (at === null ? at : at + by) as T
-  state.idleSince = moved(state.idleSince)
-  if (state.pause) state.pause.startedAt += by
-  for (const s of Object.values(state.scenes)) {
-    s.lostAt = moved(s.lostAt)
-    s.typedAt = moved(s.typedAt)
-    s.changedAt += by
-    s.waitToldAt += by
-  }
   if (state.tally) state.tally.firstAt = Math.min(state.tally.firstAt, state.clock + by)
-  if (state.shift) moveShift(state.shift, by, moved)
+  move(state as unknown as Record<string, unknown>, by)
 }
 
-function moveShift(shift: Shift, by: number, moved: <T extends number | null>(at: T) => T): void {
-  shift.startedAt += by
-  shift.workedAt += by
-  shift.stretchFrom += by
-  shift.idleFrom = moved(shift.idleFrom)
-  shift.offers = shift.offers.map(moved)
-  shift.spent.stretchAt = moved(shift.spent.stretchAt)
-  if (shift.pending) shift.pending.since += by
-  if (shift.offer) moveOffer(shift.offer, by, moved)
-  for (const c of Object.values(shift.conversations)) {
-    c.openedAt += by
-    c.lastAt += by
-    c.tone.lastHardAt = moved(c.tone.lastHardAt)
-    c.tone.insults = c.tone.insults.map(moved)
+function move(of: Record<string, unknown>, by: number): void {
+  for (const [key, value] of Object.entries(of)) {
+    if (FIXED.has(key) || (key === 'openedAt' && of.settled === true)) continue
+    if (typeof value === 'number' && STAMP.test(key)) of[key] = value + by
+    else if (STAMPS.has(key)) of[key] = (value as number[]).map(at => at + by)
+    else if (typeof value === 'object' && value !== null) move(value as Record<string, unknown>, by)
   }
-  for (const r of shift.rough) {
-    // Settled ones are named by when they began, in rows that stay.
-    if (!r.settled) r.openedAt += by
-    r.at += by
-  }
-}
-
-function moveOffer(offer: Offer, by: number, moved: <T extends number | null>(at: T) => T): void {
-  offer.since += by
-  offer.madeAt += by
-  offer.shownAt = moved(offer.shownAt)
-  offer.laterUntil = moved(offer.laterUntil)
-  offer.expiresAt += by
-  offer.recallUntil += by
 }

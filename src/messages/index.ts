@@ -1,5 +1,6 @@
-export { type From, receive, type Source, sourceOf } from './receive'
+export { eventOf, type From, receive, type Source, sourceOf } from './receive'
 export { type Sender, send } from './send'
+export { post } from './post'
 export type {
   FromAgent,
   FromConsole,
@@ -10,5 +11,6 @@ export type {
   Report,
   Seen,
   ToBackground,
+  Trouble,
 } from './to-background'
 export type { OfferReply, PageReading, ToConsole } from './to-console'

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { ID } from './shapes'
 import { fromAgent, fromConsole, fromPage, type ToBackground } from './to-background'
 
 /** What the browser says about a message's sender. */
@@ -13,8 +14,8 @@ export interface From {
 /** A sender that has been looked at: one of our pages, or our content script in a frame of a tab. */
 export type Source = { from: 'page' } | { from: 'console'; page: string; tab: number; frame: number }
 
-const fromContent = v.union([fromConsole, fromAgent])
-const fromOurs = v.union([fromAgent, fromPage])
+const fromContent = v.variant('type', [fromConsole, fromAgent])
+const fromOurs = v.variant('type', [fromAgent, fromPage])
 
 /** Who sent it, or null for somebody who has no business with us. `own` is { id, url } of this extension. */
 export function sourceOf(from: From, own: { id: string; url: string }): Source | null {
@@ -27,6 +28,18 @@ export function sourceOf(from: From, own: { id: string; url: string }): Source |
 
 /** The message, if it is one that this source may send and is well formed in every part; otherwise null. */
 export function receive(message: unknown, source: Source): ToBackground | null {
-  const parsed = v.safeParse(source.from === 'page' ? fromOurs : fromContent, message)
+  const parsed = v.safeParse(source.from === 'page' ? fromOurs : fromContent, bare(message))
   return parsed.success ? parsed.output : null
+}
+
+function bare(message: unknown): unknown {
+  if (typeof message !== 'object' || message === null) return message
+  const { event: _, ...rest } = message as { event?: unknown }
+  return rest
+}
+
+/** The number under which a message is sent, however often; null where it is sent once at most. */
+export function eventOf(message: unknown): string | null {
+  const { event } = (message ?? {}) as { event?: unknown }
+  return typeof event === 'string' && ID.test(event) ? event : null
 }

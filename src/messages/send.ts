@@ -15,5 +15,6 @@ export async function send<M extends ToBackground>(to: Sender, message: M): Prom
   return reply.ok as Reply<M>
 }
 
-const isTaken = (reply: unknown): reply is { ok: unknown } =>
+/** The worker's own answer, whatever is in it. */
+export const isTaken = (reply: unknown): reply is { ok: unknown } =>
   typeof reply === 'object' && reply !== null && 'ok' in reply

@@ -34,7 +34,8 @@ export const time = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.6
 /** A salted hash: 32 hex digits. */
 export const key = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/))
 /** Made by crypto.randomUUID or the domain. */
-export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9.-]{1,64}$/))
+export const ID = /^[A-Za-z0-9.-]{1,64}$/
+export const id = v.pipe(v.string(), v.regex(ID))
 export const length = v.picklist(LENGTHS)
 export const answer = v.picklist(['taken', 'later', 'quiet', 'closed', 'notRough'])
 export const felt = v.picklist(['lighter', 'same', 'heavier'])

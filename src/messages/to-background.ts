@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { BATCH } from './batch'
 import type { ConsoleProfile } from '../console'
+import type { StoreError } from '../store'
 import {
   activity,
   answer,
@@ -53,7 +54,13 @@ export const fromConsole = v.variant('type', [
   v.strictObject({ type: v.literal('bring') }),
   /** What the agent has taught. */
   v.strictObject({ type: v.literal('lesson'), site, profile: lesson }),
-  v.strictObject({ type: v.literal('report'), source: id, reports: v.pipe(v.array(report), v.maxLength(BATCH)) }),
+  /** `safe`: up to which number the worker has acknowledged this page's reports. */
+  v.strictObject({
+    type: v.literal('report'),
+    source: id,
+    safe: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    reports: v.pipe(v.array(report), v.maxLength(BATCH)),
+  }),
 ])
 
 /** What the agent does, on a console page or on a page of ours. */
@@ -85,6 +92,8 @@ export const fromPage = v.variant('type', [
   v.strictObject({ type: v.literal('own'), own }),
   v.strictObject({ type: v.literal('resume'), pause: id, felt: v.nullable(felt), leave: v.boolean() }),
   v.strictObject({ type: v.literal('sites') }),
+  /** Is anything the matter with the records? */
+  v.strictObject({ type: v.literal('trouble') }),
   /** Starts the lesson in every frame of a tab. */
   v.strictObject({ type: v.literal('teach'), tab }),
   /** How a page is read. */
@@ -114,7 +123,11 @@ export interface Replies {
   teach: boolean
   lesson: true | null
   how: Reading | null
+  trouble: Trouble | null
 }
+
+/** Why nothing can be kept right now. */
+export type Trouble = StoreError['code']
 
 /** How a page is to be read. */
 export interface Guide {
@@ -133,6 +146,8 @@ export interface Reading extends PageReading {
 
 /** What a content script needs to begin. */
 export interface Hello extends Guide {
+  /** This page, as the worker names it. */
+  page: string
   salt: string
   language: string
 }

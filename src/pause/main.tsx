@@ -12,7 +12,7 @@ import {
   PLAN,
   suggestedFor,
 } from '../domain'
-import { type FromAgent, type FromPage, send } from '../messages'
+import { post } from '../messages'
 import { browser } from '../platform/browser'
 import type { Mine } from '../store'
 import type { DayView } from '../ui/day-store'
@@ -26,7 +26,7 @@ import { PauseView } from './PauseView'
 /** Often enough for a count of seconds. */
 const TICK = 200
 
-const tell = (message: FromAgent | FromPage): Promise<unknown> => send(browser.runtime, message)
+const tell = post(browser.runtime)
 
 function Pause({ store }: { store: StoreApi<DayView> }) {
   const { today, text, problem } = useStore(store)

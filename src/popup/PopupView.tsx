@@ -9,6 +9,7 @@ import { type Figures, Glance } from './Glance'
 import { HealthLine } from './HealthLine'
 import { Hero } from './Hero'
 import type { Health, Page } from './page'
+import { Notices } from './Notices'
 import { Quiet } from './Quiet'
 import { ReadingView, type ReadingProps } from './ReadingView'
 
@@ -28,6 +29,11 @@ export interface PopupProps {
   /** Null before the shift's first conversation. */
   day: Day | null
   quiet: boolean
+  /** Something that is the matter with the records, in a sentence. */
+  alert?: string | null
+  /** Whether system notifications are allowed; left out where they cannot be asked for. */
+  notices?: boolean
+  onNotices?: (on: boolean) => void
   /** An offer that was put away and can still be taken. */
   recall: Offer | null
   /** The length to put first. */
@@ -67,6 +73,11 @@ export function PopupView(props: PopupProps) {
         )}
       </header>
       <Announce line={said} />
+      {props.alert && (
+        <p class="note" role="alert">
+          {props.alert}
+        </p>
+      )}
       {props.reading && here ? (
         <ReadingView text={text} {...props.reading} onTeach={props.onTeach} />
       ) : health === null ? (
@@ -82,6 +93,9 @@ export function PopupView(props: PopupProps) {
           )}
           <Actions {...props} lost={here?.state === 'lost'} />
           <Quiet text={text} on={props.quiet} onQuiet={props.onQuiet} />
+          {props.notices !== undefined && props.onNotices && (
+            <Notices text={text} on={props.notices} onNotices={props.onNotices} />
+          )}
         </>
       )}
       <HealthLine

@@ -2,7 +2,7 @@ import { render } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { StoreApi } from 'zustand/vanilla'
 import type { Entry, Length } from '../domain'
-import { type FromAgent, type FromPage, send } from '../messages'
+import { post } from '../messages'
 import { browser } from '../platform/browser'
 import { enable, enabledSites, patternOf } from '../platform/sites'
 import { tabAtHand, tabNamed } from '../platform/tab'
@@ -14,7 +14,9 @@ import { useStore } from '../ui/use-store'
 import { healthOf, modelOf, pageIn, sceneAnywhere, sceneIn } from './model'
 import type { Page } from './page'
 import { PopupView } from './PopupView'
+import { useNotices } from './use-notices'
 import { useReading } from './use-reading'
+import { useTrouble } from './use-trouble'
 
 const STORED = 'welcome/index.html#stored'
 
@@ -35,7 +37,7 @@ async function here(): Promise<Here> {
   return { tab: tab?.id ?? null, site: tab?.url ? new URL(tab.url).hostname : null, pattern, enabled }
 }
 
-const tell = (message: FromAgent | FromPage): Promise<unknown> => send(browser.runtime, message)
+const tell = post(browser.runtime)
 
 function Popup({ store, start }: { store: StoreApi<DayView>; start: Here }) {
   const { today, text, problem } = useStore(store)
@@ -47,6 +49,8 @@ function Popup({ store, start }: { store: StoreApi<DayView>; start: Here }) {
   const frame = today && at.tab !== null ? pageIn(today, at.tab) : null
   const reading = useReading(at.tab, frame, at.site, asked !== null)
   const now = useMinute()
+  const alert = useTrouble(today, text)
+  const notices = useNotices()
   useLanguage(text)
   if (problem) return <Problem text={text} code={problem} />
   if (!today) return null
@@ -94,6 +98,8 @@ function Popup({ store, start }: { store: StoreApi<DayView>; start: Here }) {
       logged={entry === null ? null : undone ? 'undone' : entry.kind}
       storedHref={browser.runtime.getURL(STORED)}
       {...reading}
+      {...notices}
+      alert={alert}
       onEnable={() => void enableHere()}
       onPause={(length, offer) => void pause(length, offer)}
       onLog={log}

@@ -7,8 +7,11 @@ import {
   type Event,
   type Records,
   reduce,
+  restore,
+  restoreTally,
   type Settings,
   type State,
+  type Tally,
 } from '../domain'
 import { type Database, StoreError } from './open'
 import type { Schema } from './schema'
@@ -23,6 +26,7 @@ const TOUCHED = [
   'entries',
   'checkIns',
   'notes',
+  'spoiled',
 ] as const
 type Touching = IDBPTransaction<Schema, (typeof TOUCHED)[number][], 'readwrite'>
 
@@ -31,6 +35,8 @@ export interface Origin {
   source: string
   /** Counts up from 1 in the order of sending. */
   seq: number
+  /** Up to which number the sender knows them safe: whoever is not known any more goes on from there. 0 unless told. */
+  safe?: number
 }
 
 export interface Applied {
@@ -39,6 +45,8 @@ export interface Applied {
   state: State
   /** False where the event had been applied before. */
   fresh: boolean
+  /** Something that was kept could not be gone on from; it was put aside as it was. */
+  spoilt: boolean
 }
 
 /**
@@ -56,62 +64,89 @@ export async function apply(
   let tx: Touching | undefined
   try {
     tx = db.transaction(TOUCHED, 'readwrite')
-    const row = await tx.objectStore('state').get('now')
-    const before = row?.state ?? EMPTY
+    const { before, spoilt } = await load(tx, event.at)
     if (origin && !(await isNew(tx, origin, event.at))) {
       await tx.done
-      return { decision: decide(before, before.clock, settings), state: before, fresh: false }
+      return { decision: decide(before, before.clock, settings), state: before, fresh: false, spoilt }
     }
-    const day = dayOf(event.at)
-    const kept = before.tally?.day === day ? undefined : await tx.objectStore('days').get(day)
+    const kept = await dayKept(tx, before, dayOf(event.at), event.at)
     const { state, records } = reduce(before, event, settings, dayOf, kept)
     // Nothing but the database may be awaited here: a transaction commits itself as soon as it has nothing to do.
-    const writes: Promise<unknown>[] = [tx.objectStore('state').put({ id: 'now', state })]
-    if (state.tally) writes.push(tx.objectStore('days').put(state.tally))
-    writes.push(...keep(tx, records))
-    await Promise.all([...writes, tx.done])
-    return { decision: decide(state, state.clock, settings), state, fresh: true }
+    const writes: Promise<unknown>[] = [tx.done]
+    for (const write of keep(tx, state, records)) {
+      // Once one has failed the others fail too; the first is the one to report.
+      write.catch(() => {})
+      writes.push(write)
+    }
+    await Promise.all(writes)
+    return { decision: decide(state, state.clock, settings), state, fresh: true, spoilt }
   } catch (error) {
     abort(tx)
     if (error instanceof GapError) throw error
-    throw new StoreError(isFull(error) ? 'full' : 'broken', error)
+    throw new StoreError(isFull(error, tx?.error) ? 'full' : 'broken', error)
   }
 }
+
+/** The state, or an empty one where the row is spoilt: that is put aside, and the day's figures go on from their own row. */
+async function load(tx: Touching, at: number): Promise<{ before: State; spoilt: boolean }> {
+  const row = await tx.objectStore('state').get('now')
+  if (row === undefined) return { before: EMPTY, spoilt: false }
+  const before = restore(row.state)
+  if (before) return { before, spoilt: false }
+  await putAside(tx, 'state', row, at)
+  const days = await tx.objectStore('days').getAll()
+  const shifts = days.reduce((sum, day) => sum + (restoreTally(day)?.shifts ?? 0), 0)
+  return { before: { ...EMPTY, shifts }, spoilt: true }
+}
+
+/** The figures kept for a day, where the state has not got them. */
+async function dayKept(tx: Touching, { tally }: State, day: string, at: number): Promise<Tally | null> {
+  if (tally?.day === day) return null
+  const row = await tx.objectStore('days').get(day)
+  if (row === undefined) return null
+  const kept = restoreTally(row)
+  if (!kept) await putAside(tx, 'days', row, at)
+  return kept
+}
+
+const putAside = (tx: Touching, store: string, row: unknown, at: number): Promise<unknown> =>
+  tx.objectStore('spoiled').put({ id: `${store}.${at}`, at, store, row })
 
 /** Something before this event has not arrived yet. The sender still has it and sends it again, in order. */
 export class GapError extends Error {
   override name = 'GapError'
 }
 
-async function isNew(tx: Touching, { source, seq }: Origin, at: number): Promise<boolean> {
+async function isNew(tx: Touching, { source, seq, safe = 0 }: Origin, at: number): Promise<boolean> {
   const sources = tx.objectStore('sources')
-  const known = await sources.get(source)
-  if (known && seq <= known.seq) return false
-  if (known && seq > known.seq + 1) throw new GapError(`${known.seq} is followed by ${seq}`)
+  const known = (await sources.get(source))?.seq ?? safe
+  if (seq <= known) return false
+  if (seq > known + 1) throw new GapError(`${known} is followed by ${seq}`)
   await sources.put({ source, seq, at })
   return true
 }
 
-function keep(tx: Touching, records: Records): Promise<unknown>[] {
+/** One write after the other, since each may throw at once. */
+function* keep(tx: Touching, state: State, records: Records): Generator<Promise<unknown>> {
   const conversations = tx.objectStore('conversations')
-  return [
-    ...records.lines.map(line => tx.objectStore('ledger').add(line)),
-    ...records.breaks.map(rest => tx.objectStore('breaks').add(rest)),
-    ...records.settled.map(c => conversations.put(c)),
-    ...records.corrected.map(async ({ key, openedAt }) => {
-      const c = await conversations.get([key, openedAt])
-      if (c) await conversations.put({ ...c, corrected: true, load: 0 })
-    }),
-    ...records.entries.map(entry => tx.objectStore('entries').put(entry)),
-    ...records.removed.map(id => tx.objectStore('entries').delete(id)),
-    ...records.checkIns.map(told => tx.objectStore('checkIns').put(told)),
-    ...records.notes.map(note => tx.objectStore('notes').put(note)),
-    ...records.removedNotes.map(id => tx.objectStore('notes').delete(id)),
-  ]
+  yield tx.objectStore('state').put({ id: 'now', state })
+  if (state.tally) yield tx.objectStore('days').put(state.tally)
+  for (const line of records.lines) yield tx.objectStore('ledger').add(line)
+  for (const rest of records.breaks) yield tx.objectStore('breaks').add(rest)
+  for (const c of records.settled) yield conversations.put(c)
+  for (const { key, openedAt } of records.corrected) {
+    yield conversations.get([key, openedAt]).then(c => c && conversations.put({ ...c, corrected: true, load: 0 }))
+  }
+  for (const entry of records.entries) yield tx.objectStore('entries').put(entry)
+  for (const id of records.removed) yield tx.objectStore('entries').delete(id)
+  for (const told of records.checkIns) yield tx.objectStore('checkIns').put(told)
+  for (const note of records.notes) yield tx.objectStore('notes').put(note)
+  for (const id of records.removedNotes) yield tx.objectStore('notes').delete(id)
 }
 
-const isFull = (error: unknown): boolean =>
-  [error, (error as Error)?.cause].some(e => (e as Error)?.name === 'QuotaExceededError')
+/** Which of the transaction's promises rejects first, and with what, differs: its own error is the one that counts. */
+const isFull = (...errors: unknown[]): boolean =>
+  errors.flatMap(error => [error, (error as Error)?.cause]).some(e => (e as Error)?.name === 'QuotaExceededError')
 
 function abort(tx: Touching | undefined): void {
   if (!tx) return

@@ -23,21 +23,25 @@ const PATIENCE = 5000
  */
 export async function openStore(onClosed: () => void = () => {}): Promise<Database> {
   let timer: ReturnType<typeof setTimeout> | undefined
-  const opening = openDB<Schema>(NAME, VERSION, {
-    upgrade(db, from) {
-      if (from < 1) createFirst(db)
-      if (from < 2) db.createObjectStore('profiles', { keyPath: 'site' })
-      if (from < 3) createThird(db)
-    },
-    blocked() {
-      timer ??= setTimeout(() => giveUp(new StoreError('blocked')), PATIENCE)
-    },
-    blocking(_current, _wanted, event) {
-      ;(event.target as IDBDatabase).close()
-      onClosed()
-    },
-    terminated: onClosed,
-  })
+  // A browser that is out of order may throw where it should reject.
+  const opening = Promise.resolve().then(() =>
+    openDB<Schema>(NAME, VERSION, {
+      upgrade(db, from) {
+        if (from < 1) createFirst(db)
+        if (from < 2) db.createObjectStore('profiles', { keyPath: 'site' })
+        if (from < 3) createThird(db)
+        if (from < 4) db.createObjectStore('spoiled', { keyPath: 'id' }).createIndex('at', 'at')
+      },
+      blocked() {
+        timer ??= setTimeout(() => giveUp(new StoreError('blocked')), PATIENCE)
+      },
+      blocking(_current, _wanted, event) {
+        ;(event.target as IDBDatabase).close()
+        onClosed()
+      },
+      terminated: onClosed,
+    }),
+  )
   let giveUp: (error: StoreError) => void = () => {}
   const patience = new Promise<never>((_, reject) => {
     giveUp = reject
@@ -45,6 +49,8 @@ export async function openStore(onClosed: () => void = () => {}): Promise<Databa
   try {
     return await Promise.race([opening, patience])
   } catch (error) {
+    // Whoever was not waited for must not hold the database in its turn.
+    void opening.then(late => late.close()).catch(() => {})
     if (error instanceof StoreError) throw error
     throw new StoreError((error as Error)?.name === 'VersionError' ? 'newer' : 'broken', error)
   } finally {

@@ -13,12 +13,22 @@ export interface Taught {
   profile: ConsoleProfile
 }
 
+/** A row that was put aside. */
+export interface Spoiled {
+  id: string
+  at: number
+  store: string
+  row: unknown
+}
+
 /**
  * What is kept, all of it, in the IndexedDB named `breather` on this machine. Nothing else is stored anywhere
  * and nothing is sent. Never a customer's name, never a message: of a conversation only a salted hash of the
  * console's id, times, levels, kinds and counts.
  *
- * The stores and their fields are documented at the types they hold.
+ * The stores and their fields are documented at the types they hold. One thing lies elsewhere, for a moment: reports that
+ * a page could not hand over before it was closed wait in the extension's own storage (platform/left.ts) until the
+ * worker has taken them in; they hold the same times, levels, kinds, counts and hashes.
  */
 export interface Schema extends DBSchema {
   /** One row, `now`: everything the worker has to know between two events (the open shift, pages, a pause). */
@@ -43,13 +53,15 @@ export interface Schema extends DBSchema {
   own: { key: OwnKey; value: Own }
   /** What the agent has taught, by site. Kept until the agent goes back to automatic reading there. */
   profiles: { key: string; value: Taught }
+  /** Rows that could not be read as what they should be, put aside as they were, with where they lay. Kept until the agent deletes them. */
+  spoiled: { key: string; value: Spoiled; indexes: { at: number } }
   /** `salt`: random, made on this machine, for the hashes. `language`: the agent's choice, if any. */
   meta: { key: string; value: { key: 'salt' | 'language'; value: string } }
 }
 
 export const NAME = 'breather'
-/** 1: the first. 2: `profiles`. 3: `checkIns`, `notes`, `own`. */
-export const VERSION = 3
+/** 1: the first. 2: `profiles`. 3: `checkIns`, `notes`, `own`. 4: `spoiled`. */
+export const VERSION = 4
 
 /** Every store, in the order in which it is shown to the agent. */
 export const STORES = [
@@ -64,5 +76,6 @@ export const STORES = [
   'profiles',
   'state',
   'sources',
+  'spoiled',
   'meta',
 ] as const satisfies readonly (keyof Schema)[]

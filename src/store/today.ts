@@ -7,7 +7,13 @@ import {
   type LedgerLine,
   HOUR,
   MINUTE,
+  isBreak,
+  isConversation,
+  isEntry,
+  isLine,
   type Note,
+  restore,
+  restoreTally,
   type State,
   type Tally,
 } from '../domain'
@@ -38,6 +44,8 @@ export interface Today {
   forToday: Note | null
   /** What the agent has set up. */
   mine: Mine
+  /** When something that was kept could last not be read and was put aside, within a day; null for never. */
+  spoiltAt: number | null
 }
 
 /** Days that make a "usual": shown from the sixth day on. Design decision, to be piloted. */
@@ -48,12 +56,22 @@ const FORTNIGHT = 14 * 24 * HOUR
 
 /** The day as it stands, for a page; reads only. `day` is today's local date. */
 export async function today(db: Database, now: number, day: string): Promise<Today> {
-  const tx = db.transaction(['state', 'days', 'conversations', 'breaks', 'entries', 'ledger', 'notes', 'own'])
-  const state = (await tx.objectStore('state').get('now'))?.state ?? EMPTY
-  const shown = state.shift && state.tally ? state.tally : await tx.objectStore('days').get(day)
+  const tx = db.transaction([
+    'state',
+    'days',
+    'conversations',
+    'breaks',
+    'entries',
+    'ledger',
+    'notes',
+    'own',
+    'spoiled',
+  ])
+  const state = restore((await tx.objectStore('state').get('now'))?.state) ?? EMPTY
+  const shown = state.shift && state.tally ? state.tally : restoreTally(await tx.objectStore('days').get(day))
   const tally = shown ?? emptyTally(day, now)
   const from = IDBKeyRange.lowerBound(tally.firstAt - MINUTE)
-  const [settled, breaks, entries, lines, days, recent, rows] = await Promise.all([
+  const [settled, breaks, entries, lines, days, recent, rows, spoiled] = await Promise.all([
     tx.objectStore('conversations').index('openedAt').getAll(from),
     tx.objectStore('breaks').index('from').getAll(from),
     tx.objectStore('entries').index('at').getAll(from),
@@ -64,22 +82,27 @@ export async function today(db: Database, now: number, day: string): Promise<Tod
       .index('at')
       .getAll(IDBKeyRange.lowerBound(tally.firstAt - FORTNIGHT)),
     tx.objectStore('own').getAll(),
+    tx
+      .objectStore('spoiled')
+      .index('at')
+      .getAll(IDBKeyRange.lowerBound(now - 24 * HOUR)),
   ])
   await tx.done
   const open = Object.values(state.shift?.conversations ?? {})
-  const conversations = [...settled, ...open].sort((a, b) => a.openedAt - b.openedAt)
+  const conversations = [...settled.filter(isConversation), ...open].sort((a, b) => a.openedAt - b.openedAt)
   const own = ownOf(rows)
   return {
     state,
     tally,
     conversations,
-    breaks,
-    entries,
-    lines,
-    usual: usual(days.slice(-USUAL_DAYS)),
+    breaks: breaks.filter(isBreak),
+    entries: entries.filter(isEntry),
+    lines: lines.filter(isLine),
+    usual: usual(days.slice(-USUAL_DAYS).flatMap(kept => restoreTally(kept) ?? [])),
     notes: recent.filter(note => note.id.endsWith(`.${tally.day}`) || note.at >= tally.firstAt),
     forToday: recent.findLast(note => note.kind === 'tomorrow' && !note.id.endsWith(`.${tally.day}`)) ?? null,
     mine: own,
+    spoiltAt: spoiled.at(-1)?.at ?? null,
   }
 }
 

@@ -25,6 +25,7 @@ function storing(failAt = 0): Worker {
 const delivery = (from: number, to: number) => ({
   type: 'report' as const,
   source: 'page',
+  safe: 0,
   reports: Array.from({ length: to - from + 1 }, (_, i) => ({
     seq: from + i,
     at: NINE + from + i,

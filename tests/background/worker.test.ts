@@ -1,22 +1,27 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { catchUp } from '../../src/background/start'
 import { createWorker, type Ports } from '../../src/background/worker'
-import { DEFAULTS, EMPTY_SCENE, type Event, type Offer, SECOND } from '../../src/domain'
+import { DEFAULTS, EMPTY_SCENE, type Event, type Offer, SECOND, type Settings } from '../../src/domain'
 import { openStore, today } from '../../src/store'
 import { ABUSE, dayOf, NINE } from '../domain/play'
 
-type Shown = 'shown' | 'missed' | 'gone'
+type Shown = 'shown' | 'missed' | 'gone' | 'barred'
 
 /** A worker on a fake world. `die` makes a new one on the same database, as the browser does. */
-function world(answer: (offer: Offer) => Shown) {
+function world(answer: (offer: Offer) => Shown, said: unknown[] = [], change: Partial<Settings> = {}) {
   const seen = { offers: [] as string[], drawn: [] as number[], woken: [] as (number | null)[], changes: 0 }
   let now = NINE
   const ports: Ports = {
     open: openStore,
     now: () => now,
     dayOf,
-    settings: DEFAULTS,
+    settings: async () => ({ ...DEFAULTS, ...change }),
+    standing: async () => {},
+    async trouble(code) {
+      said.push(code)
+    },
     async show(offer) {
       seen.offers.push(offer.id)
       return answer(offer)
@@ -126,5 +131,52 @@ describe('the worker', () => {
     expect(drawn.length).toBeGreaterThan(before.drawn)
     expect(woken.at(-1)).not.toBeNull()
     expect(woken.length).toBeGreaterThan(before.woken)
+  })
+})
+
+describe('what the worker cannot keep', () => {
+  it('is said once, and taken back once it can again', async () => {
+    const said: unknown[] = []
+    const w = world(() => 'shown', said)
+    const real = indexedDB
+    globalThis.indexedDB = {
+      open() {
+        throw new DOMException('closed', 'UnknownError')
+      },
+    } as never
+    await expect(w.happen({ type: 'tick' })).rejects.toMatchObject({ code: 'broken' })
+    await expect(w.happen({ type: 'tick' })).rejects.toMatchObject({ code: 'broken' })
+    globalThis.indexedDB = real
+    await w.happen({ type: 'tick' })
+    expect(said).toEqual(['broken', null])
+  })
+})
+
+describe('an offer by notification', () => {
+  it('is told apart from one on a page, and goes to the toolbar where the system will not show it', async () => {
+    const w = world(offer => (offer.by === 'notice' ? 'barred' : 'shown'), [], { notices: true })
+    await untilBreakpoint(w)
+    const scene = { ...EMPTY_SCENE, readable: true, visible: false, open: 'b', lastSpeaker: 'agent' as const }
+    await w.happen({ type: 'scene', page: '1:0', scene: { ...scene, changedAt: w.at() } })
+    w.wait(60 * SECOND)
+    await w.happen({ type: 'tick' })
+    expect(w.seen.offers).toHaveLength(1)
+    expect((await state()).shift?.offer).toMatchObject({ by: 'notice', state: 'away' })
+  })
+})
+
+describe('the worker’s start', () => {
+  it('forgets pages of tabs that are gone, and an idle time that nobody ended', async () => {
+    const w = world(() => 'shown')
+    await untilBreakpoint(w)
+    await w.happen({ type: 'scene', page: '9:0', scene: { ...EMPTY_SCENE, readable: true } })
+    await w.happen({ type: 'idle', state: 'locked', since: w.at() })
+    w.wait(600 * SECOND)
+    const { state: before } = await w.happen({ type: 'tick' })
+    await catchUp(w, before, { tabs: [1], idle: 'active' })
+    const after = await state()
+    expect(Object.keys(after.scenes)).toEqual(['1:0'])
+    expect(after.idleSince).toBeNull()
+    expect(after.tally).toMatchObject({ gaps: 1, gapMs: 600 * SECOND })
   })
 })

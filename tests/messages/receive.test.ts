@@ -7,7 +7,7 @@ const console1 = { from: 'console', page: '7:0', tab: 7, frame: 0 } as const
 const page = { from: 'page' } as const
 const key = 'a'.repeat(32)
 const appraisal = { level: 'calm', kind: 'none', hostile: 0, tense: 0, thanks: 0 }
-const report = (seen: unknown) => ({ type: 'report', source: 'x-1', reports: [{ seq: 1, at: 1, seen }] })
+const report = (seen: unknown) => ({ type: 'report', source: 'x-1', safe: 0, reports: [{ seq: 1, at: 1, seen }] })
 
 describe('who may send', () => {
   it('knows our pages, and our script in a frame of a tab', () => {

@@ -28,6 +28,7 @@ const said = (...parts: readonly (keyof Text)[]): string[] =>
 
 interface Manifest {
   permissions: string[]
+  optional_permissions: string[]
   host_permissions?: string[]
   web_accessible_resources?: unknown[]
   content_scripts?: unknown[]
@@ -62,7 +63,10 @@ describe('the built package', () => {
       scripting: 'to read consoles that the agent has enabled',
       activeTab: 'to know which page "enable this console" means when the agent clicks',
       idle: 'to count a natural break as one',
+      storage: 'for what a page could not hand over before it was closed',
     }
+    const optional = { notifications: 'an offer while no console is in sight, if the agent asks for that' }
+    expect(manifest().optional_permissions).toEqual(Object.keys(optional))
     const { permissions, host_permissions, web_accessible_resources, content_scripts } = manifest()
     expect(permissions).toEqual(Object.keys(why))
     expect({ host_permissions, web_accessible_resources, content_scripts }).toEqual({})

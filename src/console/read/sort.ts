@@ -62,7 +62,9 @@ export function sortLeaves(
   speech.sort(row, leaves)
   // Beside the words stands who speaks, if nothing else says so.
   if (!leaves.some(leaf => leaf.part === 'name')) {
-    const labels = leaves.filter(leaf => leaf.part === 'label' && leaf.said.length <= 40)
+    const labels = leaves.filter(
+      leaf => leaf.part === 'label' && leaf.said.length <= 40 && /[\p{L}\p{N}]/u.test(leaf.said),
+    )
     const label = labels.find(leaf => isName(leaf.said)) ?? labels[0]
     if (label) label.part = 'name'
   }

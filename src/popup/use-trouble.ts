@@ -1,0 +1,17 @@
+import { useEffect, useState } from 'preact/hooks'
+import { send, type Trouble } from '../messages'
+import { browser } from '../platform/browser'
+import type { Today } from '../store'
+import { spoilt } from '../ui/text/spoilt'
+import type { Text } from '../ui/text/text'
+
+/** What is the matter with the records, in a sentence; asked of the worker whenever what is shown changes. Null for nothing. */
+export function useTrouble(today: Today | null, text: Text): string | null {
+  const [trouble, setTrouble] = useState<Trouble | null>(null)
+  useEffect(() => {
+    // Without an answer the worker is on its way; the next change asks again.
+    void send(browser.runtime, { type: 'trouble' }).then(setTrouble, () => {})
+  }, [today])
+  if (trouble !== null) return text.problem[trouble]
+  return today?.spoiltAt ? spoilt(text.language) : null
+}
