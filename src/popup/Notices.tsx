@@ -12,10 +12,9 @@ interface NoticesProps {
 export function Notices({ text, on, onNotices }: NoticesProps) {
   const { allow, why } = noticeText(text.language)
   return (
-    <button type="button" class="quiet" role="switch" aria-checked={on} title={why} onClick={() => onNotices(!on)}>
-      <Icon name="people" />
-      <span>{allow}</span>
-      <i class="switch" />
+    <button type="button" class="link plain" aria-pressed={on} title={why} onClick={() => onNotices(!on)}>
+      <Icon name={on ? 'check' : 'people'} />
+      {allow}
     </button>
   )
 }
