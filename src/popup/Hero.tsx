@@ -22,7 +22,7 @@ export function Hero(props: PopupProps & { health: Health }) {
         <p class="s">
           <Broken lines={lost ? text.popup.lost.lines : sentence(props)} />
         </p>
-        {!lost && props.sinceBreak !== null && (
+        {!lost && props.recall === null && props.sinceBreak !== null && (
           <button type="button" class="link" onClick={() => props.onView('checkin')}>
             {text.popup.checkIn.own}
           </button>
