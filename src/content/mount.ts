@@ -23,6 +23,8 @@ export interface Spot {
   top: number
   right: number
   height: number
+  /** Narrower than it is drawn; left out where it is not. */
+  width?: number
 }
 
 /** Nothing that a page says of elements in general may reach ours: an inner `!important` outranks any outer one. */
@@ -48,6 +50,7 @@ export function createPlace(document: Document, css: string, signal: AbortSignal
     put('--place-top', spot?.top)
     put('--place-right', spot?.right)
     put('--place-height', spot?.height)
+    put('--place-width', spot?.width)
   }
 
   function open(): HTMLElement {

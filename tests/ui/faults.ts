@@ -70,7 +70,7 @@ export async function violations(page: Page, view: View, only: 'all' | 'colour')
   if (only === 'all') axe.withTags(RULES)
   else axe.withRules(['color-contrast'])
   // Of the console's page only what is ours.
-  if (isGuest(view)) axe.include({ fromShadowDom: ['body > div:last-child', '.float'] })
+  if (isGuest(view)) axe.include({ fromShadowDom: ['body > div:last-child', '.skin'] })
   const { violations: found, incomplete } = await axe.analyze()
   // A contrast that axe could not see is not a good one; only the chart's labels are beyond it (they are --ink-2 on --paper).
   const unseen = incomplete

@@ -4,7 +4,7 @@ import type { CardText } from '../../ui/text/text'
 /** The button in the page, where the agent has asked for one: logs the open conversation at once. */
 export function LogButton({ text, onLog }: { text: CardText; onLog: () => void }) {
   return (
-    <div class="place for-button" lang={text.language}>
+    <div class="place for-button" role="region" aria-label={text.menu.label} lang={text.language}>
       <button type="button" class="mini" onMouseDown={event => event.preventDefault()} onClick={onLog}>
         <Icon name="pen" />
         {text.menu.button}

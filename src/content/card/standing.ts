@@ -6,6 +6,9 @@ import { themeAt } from './theme'
 
 /** The least height that a sheet can be read in, px. */
 const LEAST = 240
+/** How wide a sheet is, and how narrow it may be, px. */
+const WIDE = 400
+const NARROW = 340
 
 /** How often it is looked at whether it still stands well, ms: consoles move their reply boxes as they are typed in. */
 const LOOK = 1000
@@ -72,6 +75,9 @@ export class Standing {
 
 /** A sheet has the window's height at its right edge, or its left one; where a field would be under both, what is above it or below. */
 function sheetSpot(width: number, view: { width: number; height: number }, fields: readonly Box[]): Spot {
+  // A column between the field and the edge that is nearly wide enough is wide enough.
+  const beside = view.width - Math.max(0, ...fields.map(field => field.right))
+  if (beside >= NARROW) return { top: 0, right: 0, height: view.height, width: Math.min(WIDE, beside) }
   const free = (left: number): boolean => fields.every(field => field.right <= left || field.left >= left + width)
   if (free(view.width - width)) return { top: 0, right: 0, height: view.height }
   if (free(0)) return { top: 0, right: view.width - width, height: view.height }
