@@ -95,7 +95,7 @@ export function withoutTime(text: string): string | null {
 }
 
 /** Marks that only look different, white space, signs without a form, and markdown's marks. */
-const variants = /[‘’‛′“”„″‐-―…\s\u200b-\u200f\u2060\ufeff\u00ad\ufe0f*_`~]+/g
+const variants = /(?:[‘’‛′“”„″‐-―…\s\u200b\u200c\u200e\u200f\u2060\ufeff\u00ad*_`~]|\u200d|\ufe0f)+/g
 const plain: Readonly<Record<string, string>> = {
   '‘': "'",
   '’': "'",
