@@ -7,10 +7,11 @@ import { announcer } from '../platform/changes'
 import { localDay } from '../platform/day'
 import { onLeft } from '../platform/left'
 import { clearNotices, noticesAllowed, onNotice, showNotice } from '../platform/notify'
+import { randomId } from '../platform/random'
 import { enabledSites, injectInto, injectLesson, patternOf, syncSites } from '../platform/sites'
 import { everyTab } from '../platform/tab'
 import { type Database, keepOwn, language, openStore, salt, type StoreError, tidy } from '../store'
-import { takeAnswer } from './answers'
+import { entryOf, takeAnswer } from './answers'
 import { drawIcon } from './icon'
 import { takeLeft } from './left'
 import { noticeOf } from './notice'
@@ -54,9 +55,6 @@ async function notify(offer: Offer): Promise<'shown' | 'barred'> {
 }
 
 const RECHECK: ToConsole = { type: 'recheck' }
-
-const randomHex = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, '0')).join('')
 
 async function tell(page: string, message: ToConsole): Promise<unknown> {
   const [tab, frame] = page.split(':').map(Number)
@@ -105,7 +103,7 @@ async function greet(
   const db = await open()
   return {
     page: source.page,
-    salt: await salt(db, randomHex),
+    salt: await salt(db, randomId),
     language: (await language(db)) ?? browser.i18n.getUILanguage(),
     ...(await guideFor(db, addressOf(sender))),
   }
@@ -224,9 +222,8 @@ browser.runtime.onMessage.addListener((raw: unknown, sender: browser.Runtime.Mes
 
 browser.commands.onCommand.addListener(async command => {
   if (command === 'log') {
-    const entry = { id: crypto.randomUUID(), at: Date.now(), kind: 'hard' as const }
-    const blank = { conversation: null, guessed: null, stressor: null, weight: null, note: '' }
-    const { state } = await worker.happen({ type: 'log', entry: { ...entry, ...blank } })
+    const entry = entryOf({ entry: randomId(), kind: 'hard', conversation: null }, Date.now())
+    const { state } = await worker.happen({ type: 'log', entry })
     const page = pageAtHand(state.scenes)
     if (page !== null) await tell(page, { type: 'logged', entry: entry.id }).catch(() => {})
   }
