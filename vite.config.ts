@@ -4,7 +4,7 @@ import { defineConfig, type Plugin } from 'vite'
 
 const root = resolve(import.meta.dirname, 'src')
 const outDir = resolve(import.meta.dirname, 'dist')
-const pages = ['popup', 'pause', 'welcome']
+const pages = ['popup', 'pause', 'welcome', 'exits', 'dayend']
 
 /** The manifest names emitted files directly, so it ships byte for byte. */
 const manifest = (): Plugin => ({
@@ -47,7 +47,7 @@ export default defineConfig({
   plugins: [manifest()],
   builder: {
     async buildApp(builder) {
-      for (const name of ['client', 'background', 'teach', 'content']) {
+      for (const name of ['client', 'background', 'teach', 'card', 'content']) {
         const environment = builder.environments[name]
         if (environment) await builder.build(environment)
       }
@@ -57,6 +57,7 @@ export default defineConfig({
     client: { build: { rollupOptions: { input: pages.map(page => resolve(root, page, 'index.html')) } } },
     background: single('background', 'background/index.ts', 'es'),
     teach: single('teach', 'content/teach/index.ts', 'iife'),
-    content: single('content', 'content/index.tsx', 'iife'),
+    card: single('card', 'content/card/index.tsx', 'iife'),
+    content: single('content', 'content/index.ts', 'iife'),
   },
 })

@@ -1,26 +1,36 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import type { Page } from 'playwright'
 import { textFor } from '../src/ui/text/pick'
 import { buildDesk } from '../tests/consoles/build'
 import { fillWithSamples } from '../tests/consoles/desk/samples'
 import { startDesk } from '../tests/consoles/desk/server'
 import { openConversation } from '../tests/consoles/play'
 import { clickCard, waitForCard } from '../tests/e2e/harness/card'
+import { command } from '../tests/e2e/harness/command'
 import { enableSite } from '../tests/e2e/harness/enable'
 import { launch } from './browser'
 import { buildExtension } from './build'
 import { playDemo } from './demo-shift'
+import { takeStates } from './state-pictures'
 
-/* `npm run screenshots`: pictures of the real thing for docs/pictures, in both themes and two languages. */
+/*
+ * `npm run screenshots`: pictures of the real thing for docs/pictures, in both themes and two languages, and every state
+ * of every view for out/pictures. `-- --states` takes only the latter.
+ */
 
 const folder = resolve(import.meta.dirname, '../docs/pictures')
-mkdirSync(folder, { recursive: true })
-const dist = await buildExtension()
-await buildDesk()
+const states = resolve(import.meta.dirname, '../out/pictures')
 
-async function take(language: string, dark: boolean): Promise<void> {
+/** Longer than anything takes to arrive, ms. */
+const ARRIVED = 600
+/** Longer than the cup takes to come to its level, ms. */
+const POURED = 2200
+
+async function take(dist: string, language: string, dark: boolean): Promise<void> {
   const text = textFor(language)
   const name = (what: string): string => join(folder, `${what}.${text.language}.${dark ? 'dark' : 'light'}.png`)
+  const exactly = (words: string): RegExp => new RegExp(`^${words}$`)
   const desk = await startDesk()
   fillWithSamples(desk)
   const breather = await launch({ dist, language, dark })
@@ -34,35 +44,78 @@ async function take(language: string, dark: boolean): Promise<void> {
   await page.bringToFront()
   await playDemo(page, desk, { between: 0.4, delay: 0, say: () => {} })
   await waitForCard(page, new RegExp(text.log.hard), 40_000)
-  // The card arrives in a quarter of a second.
-  await page.waitForTimeout(600)
+  await page.waitForTimeout(ARRIVED)
   await page.screenshot({ path: name('nudge') })
 
   const opening = breather.context.waitForEvent('page')
   await clickCard(page, new RegExp(`^${text.lengths.breathe.name}`))
   const pause = await opening
-  await pause.setViewportSize({ width: 1280, height: 800 })
-  await pause.getByText(text.pause.feelings.stifled.word, { exact: true }).click()
-  await pause.waitForTimeout(300)
-  await pause.screenshot({ path: name('pause-name') })
-  await pause.getByRole('button', { name: text.pause.activities.breathe.start }).click()
-  await pause.waitForTimeout(32_700)
-  await pause.screenshot({ path: name('pause-breathe') })
-  await pause.getByRole('button', { name: text.pause.enough }).click()
-  await pause.getByRole('button', { name: text.pause.end.felt.lighter }).click()
-  await pause.waitForTimeout(2200)
-  await pause.screenshot({ path: name('pause-end') })
-  // It closes with the key still down.
-  await pause.keyboard.down('Escape').catch(() => {})
+  await takePause(pause, text, name)
+
+  await page.bringToFront()
+  await command(breather, 'log')
+  await waitForCard(page, new RegExp(text.log.done.hard))
+  await clickCard(page, exactly(text.log.more))
+  for (const label of [
+    text.details.stressor.options.attack,
+    text.details.cause.options.slow,
+    text.details.hands.options.no,
+    text.details.weight.options[2],
+  ])
+    await clickCard(page, exactly(label))
+  await page.mouse.move(5, 5)
+  await page.waitForTimeout(ARRIVED)
+  await page.screenshot({ path: name('log') })
+  await clickCard(page, new RegExp(`^${text.details.closing.options.exit.name}`))
+  await waitForCard(page, new RegExp(text.exits.head))
+  await page.mouse.move(5, 5)
+  await page.waitForTimeout(ARRIVED)
+  await page.screenshot({ path: name('exits') })
+  await clickCard(page, exactly(text.nudge.close))
 
   const popup = await breather.open('popup/index.html')
-  await popup.setViewportSize({ width: 360, height: 640 })
-  await popup.waitForTimeout(2200)
+  await popup.setViewportSize({ width: 360, height: 600 })
+  await popup.waitForTimeout(POURED)
   await popup.screenshot({ path: name('popup'), fullPage: true })
+
+  const setup = await breather.open('exits/index.html')
+  await setup.setViewportSize({ width: 1280, height: 900 })
+  await setup.waitForTimeout(ARRIVED)
+  await setup.screenshot({ path: name('exits-own'), fullPage: true })
+
+  const end = await breather.open('dayend/index.html')
+  await end.setViewportSize({ width: 1280, height: 800 })
+  await end.waitForTimeout(ARRIVED)
+  await end.screenshot({ path: name('day-end') })
   await breather.close()
   await desk.stop()
 }
 
-for (const language of ['zh-CN', 'en']) for (const dark of [false, true]) await take(language, dark)
-console.log(`Pictures in ${folder}`)
+async function takePause(pause: Page, text: ReturnType<typeof textFor>, name: (what: string) => string): Promise<void> {
+  await pause.setViewportSize({ width: 1280, height: 800 })
+  await pause.getByText(text.feelings.stifled.word, { exact: true }).click()
+  await pause.waitForTimeout(ARRIVED)
+  await pause.screenshot({ path: name('pause-name') })
+  await pause.getByRole('button', { name: text.pause.ask.more }).click()
+  await pause.waitForTimeout(ARRIVED)
+  await pause.screenshot({ path: name('pause-choose') })
+  await pause.getByRole('button', { name: new RegExp(`^${text.pause.activities.breathe.name}`) }).click()
+  await pause.waitForTimeout(32_700)
+  await pause.screenshot({ path: name('pause-breathe') })
+  await pause.getByRole('button', { name: text.pause.enough }).click()
+  await pause.getByRole('button', { name: text.pause.end.felt.lighter }).click()
+  await pause.waitForTimeout(POURED)
+  await pause.screenshot({ path: name('pause-end') })
+  // It closes with the key still down.
+  await pause.keyboard.down('Escape').catch(() => {})
+}
+
+if (!process.argv.includes('--states')) {
+  mkdirSync(folder, { recursive: true })
+  const dist = await buildExtension()
+  await buildDesk()
+  for (const language of ['zh-CN', 'en']) for (const dark of [false, true]) await take(dist, language, dark)
+  console.log(`Pictures in ${folder}`)
+}
+console.log(`${await takeStates(states)} states in ${states}`)
 process.exit(0)

@@ -77,7 +77,7 @@ const pause = await opening
 await pause.waitForLoadState()
 say(`the agent steps away: ${fast ? text.lengths.look.whole : text.lengths.breathe.whole}`)
 if (!fast) {
-  await pause.getByText(text.pause.feelings.stifled.word, { exact: true }).click()
+  await pause.getByText(text.feelings.stifled.word, { exact: true }).click()
   await shoot(pause, '3-pause-name')
   await pause.getByRole('button', { name: text.pause.activities.breathe.start }).click()
 }

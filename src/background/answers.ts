@@ -22,7 +22,21 @@ export async function takeAnswer(
   worker: Worker,
   message: Exclude<
     FromAgent | FromPage,
-    { type: 'take' | 'resume' | 'sites' | 'quiet' | 'teach' | 'how' | 'import' | 'forget' | 'own' | 'trouble' }
+    {
+      type:
+        | 'take'
+        | 'resume'
+        | 'sites'
+        | 'quiet'
+        | 'teach'
+        | 'how'
+        | 'import'
+        | 'forget'
+        | 'own'
+        | 'trouble'
+        | 'buddy'
+        | 'logbook'
+    }
   >,
   now: number,
 ): Promise<undefined> {

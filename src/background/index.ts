@@ -4,13 +4,24 @@ import { eventOf, receive, sourceOf } from '../messages'
 import { onAlarm, wakeAt } from '../platform/alarms'
 import { browser } from '../platform/browser'
 import { announcer } from '../platform/changes'
-import { localDay } from '../platform/day'
+import { localDay, monthOf } from '../platform/day'
 import { onLeft } from '../platform/left'
 import { clearNotices, noticesAllowed, onNotice, showNotice } from '../platform/notify'
 import { randomId } from '../platform/random'
-import { enabledSites, injectInto, injectLesson, patternOf, syncSites } from '../platform/sites'
+import { enabledSites, injectExtra, injectInto, patternOf, syncSites } from '../platform/sites'
 import { everyTab } from '../platform/tab'
-import { type Database, keepOwn, language, openStore, salt, type StoreError, tidy } from '../store'
+import {
+  type Database,
+  keepOwn,
+  language,
+  logbook,
+  openStore,
+  type Own,
+  own,
+  salt,
+  type StoreError,
+  tidy,
+} from '../store'
 import { entryOf, takeAnswer } from './answers'
 import { drawIcon } from './icon'
 import { takeLeft } from './left'
@@ -104,6 +115,7 @@ async function greet(
   return {
     page: source.page,
     salt: await salt(db, randomId),
+    mine: await own(db),
     language: (await language(db)) ?? browser.i18n.getUILanguage(),
     ...(await guideFor(db, addressOf(sender))),
   }
@@ -117,6 +129,16 @@ const frames: Frames = {
 /** Every open console looks up anew how it is to be read. Not waited for: a page that is asleep answers when it wakes. */
 async function relearn(): Promise<void> {
   for (const tab of await everyTab()) void frames.toTab(tab, { type: 'relearn' }).catch(() => {})
+}
+
+/** Keeps what the agent has set up; open pages and consoles have it at once. */
+async function setUp(row: Own): Promise<null> {
+  const db = await open()
+  await keepOwn(db, row)
+  announce()
+  const mine = await own(db)
+  for (const tab of await everyTab()) void frames.toTab(tab, { type: 'mine', mine }).catch(() => {})
+  return null
 }
 
 /** How a page is read, for the popup; null where nobody answers there. */
@@ -163,7 +185,7 @@ async function handle(
       return guideFor(await open(), addressOf(sender))
     case 'bring':
       if (source.from !== 'console') return null
-      await injectLesson(source.tab, source.frame)
+      await injectExtra(message.what, source.tab, source.frame)
       return true
     case 'claim':
       if (source.from === 'console') await claimTeaching(frames, source.tab, source.frame, message.picked)
@@ -199,9 +221,11 @@ async function handle(
       await syncSites()
       return null
     case 'own':
-      await keepOwn(await open(), message.own)
-      announce()
-      return null
+      return setUp(message.own)
+    case 'buddy':
+      return setUp({ key: 'buddy', value: message.buddy })
+    case 'logbook':
+      return logbook(await open(), monthOf(Date.now()))
     case 'quiet':
       await once.happen({ type: 'quiet', on: message.on })
       return withdraw()
@@ -211,8 +235,8 @@ async function handle(
 }
 
 browser.runtime.onMessage.addListener((raw: unknown, sender: browser.Runtime.MessageSender) => {
-  const own = { id: browser.runtime.id, url: browser.runtime.getURL('') }
-  const source = sourceOf(sender, own)
+  const us = { id: browser.runtime.id, url: browser.runtime.getURL('') }
+  const source = sourceOf(sender, us)
   const message = source && receive(raw, source)
   // Not ours to answer: an async listener would answer everything.
   if (!source || !message) return undefined
@@ -221,16 +245,17 @@ browser.runtime.onMessage.addListener((raw: unknown, sender: browser.Runtime.Mes
 })
 
 browser.commands.onCommand.addListener(async command => {
-  if (command === 'log') {
-    const entry = entryOf({ entry: randomId(), kind: 'hard', conversation: null }, Date.now())
+  if (command === 'log' || command === 'good') {
+    const kind = command === 'log' ? ('hard' as const) : ('good' as const)
+    const entry = entryOf({ entry: randomId(), kind, conversation: null }, Date.now())
     const { state } = await worker.happen({ type: 'log', entry })
     const page = pageAtHand(state.scenes)
-    if (page !== null) await tell(page, { type: 'logged', entry: entry.id }).catch(() => {})
+    if (page !== null) await tell(page, { type: 'logged', entry: entry.id, kind }).catch(() => {})
   }
-  if (command === 'reach') {
+  if (command === 'reach' || command === 'exits') {
     const { state } = await worker.happen({ type: 'tick' })
     const page = state.shift?.offer?.page ?? pageAtHand(state.scenes)
-    if (page !== null) await tell(page, { type: 'reach' }).catch(() => {})
+    if (page !== null) await tell(page, { type: command }).catch(() => {})
   }
 })
 

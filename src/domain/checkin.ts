@@ -46,9 +46,11 @@ export function tuned(scale: number, fill: number, level: number): number {
 export function checkIn(work: OnShift, id: string, feeling: Feeling | null, fill: number | null): void {
   const { shift, state } = work
   const told = shift.checkIns ?? []
-  if (told.some(t => t.id === id) || (feeling === null && fill === null)) return
+  if (told.some(t => t.id === id)) return
   const { level } = shift.cup
   shift.checkIns = [...told, { id, at: work.now }]
+  // Asked, and not wanted: not asked again, and nothing else.
+  if (feeling === null && fill === null) return
   work.records.checkIns.push({ id, at: work.now, feeling, fill, level })
   if (fill === null) return
   const said = Math.min(100, Math.max(0, fill))

@@ -1,6 +1,5 @@
 export { eventOf, type From, receive, type Source, sourceOf } from './receive'
-export { type Sender, send } from './send'
-export { post } from './post'
+export type { Sender } from './send'
 export type {
   FromAgent,
   FromConsole,

@@ -37,7 +37,7 @@ const probability = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 export const time = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15))
 /** A salted hash: 32 hex digits. */
 export const key = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/))
-/** Made by crypto.randomUUID or the domain. */
+/** Made by `randomId` or the domain. */
 export const ID = /^[A-Za-z0-9.-]{1,64}$/
 export const id = v.pipe(v.string(), v.regex(ID))
 export const length = v.picklist(LENGTHS)
@@ -93,6 +93,7 @@ export const note = v.strictObject({ id, kind: v.picklist(NOTE_KINDS), text: lin
 export const notes = v.pipe(v.array(note), v.maxLength(4))
 
 const words = v.nullable(v.pipe(v.string(), v.maxLength(NOTE_MAX)))
+export const buddy = v.strictObject({ name: line, how: line })
 /** One row of what the agent has set up. */
 export const own = v.variant('key', [
   v.strictObject({
@@ -102,7 +103,7 @@ export const own = v.variant('key', [
       v.maxLength(30),
     ),
   }),
-  v.strictObject({ key: v.literal('buddy'), value: v.strictObject({ name: line, how: line }) }),
+  v.strictObject({ key: v.literal('buddy'), value: buddy }),
   v.strictObject({ key: v.literal('help'), value: v.pipe(v.string(), v.maxLength(NOTE_MAX)) }),
   v.strictObject({ key: v.literal('button'), value: v.boolean() }),
   v.strictObject({

@@ -1,11 +1,12 @@
 import * as v from 'valibot'
 import { BATCH } from './batch'
 import type { ConsoleProfile } from '../console'
-import type { StoreError } from '../store'
+import type { Logbook, Mine, StoreError } from '../store'
 import {
   activity,
   answer,
   appraisal,
+  buddy,
   detail,
   every,
   exit,
@@ -52,8 +53,8 @@ export const fromConsole = v.variant('type', [
   v.strictObject({ type: v.literal('lookup') }),
   /** This frame could be the one to teach in (`picked`: the agent has clicked in it). */
   v.strictObject({ type: v.literal('claim'), picked: v.boolean() }),
-  /** Have the lesson's script run in this frame. */
-  v.strictObject({ type: v.literal('bring') }),
+  /** Have the script of the lesson, or of what is shown, run in this frame. */
+  v.strictObject({ type: v.literal('bring'), what: v.picklist(['lesson', 'card']) }),
   /** What the agent has taught. */
   v.strictObject({ type: v.literal('lesson'), site, profile: lesson }),
   /** `safe`: up to which number the worker has acknowledged this page's reports. */
@@ -81,6 +82,10 @@ export const fromAgent = v.variant('type', [
   v.strictObject({ type: v.literal('detail'), entry: id, detail }),
   /** An exit was used; `entry` is null where it is for whatever is open. */
   v.strictObject({ type: v.literal('exit'), id, exit, entry: v.nullable(id) }),
+  /** Whom to talk to. */
+  v.strictObject({ type: v.literal('buddy'), buddy }),
+  /** What the log looks back on. */
+  v.strictObject({ type: v.literal('logbook') }),
 ])
 
 /** From a page of ours only. */
@@ -127,6 +132,7 @@ export interface Replies {
   bring: true | null
   /** True if the lesson is given. */
   teach: boolean
+  logbook: Logbook
   lesson: true | null
   how: Reading | null
   trouble: Trouble | null
@@ -152,6 +158,7 @@ export interface Reading extends PageReading {
 
 /** What a content script needs to begin. */
 export interface Hello extends Guide {
+  mine: Mine
   /** This page, as the worker names it. */
   page: string
   salt: string

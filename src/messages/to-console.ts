@@ -1,5 +1,6 @@
 import type { TaughtPart } from '../console/teach'
-import type { Offer } from '../domain'
+import type { Entry, Offer } from '../domain'
+import type { Mine } from '../store'
 import type { Guide } from './to-background'
 
 /** From the worker to a console page's content script. Trusted: only our own extension can send them. */
@@ -7,7 +8,11 @@ export type ToConsole =
   | { type: 'offer'; offer: Offer; level: number; usual: number | null }
   /** The offer is no longer to be answered there: the agent has taken a pause, or wants quiet. */
   | { type: 'withdraw' }
-  | { type: 'logged'; entry: string }
+  | { type: 'logged'; entry: string; kind: Entry['kind'] }
+  /** The agent asked by keyboard for what may be done now. */
+  | { type: 'exits' }
+  /** What the agent has set up has changed. */
+  | { type: 'mine'; mine: Mine }
   /** The agent asked by keyboard for the card: focus may go there. */
   | { type: 'reach' }
   /** The agent has stopped allowing a site; whoever is not allowed any more ends. */

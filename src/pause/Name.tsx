@@ -18,7 +18,8 @@ interface NameProps extends Omit<PauseProps, 'onStart'> {
 /** Say what it is like and how full; once said, it may be there. Neither is asked for. */
 export function Name(props: NameProps) {
   const { text, level, median, feeling, suggest, onFeeling, onStart, onChoose } = props
-  const { ask, feelings, activities } = text.pause
+  const { feelings } = text
+  const { ask, activities } = text.pause
   const [fill, setFill] = useState<number | null>(null)
   const allowed = feeling === null ? '' : feelings[feeling].allow
   const [first = 'breathe', second] = suggest(feeling)
@@ -64,7 +65,7 @@ export function Name(props: NameProps) {
         <Filling text={text} level={shown} onFill={setFill}>
           <figcaption class="d">{cupWord(shown, text.language)}</figcaption>
         </Filling>
-        <p class="xs">{fill === null ? text.pause.cup.hint : text.pause.cup.said}</p>
+        <p class="xs">{fill === null ? text.cup.hint : text.cup.said}</p>
       </figure>
     </section>
   )

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Activity, Feeling, Felt } from '../domain'
 import type { Mine } from '../store'
-import type { Text } from '../ui/text/text'
+import type { PauseText } from '../ui/text/text'
 import { useEscape } from '../ui/use-escape'
 import { Choose } from './Choose'
 import { Breathe } from './do/Breathe'
@@ -19,7 +19,7 @@ import { Name } from './Name'
 import { Steps } from './Steps'
 
 export interface PauseProps {
-  text: Text
+  text: PauseText
   /** name: say what is there, and let it be · do: the one thing · end: how it is now. */
   step: 'name' | 'do' | 'end'
   activity: Activity

@@ -1,9 +1,9 @@
-import type { Text } from '../ui/text/text'
+import type { PauseText } from '../ui/text/text'
 
 const ORDER = ['name', 'allow', 'do'] as const
 
 /** Where in the pause one is. */
-export function Steps({ text, at }: { text: Text; at: (typeof ORDER)[number] }) {
+export function Steps({ text, at }: { text: PauseText; at: (typeof ORDER)[number] }) {
   return (
     <ol class="steps" aria-label={text.pause.progress}>
       {ORDER.map(step => (

@@ -12,11 +12,15 @@ import {
   PLAN,
   suggestedFor,
 } from '../domain'
-import { post } from '../messages'
+// Not from the index: the schemas stay with the worker.
+import { post } from '../messages/post'
 import { browser } from '../platform/browser'
+import { randomId } from '../platform/random'
 import type { Mine } from '../store'
 import type { DayView } from '../ui/day-store'
 import { pageStore } from '../ui/page-store'
+import { pauseTextFor } from '../ui/text/pick-pause'
+import type { PauseText } from '../ui/text/text'
 import { useLanguage } from '../ui/use-language'
 import { Problem } from '../ui/Problem'
 import { useStore } from '../ui/use-store'
@@ -28,7 +32,7 @@ const TICK = 200
 
 const tell = post(browser.runtime)
 
-function Pause({ store }: { store: StoreApi<DayView> }) {
+function Pause({ store }: { store: StoreApi<DayView<PauseText>> }) {
   const { today, text, problem } = useStore(store)
   const [place, setPlace] = useState(() => readPlace(location.search))
   const [felt, setFelt] = useState<Felt | null>(null)
@@ -77,13 +81,13 @@ function Pause({ store }: { store: StoreApi<DayView> }) {
     void tell({ type: 'resume', pause: place.pause, felt: word, leave: false })
   }
   function again(activity: Activity): void {
-    const pause = crypto.randomUUID()
+    const pause = randomId()
     setFelt(null)
     void begin(pause, activity, PLAN[activity].ms)
     move({ pause, activity, from: Date.now(), planned: PLAN[activity].ms, before: level, enough: false })
   }
   function log(): void {
-    const id = crypto.randomUUID()
+    const id = randomId()
     setEntry(id)
     void tell({ type: 'log', entry: id, kind: 'hard', conversation: null })
   }
@@ -144,6 +148,6 @@ function useNow(): number {
   return now
 }
 
-const store = await pageStore()
+const store = await pageStore(pauseTextFor)
 const app = document.getElementById('app')
 if (app) render(<Pause store={store} />, app)

@@ -4,3 +4,9 @@ export function localDay(at: number): string {
   const two = (n: number): string => String(n).padStart(2, '0')
   return `${d.getFullYear()}-${two(d.getMonth() + 1)}-${two(d.getDate())}`
 }
+
+/** When the local month of a time began, ms. */
+export function monthOf(at: number): number {
+  const d = new Date(at)
+  return new Date(d.getFullYear(), d.getMonth(), 1).getTime()
+}

@@ -4,7 +4,9 @@ import { browser } from './browser'
 
 const SCRIPT = 'console'
 const FILE = 'content.js'
-const LESSON = 'teach.js'
+/** What is brought to a frame only when it is needed there. */
+export type Extra = 'lesson' | 'card'
+const EXTRAS: Record<Extra, string> = { lesson: 'teach.js', card: 'card.js' }
 
 /** The match pattern for a console's address (without port: Firefox's patterns have none), or null where none can be enabled. */
 export function patternOf(address: string): string | null {
@@ -69,11 +71,11 @@ export async function injectInto(patterns: string[]): Promise<void> {
   )
 }
 
-/** Runs the lesson's script beside the content script of one frame. Rejects where there is no such frame any more. */
-export async function injectLesson(tabId: number, frame: number): Promise<void> {
+/** Runs the lesson's script, or that of what is shown, beside the content script of one frame. Rejects where there is no such frame any more. */
+export async function injectExtra(what: Extra, tabId: number, frame: number): Promise<void> {
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [frame] },
-    files: [LESSON],
+    files: [EXTRAS[what]],
     // Whoever asked for it runs already; a page that never finishes loading is not waited for.
     injectImmediately: true,
   })

@@ -14,6 +14,7 @@ export function Actions({
   onLog,
   onUndo,
   onTeach,
+  onView,
 }: PopupProps & { lost: boolean }) {
   const log = useRef<HTMLButtonElement>(null)
   const undo = useRef<HTMLButtonElement>(null)
@@ -59,6 +60,9 @@ export function Actions({
         <div class="said">
           <Icon name="check" />
           <span>{text.log.done[logged]}</span>
+          <button type="button" class="link" onClick={() => onView('details')}>
+            {text.log.more}
+          </button>
           <button ref={undo} type="button" class="link" onClick={onUndo}>
             {text.log.undo}
           </button>

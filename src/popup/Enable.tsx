@@ -1,11 +1,11 @@
 import { Blind } from '../ui/art/Blind'
 import { Door } from '../ui/art/Door'
 import { Broken } from '../ui/Broken'
-import type { Text } from '../ui/text/text'
+import type { PopupText } from '../ui/text/text'
 import type { Page } from './page'
 
 interface EnableProps {
-  text: Text
+  text: PopupText
   page: Page
   onEnable: () => void
 }

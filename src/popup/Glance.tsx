@@ -1,6 +1,6 @@
 import type { Day } from '../ui/chart/day'
 import { DayStrip } from '../ui/chart/DayStrip'
-import type { Text } from '../ui/text/text'
+import type { PopupText } from '../ui/text/text'
 
 const NAMES = ['conversations', 'rough', 'thanks', 'breaks'] as const
 
@@ -8,7 +8,7 @@ const NAMES = ['conversations', 'rough', 'thanks', 'breaks'] as const
 export type Figures = Record<(typeof NAMES)[number], { today: number; median: number | null }>
 
 interface GlanceProps {
-  text: Text
+  text: PopupText
   figures: Figures
   day: Day | null
 }

@@ -1,8 +1,8 @@
-import type { Text } from '../ui/text/text'
+import type { PopupText } from '../ui/text/text'
 import type { Health, Page } from './page'
 
 interface HealthLineProps {
-  text: Text
+  text: PopupText
   page: Page
   /** The console it tells of; null when none is read. */
   health: Health | null

@@ -7,7 +7,7 @@ import type { Lines } from '../ui/text/text'
 import type { Health } from './page'
 import type { PopupProps } from './PopupView'
 
-const SIZE = 136
+const SIZE = 98
 
 /** The one picture, its word, and a sentence a colleague could say. */
 export function Hero(props: PopupProps & { health: Health }) {
@@ -22,6 +22,11 @@ export function Hero(props: PopupProps & { health: Health }) {
         <p class="s">
           <Broken lines={lost ? text.popup.lost.lines : sentence(props)} />
         </p>
+        {!lost && props.recall === null && props.sinceBreak !== null && (
+          <button type="button" class="link" onClick={() => props.onView('checkin')}>
+            {text.popup.checkIn.own}
+          </button>
+        )}
       </div>
     </section>
   )

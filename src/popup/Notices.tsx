@@ -1,9 +1,9 @@
 import { Icon } from '../ui/Icon'
 import { noticeText } from '../ui/text/notice'
-import type { Text } from '../ui/text/text'
+import type { PopupText } from '../ui/text/text'
 
 interface NoticesProps {
-  text: Text
+  text: PopupText
   on: boolean
   onNotices: (on: boolean) => void
 }

@@ -1,11 +1,18 @@
-import type { Entry, Length, Offer } from '../domain'
+import type { Detail, Entry, Exit, Feeling, Length, Offer } from '../domain'
+import type { Logbook, Mine } from '../store'
+import type { Buddy } from '../ui/buddy/BuddyForm'
 import type { Day } from '../ui/chart/day'
 import { Announce } from '../ui/Announce'
 import { Broken } from '../ui/Broken'
-import type { Text } from '../ui/text/text'
+import type { PopupText } from '../ui/text/text'
 import { Actions } from './Actions'
+import { CheckIn } from './CheckIn'
+import { DetailsView, type Logged } from './DetailsView'
+import { Doors } from './Doors'
 import { Enable } from './Enable'
+import { ExitsView } from './ExitsView'
 import { type Figures, Glance } from './Glance'
+import { Goal } from './Goal'
 import { HealthLine } from './HealthLine'
 import { Hero } from './Hero'
 import type { Health, Page } from './page'
@@ -14,7 +21,7 @@ import { Quiet } from './Quiet'
 import { ReadingView, type ReadingProps } from './ReadingView'
 
 export interface PopupProps {
-  text: Text
+  text: PopupText
   page: Page
   /** A console read in another tab, told of where this page is none; null for none. */
   elsewhere: Health | null
@@ -40,6 +47,20 @@ export interface PopupProps {
   best: Length
   /** What was just logged, to be confirmed; `undone` when it was taken back. */
   logged: Entry['kind'] | 'undone' | null
+  /** Of the details that the agent may add to it. */
+  entry: Logged | null
+  logbook: Logbook
+  mine: Mine
+  /** The agent's own line for today, and what was put aside for it on an earlier day; empty for none. */
+  goal: string
+  left: string
+  /** The agent is asked how full it feels, twice a shift at most. */
+  askFill: boolean
+  /** What is shown in place of the day. */
+  view: 'day' | 'details' | 'exits' | 'checkin'
+  /** Where the exits are made one's own, and where the day is put down; the latter null before a shift is open. */
+  exitsHref: string
+  dayEndHref: string | null
   /** Where the agent can read what is stored. */
   storedHref: string
   /** How this page is read, where the agent has asked; the day otherwise. */
@@ -54,6 +75,13 @@ export interface PopupProps {
   onLog: (kind: Entry['kind']) => void
   onUndo: () => void
   onQuiet: (on: boolean) => void
+  onView: (view: PopupProps['view']) => void
+  onGoal: (goal: string) => void
+  /** Both null: not now. */
+  onCheckIn: (feeling: Feeling | null, fill: number | null) => void
+  onDetail: (detail: Detail) => void
+  onBuddy: (buddy: Buddy) => void
+  onUse: (exit: Exit) => void
 }
 
 /** The day at a glance, and what to do about it. */
@@ -61,6 +89,7 @@ export function PopupView(props: PopupProps) {
   const { text, page, elsewhere, logged } = props
   const here = page.state === 'off' || page.state === 'unsupported' ? null : page
   const health = here ?? elsewhere
+  const toDay = (): void => props.onView('day')
   const said = logged === null ? '' : logged === 'undone' ? text.log.undone : text.log.done[logged]
   return (
     <main class="popup">
@@ -80,11 +109,51 @@ export function PopupView(props: PopupProps) {
       )}
       {props.reading && here ? (
         <ReadingView text={text} {...props.reading} onTeach={props.onTeach} />
+      ) : props.view === 'exits' ? (
+        <ExitsView
+          text={text}
+          mine={props.mine}
+          used={props.logbook.exits}
+          href={props.exitsHref}
+          onUse={props.onUse}
+          onBack={() => props.onView(props.entry === null ? 'day' : 'details')}
+        />
+      ) : props.view === 'details' && props.entry ? (
+        <DetailsView
+          text={text}
+          entry={props.entry}
+          logbook={props.logbook}
+          mine={props.mine}
+          onDetail={props.onDetail}
+          onBuddy={props.onBuddy}
+          onExits={() => props.onView('exits')}
+          onUndo={() => {
+            props.onUndo()
+            toDay()
+          }}
+          onBack={toDay}
+        />
+      ) : props.view === 'checkin' ? (
+        <CheckIn text={text} level={props.level} onDone={props.onCheckIn} onBack={toDay} />
       ) : health === null ? (
         <Enable text={text} page={page} onEnable={props.onEnable} />
       ) : (
         <>
           <Hero {...props} health={health} />
+          {health.state !== 'lost' && props.askFill ? (
+            <p class="goal asks">
+              <span>{text.popup.checkIn.ask}</span>
+              <button type="button" class="link" onClick={() => props.onView('checkin')}>
+                {text.popup.checkIn.tell}
+              </button>
+              <button type="button" class="link" onClick={() => props.onCheckIn(null, null)}>
+                {text.popup.checkIn.no}
+              </button>
+            </p>
+          ) : (
+            health.state !== 'lost' &&
+            props.recall === null && <Goal text={text} goal={props.goal} left={props.left} onGoal={props.onGoal} />
+          )}
           {health.state !== 'lost' && <Glance text={text} figures={props.figures} day={props.day} />}
           {props.finishedShifts < 5 && props.day === null && (
             <p class="note">
@@ -92,6 +161,7 @@ export function PopupView(props: PopupProps) {
             </p>
           )}
           <Actions {...props} lost={here?.state === 'lost'} />
+          <Doors text={text} dayEndHref={props.dayEndHref} onExits={() => props.onView('exits')} />
           <Quiet text={text} on={props.quiet} onQuiet={props.onQuiet} />
           {props.notices !== undefined && props.onNotices && (
             <Notices text={text} on={props.notices} onNotices={props.onNotices} />

@@ -1,8 +1,8 @@
 import { Icon } from '../ui/Icon'
-import type { Text } from '../ui/text/text'
+import type { PopupText } from '../ui/text/text'
 
 interface QuietProps {
-  text: Text
+  text: PopupText
   on: boolean
   onQuiet: (on: boolean) => void
 }

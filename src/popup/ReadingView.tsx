@@ -3,13 +3,13 @@ import type { Reading } from '../messages'
 import { Announce } from '../ui/Announce'
 import { Broken } from '../ui/Broken'
 import { Icon } from '../ui/Icon'
-import type { Text } from '../ui/text/text'
+import type { PopupText } from '../ui/text/text'
 
 /** What was just done with the page's profile. */
 export type Done = 'saved' | 'loaded' | 'forgotten' | 'notJson' | { unusable: string }
 
 export interface ReadingProps {
-  text: Text
+  text: PopupText
   /** Null where the page does not answer. */
   reading: Reading | null
   done: Done | null

@@ -1,24 +1,34 @@
 import { render } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { StoreApi } from 'zustand/vanilla'
-import type { Entry, Length } from '../domain'
-import { post } from '../messages'
+import type { Detail, Entry, Feeling, Length } from '../domain'
+import type { Logbook, Mine } from '../store'
+// Not from the index: the schemas stay with the worker.
+import { post } from '../messages/post'
+import { send } from '../messages/send'
 import { browser } from '../platform/browser'
 import { enable, enabledSites, patternOf } from '../platform/sites'
 import { tabAtHand, tabNamed } from '../platform/tab'
+import { randomId } from '../platform/random'
 import type { DayView } from '../ui/day-store'
 import { pageStore } from '../ui/page-store'
+import { popupTextFor } from '../ui/text/pick-popup'
+import type { PopupText } from '../ui/text/text'
 import { useLanguage } from '../ui/use-language'
 import { Problem } from '../ui/Problem'
 import { useStore } from '../ui/use-store'
 import { healthOf, modelOf, pageIn, sceneAnywhere, sceneIn } from './model'
 import type { Page } from './page'
-import { PopupView } from './PopupView'
+import type { Logged } from './DetailsView'
+import { type PopupProps, PopupView } from './PopupView'
 import { useNotices } from './use-notices'
 import { useReading } from './use-reading'
 import { useTrouble } from './use-trouble'
 
 const STORED = 'welcome/index.html#stored'
+const EXITS = 'exits/index.html'
+const DAY_END = 'dayend/index.html'
+const NO_LOGBOOK: Logbook = { exits: { used: 0, of: 0 }, causes: {} }
 
 interface Here {
   tab: number | null
@@ -39,12 +49,15 @@ async function here(): Promise<Here> {
 
 const tell = post(browser.runtime)
 
-function Popup({ store, start }: { store: StoreApi<DayView>; start: Here }) {
+function Popup({ store, start }: { store: StoreApi<DayView<PopupText>>; start: Here }) {
   const { today, text, problem } = useStore(store)
   const [at, setAt] = useState(start)
   const [asking, setAsking] = useState(false)
   const [refused, setRefused] = useState(false)
-  const [entry, setEntry] = useState<{ id: string; kind: Entry['kind'] } | null>(null)
+  const [entry, setEntry] = useState<Logged | null>(null)
+  const [view, setView] = useState<PopupProps['view']>('day')
+  const [logbook, setLogbook] = useState(NO_LOGBOOK)
+  const [buddy, setBuddy] = useState<Mine['buddy'] | null>(null)
   const [undone, setUndone] = useState(false)
   const frame = today && at.tab !== null ? pageIn(today, at.tab) : null
   const reading = useReading(at.tab, frame, at.site, asked !== null)
@@ -76,12 +89,12 @@ function Popup({ store, start }: { store: StoreApi<DayView>; start: Here }) {
     }
   }
   async function pause(length: Length, offer: string | null): Promise<void> {
-    await tell({ type: 'take', pause: crypto.randomUUID(), length, offer })
+    await tell({ type: 'take', pause: randomId(), length, offer })
     window.close()
   }
   function log(kind: Entry['kind']): void {
-    const id = crypto.randomUUID()
-    setEntry({ id, kind })
+    const id = randomId()
+    setEntry({ id, kind, at: Date.now(), detail: {} })
     setUndone(false)
     void tell({ type: 'log', entry: id, kind, conversation: null })
   }
@@ -89,9 +102,40 @@ function Popup({ store, start }: { store: StoreApi<DayView>; start: Here }) {
     if (entry) void tell({ type: 'unlog', entry: entry.id })
     setUndone(true)
   }
+  function show(next: PopupProps['view']): void {
+    setView(next)
+    if (next === 'details' || next === 'exits') {
+      send(browser.runtime, { type: 'logbook' }).then(setLogbook, () => {})
+    }
+  }
+  function add(detail: Detail): void {
+    if (!entry) return
+    setEntry({ ...entry, detail: { ...entry.detail, ...detail } })
+    void tell({ type: 'detail', entry: entry.id, detail })
+  }
+  function checkIn(feeling: Feeling | null, fill: number | null): void {
+    void tell({ type: 'checkin', id: randomId(), feeling, fill })
+    setView('day')
+  }
+  const { day } = today.tally
   return (
     <PopupView
       {...modelOf(today, now)}
+      entry={undone ? null : entry}
+      view={view}
+      logbook={logbook}
+      mine={{ ...today.mine, ...(buddy && { buddy }) }}
+      exitsHref={browser.runtime.getURL(EXITS)}
+      dayEndHref={today.state.shift ? browser.runtime.getURL(DAY_END) : null}
+      onView={show}
+      onGoal={goal => void tell({ type: 'note', note: { id: `goal.${day}`, kind: 'goal', text: goal } })}
+      onCheckIn={checkIn}
+      onDetail={add}
+      onBuddy={next => {
+        setBuddy(next)
+        void tell({ type: 'buddy', buddy: next })
+      }}
+      onUse={exit => void tell({ type: 'exit', id: randomId(), exit, entry: undone ? null : (entry?.id ?? null) })}
       text={text}
       page={page}
       elsewhere={other ? healthOf(other) : null}
@@ -119,6 +163,6 @@ function useMinute(): number {
   return now
 }
 
-const [store, start] = await Promise.all([pageStore(), here()])
+const [store, start] = await Promise.all([pageStore(popupTextFor), here()])
 const app = document.getElementById('app')
 if (app) render(<Popup store={store} start={start} />, app)

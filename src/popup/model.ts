@@ -1,4 +1,4 @@
-import { costNow, minutesOn, type Scene, suggested, verdict } from '../domain'
+import { checkInDue, costNow, minutesOn, type Scene, suggested, verdict } from '../domain'
 import type { Today } from '../store'
 import type { Day } from '../ui/chart/day'
 import type { Figures } from './Glance'
@@ -33,7 +33,18 @@ export const sceneAnywhere = (today: Today): Scene | undefined => readableFirst(
 
 type Model = Pick<
   PopupProps,
-  'level' | 'median' | 'finishedShifts' | 'sinceBreak' | 'figures' | 'day' | 'quiet' | 'recall' | 'best'
+  | 'level'
+  | 'median'
+  | 'finishedShifts'
+  | 'sinceBreak'
+  | 'figures'
+  | 'day'
+  | 'quiet'
+  | 'recall'
+  | 'best'
+  | 'askFill'
+  | 'goal'
+  | 'left'
 >
 
 /** The day as the popup shows it. */
@@ -52,6 +63,9 @@ export function modelOf(today: Today, now: number): Model {
     figures: figuresOf(today),
     day: dayOf(today, now),
     quiet: shift?.quiet ?? false,
+    askFill: shift !== null && checkInDue(shift, now),
+    goal: today.notes.find(note => note.kind === 'goal')?.text ?? '',
+    left: today.forToday?.text ?? '',
     recall,
     best: suggested(recall?.cost ?? cost, reason),
   }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import { type Reading, send } from '../messages'
+import type { Reading } from '../messages'
+import { send } from '../messages/send'
 import { browser } from '../platform/browser'
 import { chooseFile, profileFrom, saveFile } from './file'
 import type { PopupProps } from './PopupView'

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks'
-import { send, type Trouble } from '../messages'
+import type { Trouble } from '../messages'
+import { send } from '../messages/send'
 import { browser } from '../platform/browser'
 import type { Today } from '../store'
 import { spoilt } from '../ui/text/spoilt'
-import type { Text } from '../ui/text/text'
+import type { PopupText } from '../ui/text/text'
 
 /** What is the matter with the records, in a sentence; asked of the worker whenever what is shown changes. Null for nothing. */
-export function useTrouble(today: Today | null, text: Text): string | null {
+export function useTrouble(today: Today | null, text: PopupText): string | null {
   const [trouble, setTrouble] = useState<Trouble | null>(null)
   useEffect(() => {
     // Without an answer the worker is on its way; the next change asks again.

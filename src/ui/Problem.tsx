@@ -1,8 +1,8 @@
 import type { StoreError } from '../store'
-import type { Text } from './text/text'
+import type { CommonText } from './text/text'
 
 /** In place of a page whose records cannot be read: what is the matter, and what to do. */
-export function Problem({ text, code }: { text: Text; code: StoreError['code'] }) {
+export function Problem({ text, code }: { text: CommonText; code: StoreError['code'] }) {
   return (
     <main class="problem">
       <span class="wordmark">{text.name}</span>

@@ -1,12 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { language, openStore, StoreError, type Today, today } from '../store'
-import { textFor } from './text/pick'
-import type { Text } from './text/text'
+import type { CommonText } from './text/text'
 
 /** What a page of ours shows: the day as it is kept, in the agent's language; `problem` where it cannot be read. */
-export interface DayView {
+export interface DayView<T extends CommonText> {
   today: Today | null
-  text: Text
+  text: T
   problem: StoreError['code'] | null
 }
 
@@ -19,8 +18,12 @@ export interface Surroundings {
 }
 
 /** A live view of the day: read now, and again whenever the worker says that something changed. */
-export async function dayStore(around: Surroundings, signal: AbortSignal): Promise<StoreApi<DayView>> {
-  const store = createStore<DayView>(() => ({ today: null, text: textFor(around.browserLanguage), problem: null }))
+export async function dayStore<T extends CommonText>(
+  textFor: (tag: string) => T,
+  around: Surroundings,
+  signal: AbortSignal,
+): Promise<StoreApi<DayView<T>>> {
+  const store = createStore<DayView<T>>(() => ({ today: null, text: textFor(around.browserLanguage), problem: null }))
   async function read(): Promise<void> {
     try {
       const db = await openStore()

@@ -3,10 +3,15 @@ import { onChange } from '../platform/changes'
 import { localDay } from '../platform/day'
 import { browserLanguage } from '../platform/language'
 import { dayStore, type DayView } from './day-store'
+import type { CommonText } from './text/text'
 
-/** The live view of the day for a page of ours, for as long as the page lives. */
-export function pageStore(): Promise<StoreApi<DayView>> {
+/** The live view of the day for a page of ours, in the words of that page, for as long as the page lives. */
+export function pageStore<T extends CommonText>(textFor: (tag: string) => T): Promise<StoreApi<DayView<T>>> {
   const gone = new AbortController()
   window.addEventListener('pagehide', () => gone.abort(), { once: true })
-  return dayStore({ now: Date.now, dayOf: localDay, browserLanguage: browserLanguage(), onChange }, gone.signal)
+  return dayStore(
+    textFor,
+    { now: Date.now, dayOf: localDay, browserLanguage: browserLanguage(), onChange },
+    gone.signal,
+  )
 }

@@ -1,10 +1,10 @@
-import type { Text } from '../ui/text/text'
+import type { WelcomeText } from '../ui/text/text'
 
 /** An enabled console, and how well we read it. `since`: ms since the epoch. */
 export type Site = { origin: string } & ({ state: 'reading' | 'waiting' } | { state: 'lost'; since: number })
 
 interface CheckProps {
-  text: Text
+  text: WelcomeText
   sites: readonly Site[]
   onStop: (origin: string) => void
 }

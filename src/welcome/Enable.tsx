@@ -1,10 +1,10 @@
 import { useId, useRef, useState } from 'preact/hooks'
 import { Broken } from '../ui/Broken'
-import type { Text } from '../ui/text/text'
+import type { WelcomeText } from '../ui/text/text'
 import { type AddressProblem, readAddress } from './address'
 
 interface EnableProps {
-  text: Text
+  text: WelcomeText
   /** Sites enabled already. */
   known: readonly { origin: string }[]
   refused: boolean

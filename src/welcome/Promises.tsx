@@ -1,8 +1,8 @@
 import { Icon } from '../ui/Icon'
-import type { Text } from '../ui/text/text'
+import type { WelcomeText } from '../ui/text/text'
 
 /** What it never does, in three lines. */
-export function Promises({ text, sites }: { text: Text; sites: number }) {
+export function Promises({ text, sites }: { text: WelcomeText; sites: number }) {
   const { promises } = text.welcome
   const rows = [
     { icon: 'eye', head: promises.sites.head, line: promises.sites.now(sites) },

@@ -1,8 +1,8 @@
 import { Icon } from '../ui/Icon'
-import type { Text } from '../ui/text/text'
+import type { WelcomeText } from '../ui/text/text'
 
 /** What is kept on this computer, and what never is. */
-export function Stored({ text }: { text: Text }) {
+export function Stored({ text }: { text: WelcomeText }) {
   const words = text.welcome.stored
   return (
     <section class="stored" id="stored">

@@ -1,14 +1,14 @@
 import { Hero } from '../ui/art/Hero'
 import { Broken } from '../ui/Broken'
 import { Cup } from '../ui/cup/Cup'
-import type { Text } from '../ui/text/text'
+import type { WelcomeText } from '../ui/text/text'
 import { Check, type Site } from './Check'
 import { Enable } from './Enable'
 import { Promises } from './Promises'
 import { Stored } from './Stored'
 
 export interface WelcomeProps {
-  text: Text
+  text: WelcomeText
   sites: readonly Site[]
   /** The browser did not allow the site last asked for. */
   refused: boolean

@@ -1,17 +1,20 @@
 import { render } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { StoreApi } from 'zustand/vanilla'
-import { send } from '../messages'
+// Not from the index: the schemas stay with the worker.
+import { send } from '../messages/send'
 import { browser } from '../platform/browser'
 import { disable, enable, enabledSites, onSitesChanged, patternOf } from '../platform/sites'
 import type { DayView } from '../ui/day-store'
 import { pageStore } from '../ui/page-store'
+import { welcomeTextFor } from '../ui/text/pick-welcome'
+import type { WelcomeText } from '../ui/text/text'
 import { useLanguage } from '../ui/use-language'
 import { useStore } from '../ui/use-store'
 import { originOf, siteOf } from './site'
 import { WelcomeView } from './WelcomeView'
 
-function Welcome({ store, start }: { store: StoreApi<DayView>; start: string[] }) {
+function Welcome({ store, start }: { store: StoreApi<DayView<WelcomeText>>; start: string[] }) {
   const { today, text } = useStore(store)
   const [patterns, setPatterns] = useState(start)
   const [asking, setAsking] = useState(false)
@@ -48,6 +51,6 @@ function Welcome({ store, start }: { store: StoreApi<DayView>; start: string[] }
   )
 }
 
-const [store, start] = await Promise.all([pageStore(), enabledSites()])
+const [store, start] = await Promise.all([pageStore(welcomeTextFor), enabledSites()])
 const app = document.getElementById('app')
 if (app) render(<Welcome store={store} start={start} />, app)

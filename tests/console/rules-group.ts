@@ -18,7 +18,7 @@ const styled = (one: string, other: string): string => div('one of them', 'k1', 
 
 export const groupPairs: Pairs = {
   'two alike': [
-    pair(called('k1'), called('k1', 'k2')),
+    pair(called('k1'), called('k1', 'k2'), ['texts dressed alike']),
     // Classes that a build makes up differ between rows of one sort.
     pair(called('css-1a2b3c', 'css-9z8y7x'), called('k1', 'k2')),
   ],
@@ -40,7 +40,7 @@ export const groupPairs: Pairs = {
     pair(called('x-content'), called('x-content s'), ['two bubbles']),
   ],
   'lines of one text': [
-    pair('<div>one of them</div><div>and another</div>', two),
+    pair('<div>one of them</div><div>and another</div>', two, ['texts dressed alike']),
     pair('<div>one of them</div><div>and another</div>', '<div><i>one</i></div><div><i>and</i></div>'),
   ],
   'one message by its id': [
@@ -54,18 +54,25 @@ export const groupPairs: Pairs = {
     pair(
       '<span class="k1" style="display:block">one of them</span>'.repeat(2),
       '<span class="k1" style="display:block"><div>one of them</div></span>'.repeat(2),
+      ['texts dressed alike'],
     ),
   ],
   'two bubbles': [
     pair(called('k1 s'), called('k1 f')),
-    pair(called('k1 s'), called('k1 s', 'k1')),
+    pair(called('k1 s'), called('k1 s', 'k1'), ['texts dressed alike']),
     // The bubble is on the only thing in the row.
     pair(
       div('<div class="s">one of them</div>') + div('<div class="s">another</div>'),
       div('<div class="s">one of them</div><u></u>') + div('<div class="s">another</div><u></u>'),
     ),
   ],
-  'in a bubble': [parents('class="k s"', 'class="k f"')],
+  'in a bubble': [{ ...parents('class="k s"', 'class="k f"'), also: ['texts dressed alike'] }],
+  'texts dressed alike': [
+    pair(called('k1 k2'), called('k1 k2', 'k1 k3')),
+    pair('<div class="k1">one of them</div>'.repeat(2), '<div class="k1"><b>one of them</b></div>'.repeat(2)),
+    // The lines of one bubble.
+    { ...parents('class="k f"', 'class="k s"'), also: ['in a bubble'] },
+  ],
   'words on different sides': [
     pair(styled('', 'style="text-align:right"'), styled('', 'style="text-align:left"')),
     pair(styled('', 'style="text-align:center"'), styled('', '')),

@@ -26,6 +26,14 @@ describe('a check-in', () => {
     expect(play.records.flatMap(r => r.checkIns)).toMatchObject([{ id: 'c', fill: 50, level: before }])
   })
 
+  it('that was not wanted leaves no row and no line, and is not asked for again', () => {
+    const play = work(new Play().calm('a'), 2 * HOUR + 10 * MINUTE)
+    const lines = play.lines.length
+    play.happen({ type: 'checkin', at: play.now, id: 'n', feeling: null, fill: null })
+    expect(checkInDue(play.shift, play.now)).toBe(false)
+    expect([play.lines.length, play.records.flatMap(r => r.checkIns)]).toEqual([lines, []])
+  })
+
   it('tunes what the next conversation weighs to this agent', () => {
     const plain = new Play().rough('a').calm('b')
     const fuller = told(new Play().rough('a').calm('b'), 'c', 80)

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import { eventOf, post, receive } from '../../src/messages'
+import { eventOf, receive } from '../../src/messages'
+import { post } from '../../src/messages/post'
 
 type Sent = { type: string; entry: string; event: string }
 const log = (entry: string) => ({ type: 'log', entry, kind: 'hard', conversation: null }) as const

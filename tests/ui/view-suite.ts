@@ -11,6 +11,8 @@ const SIZES: Record<View, { width: number; height: number }> = {
   welcome: { width: 1280, height: 800 },
   nudge: { width: 1280, height: 720 },
   teach: { width: 1280, height: 720 },
+  exits: { width: 1280, height: 800 },
+  dayend: { width: 1280, height: 720 },
 }
 const NARROW: Record<View, number[]> = {
   popup: [360],
@@ -18,6 +20,8 @@ const NARROW: Record<View, number[]> = {
   welcome: [900, 360],
   nudge: [1100, 400],
   teach: [1100, 400],
+  exits: [1280, 640, 360],
+  dayend: [1280, 640, 360],
 }
 
 export interface ViewStage {

@@ -49,6 +49,13 @@ const divider =
 /** True for what stands between messages: unread lines, "load more", "no more". */
 export const isDivider = (text: string): boolean => text.length < 60 && divider.test(text.trim())
 
+/** "1:59 AM · Read": times and states in one piece. */
+export const isStamp = (text: string): boolean => {
+  if (text.length > 48) return false
+  const parts = text.split(/\s*[·•∙|｜]\s*/).filter(part => part !== '')
+  return parts.length > 1 && parts.every(part => isTime(part) || isStatus(part)) && parts.some(isTime)
+}
+
 const separators = /^[\s<>·•∙・|｜/,，:：–—-]+|[\s<>·•∙・|｜/,，:：–—-]+$/g
 /** A name or a label without the dots and colons that set it off from what follows. */
 export const bare = (text: string): string => text.replace(separators, '')
@@ -88,7 +95,7 @@ export function withoutTime(text: string): string | null {
 }
 
 /** Marks that only look different, white space, signs without a form, and markdown's marks. */
-const variants = /[‘’‛′“”„″‐-―…\s\u200b-\u200f\u2060\ufeff\u00ad\ufe0f*_`~]+/g
+const variants = /(?:[‘’‛′“”„″‐-―…\s\u200b\u200c\u200e\u200f\u2060\ufeff\u00ad*_`~]|\u200d|\ufe0f)+/g
 const plain: Readonly<Record<string, string>> = {
   '‘': "'",
   '’': "'",

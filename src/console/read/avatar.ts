@@ -1,4 +1,4 @@
-import { flatParent } from '../page/flat'
+import { blankTags, flatNodes, flatParent } from '../page/flat'
 import { type Kind, kindOf } from '../page/kind'
 import type { Leaf } from './leaf'
 
@@ -27,9 +27,24 @@ export function isAvatar(leaf: Leaf): Avatar {
 }
 const measured = new WeakMap<Kind, Avatar>()
 
+/** True if the element draws this text and no other, in its own or its shadow's tree. */
+function isAll(said: string, element: Element): boolean {
+  let text = ''
+  const walk = (node: Node): void => {
+    if (node instanceof Text) text += node.data.trim()
+    else if (node instanceof Element && blankTags.has(node.tagName)) return
+    else {
+      const nodes = flatNodes(node)
+      for (let index = 0; index < nodes.length && text.length <= said.length; index++) walk(nodes[index] as Node)
+    }
+  }
+  walk(element)
+  return text === said
+}
+
 function measure({ said, element }: Leaf): Avatar {
   for (let at: Element | null = element, up = 0; at && up < 3; at = flatParent(at), up++) {
-    if ((at.textContent ?? '').trim() !== said) return null
+    if (!isAll(said, at)) return null
     const { width, height } = at.getBoundingClientRect()
     if (width > largest || height > largest) return null
     if (width < smallest || Math.abs(width - height) > 1) continue

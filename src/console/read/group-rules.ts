@@ -1,4 +1,4 @@
-import { flatChildren } from '../page/flat'
+import { flatChildren, flatParent } from '../page/flat'
 import { elementWords } from '../page/kind'
 import { shapeOf } from '../page/shape'
 import { hasSurface } from '../page/surface'
@@ -83,6 +83,26 @@ function sideOfWords(child: Element, frame: DOMRect): 'left' | 'right' | 'center
   return before < after ? 'left' : 'right'
 }
 
+/** In a bubble: something that draws one stands around it, narrower than the thread. */
+function isInBubble({ parent, frame }: Children): boolean {
+  for (let at: Element | null = parent; at; at = flatParent(at)) {
+    if (hasSurface(at)) return true
+    if (at.getBoundingClientRect().width >= frame.width * 0.85) return false
+  }
+  return false
+}
+
+/** True if two or more hold text of their own and have the same classes. */
+function dressedAlike({ children }: Children): boolean {
+  const counts = new Map<string, number>()
+  for (const child of children) {
+    const dress = child.getAttribute('class')?.trim()
+    if (!dress || !Array.from(child.childNodes).some(node => node instanceof Text && node.data.trim() !== '')) continue
+    counts.set(dress, (counts.get(dress) ?? 0) + 1)
+  }
+  return [...counts.values()].some(count => count >= 2)
+}
+
 /** Weights are our guesses, set on six kits and twenty pages of our own. */
 export const groupRules: readonly GroupRule[] = [
   { name: 'two alike', weight: 2, holds: of => alike(of) >= 2 },
@@ -111,7 +131,13 @@ export const groupRules: readonly GroupRule[] = [
     holds: ({ children }) => share(children, isInline),
   },
   { name: 'two bubbles', weight: 3, holds: ({ children }) => children.filter(holdsSurface).length >= 2 },
-  { name: 'in a bubble', weight: -4, holds: ({ parent }) => hasSurface(parent) },
+  { name: 'in a bubble', weight: -4, holds: isInBubble },
+  {
+    // Several messages under one name and no bubbles: a text of several lines has no look of its own for each.
+    name: 'texts dressed alike',
+    weight: 3,
+    holds: of => !isInBubble(of) && dressedAlike(of),
+  },
   {
     name: 'words on different sides',
     weight: 2,

@@ -1,7 +1,7 @@
 import { flatParent } from '../page/flat'
 import { elementWords } from '../page/kind'
 import { hasSurface } from '../page/surface'
-import { bare, beforeTime, isDivider, isSign, isStatus, isTime, withoutTime } from '../page/text'
+import { bare, beforeTime, isDivider, isSign, isStamp, isStatus, isTime, withoutTime } from '../page/text'
 import { chromeWords, hasWord, nameWords, timeWords } from '../page/words'
 import { isAvatar } from './avatar'
 import { apart, isInitial, type Leaf } from './leaf'
@@ -45,7 +45,7 @@ export function sortLeaves(
     leaf.picture = leaf.said.length <= 4 && isPicture(leaf, leaves)
     if (leaf.pressed || leaf.picture) leaf.part = 'chrome'
     else if (isInitial(leaf.said, leaves[index + 1]?.said)) leaf.part = 'chrome'
-    else if (isTime(leaf.said)) leaf.part = 'time'
+    else if (isTime(leaf.said) || isStamp(leaf.said)) leaf.part = 'time'
     else if (isStatus(leaf.said) || isDivider(leaf.said) || bare(leaf.said) === '') leaf.part = 'chrome'
     else if (beforeTime(leaf.said, isName) !== null) leaf.part = 'label'
     else {
@@ -62,7 +62,9 @@ export function sortLeaves(
   speech.sort(row, leaves)
   // Beside the words stands who speaks, if nothing else says so.
   if (!leaves.some(leaf => leaf.part === 'name')) {
-    const labels = leaves.filter(leaf => leaf.part === 'label' && leaf.said.length <= 40)
+    const labels = leaves.filter(
+      leaf => leaf.part === 'label' && leaf.said.length <= 40 && /[\p{L}\p{N}]/u.test(leaf.said),
+    )
     const label = labels.find(leaf => isName(leaf.said)) ?? labels[0]
     if (label) label.part = 'name'
   }

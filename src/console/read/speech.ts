@@ -73,13 +73,19 @@ export class Speech {
   private learnLabels(row: Element, contents: readonly Leaf[]): void {
     if (this.noted.has(row)) return
     this.noted.add(row)
-    const kinds = new Set(contents.map(kindAround))
+    // A link, or a word set off within a text, is said however often.
+    const apart = contents.filter(
+      leaf =>
+        leaf.element.closest('a[href]') === null &&
+        !contents.some(other => other !== leaf && other.element.contains(leaf.element)),
+    )
+    const kinds = new Set(apart.map(kindAround))
     if (kinds.size < 2) return
     const seen = [...kinds].map(id => {
       const one = this.beside.get(id) ?? { rows: 0, texts: new Set<string>() }
       this.beside.set(id, one)
       one.rows++
-      for (const leaf of contents)
+      for (const leaf of apart)
         if (kindAround(leaf) === id && one.texts.size < textsMost) one.texts.add(hash(leaf.said))
       return { id, ...one }
     })
@@ -96,7 +102,9 @@ export class Speech {
     let contents = leaves.filter(leaf => leaf.part === 'content')
     if (contents.length < 2) return
     this.learnLabels(row, contents)
-    const labelled = contents.filter(leaf => this.labels.has(kindAround(leaf)))
+    const labelled = contents.filter(
+      leaf => this.labels.has(kindAround(leaf)) && leaf.element.closest('a[href]') === null,
+    )
     if (labelled.length && labelled.length < contents.length) {
       for (const leaf of labelled) leaf.part = 'label'
       contents = contents.filter(leaf => leaf.part === 'content')

@@ -44,7 +44,7 @@ export const roleWeights = {
 } as const
 
 const botName =
-  /机器人|機器人|智能|智慧(?:客服|助理|助手)|小助手|自动(?:回复|应答)|自動(?:回覆|應答)|🤖|\b(?:robo|bots?\b|chat-?bot|virtual assistant|ai assistant|automat|auto-?repl)|(?:^|[\s_-])[\w-]*(?<!tal|ab)bot$|روبوت|المساعد/i
+  /机器人|機器人|智能|智慧(?:客服|助理|助手)|小助手|小蜜|自动(?:回复|应答)|自動(?:回覆|應答)|🤖|\b(?:robo|bots?\b|chat-?bot|virtual assistant|ai assistant|automat|auto-?repl)|(?:^|[\s_-])[\w-]*(?<!tal|ab)bot$|روبوت|المساعد/i
 const customerWord = /^(?:客户|顾客|访客|买家|用户|(?:customer|visitor|guest|buyer|shopper)\b)/i
 const systemName = /^(?:系统(?:消息|通知|提示)?|system|通知|notification)$/i
 const introduction =

@@ -1,4 +1,4 @@
-import { isHashed } from './stable'
+import { isHashed } from './hashed'
 
 /**
  * The addresses that a lesson is for, as a glob of profiles: the origin and the path's first folder, where that is a

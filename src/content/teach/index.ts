@@ -1,6 +1,6 @@
 import { teachTextFor } from '../../ui/text/pick-teach'
 import { createPlace } from '../mount'
-import nudgeCss from '../nudge.css?inline'
+import nudgeCss from '../card/nudge.css?inline'
 import { leave } from './handover'
 import { TeachSession } from './lesson'
 import teachCss from './teach.css?inline'

@@ -15,5 +15,17 @@ export const SOUNDS: readonly Group[] = [
 (滚|辊|衮|棍)(蛋|旦|犊子|粗|球)(_|吧|,|客服),蛋滚,(泥|尼|伱|沵)(马|玛|麻|妈)(的|死|炸|没)(_|了|客服|公司|,),(去|趣|曲)(死|4|似)(吧|_|啦|,),(fi|f)u(c|k|q)(k|q|c)?( |)(u|you|ya),ph(u|a)(k|ck)~,fuq( |)(u|you|off),dikhe(a|)d,(biatch|beyotch|biotch|azzhole|a hole|mofo|mofos|muthafucka|motherfuckers?),jerk(0|o)ffs?,suck my (d|b)_,s m d,unalive (you|the|that|this|your),(pos|p o s) (company|airline|agent|people),shithole,shit( |)for( |)brains,(you|ur|your|u r|r)( a| such a|) (b(1|i)tch|npc|simp|bot with legs),l2read,learn 2 read
 `,
   },
-  { role: 'exempt', kind: 'none', words: `(复姓|姓|)司马(光|懿|迁|昭|南|相如|炎|师|先生|女士|小姐|台|_)` },
+  {
+    role: 'attack',
+    kind: 'abuse',
+    words: `
+(f|ph)(a|aa|u|uu|oo|eu|aw|uh|e|ee|v|w|*|**)+(k|kk|ck|q)+ (u|you|yu|yoo|ya|yo|off|ur|your|yall|this company|them),fa(k|kk|ck)(er|ing|in)? (u|you|yu|idiots?|company|people|liars?),f(a|o|u)(k|ck|q)(er|a|ah|az)s?_,fu+ckt+ards?,phu(c|k|ck)(ing|ers?|ed)?,fe(ck|k) (off|you),fook(ing)? (off|you|idiots?|eejits?),feck(ing)? (eejit|idiot|gobshite)s?,(st|sht|scht)(oo|oi|u|yu|ew|eeu|ou|v)+(p|pp)(i|e|y|u|oi|a)(d|dd|t|dh)+( people| agents?| company| staff| cow| idiots?| clowns?|_| customer| support| lot),(i|e|ee|iy)d(d|)(j|i|iy|ee|e|1)(i|o|u|a|e|)?(t|tt|ut|ot)(s|z)+_,(you|u|ya|total|complete|bloody|fucking|absolute|such an?|dear|hey|these|those|bunch of) (eejits?|idjits?|eediots?|ediots?|eedjits?|idiotz|idi*ts?|id**ts?|moranz?|morans|moronz|morans?|m*rons?|lozers?|loosers?|lusers?|l*sers?|lyers?|liers|theifs?|thiefs|theives|teefs?|crokes|krooks?|skums?|sk*ms?|scvm|scumz|skammers?|scamerz?|cheatz|fraudz|klowns?|cl*wns?|wankerz?|wankas?|w*nkers?|w**kers?|tw*ts?|twatz|pr*cks?|pricks?|prickz|d*cks?|dikheds?|dikheads?|dickheds?|dickwads?|dickbags?|cocks?|cokks?|kunts?|c*nts?|c**ts?|cnuts?|kants?|btch(es)?|b*tch(es)?|b**ch(es)?|biotch(es)?|bitchez|biches|bastids?|bastuds?|basturds?|b*stards?|bar stewards?|azzholes?|asholes?|a**holes?|assh*les?|a holes?|ay holes?|arseholez|arzeholes?|dumb*ss(es)?|jack*ss(es)?|jerkz|trashh|garbij|tossers?|tosserz|muppetz|retardz|ritards?|r*tards?|sh*theads?|shytheads?|turdz?|scrotes?|gobshites?|pigz|ratz|snakez)
+azzholes?,assh*les?,a$$holes?,@$$holes?,ass h(o|0)les?,arse h(o|0)les?,arsewipes?z?,asswipe(s|z),(d|dee) bags?_,dbags?,c(o|0)cks_,_pricks?z?_,dick(wads?|bags?|weeds?|wits?),knob ?ends?,tosspots?,shit ?(4|for) brains,sheetheads?,scum ?bagz,scvmbags?,skumbags?,sk(a|e)m+er(s|z),(l|1)ier(s|z) (and|n|all)~,theives_,bar stewards,basturds?,bastids?,b(a|*)st*rds?,mother ?f(*|-|u|e|a)~,muthaf~,mutha ?fuckas?,m(u|o)(th|dd|v)(a|er|ah) ?f(u|a|*)~,mtherf~,_mfers?_,_mfing_,effing (clowns|idiots|liars|thieves|morons|useless),eff (off|you),_foad_,_gfy_,_gfys_,_eabod_,_kys_,_stfu_,_gtfo_,_fuu+_,_fk u_,_fku_,_fck u_,duck (you|off)_,ducking (idiots?|liars?|clowns?|useless|thieves|company|bastards?),forking (idiots?|liars?|clowns?|thieves|company),shirtheads?,(starts|begins) with (a |an )?(letter )?(f|c|a|b|w) (and )?ends (with|in)~,rhymes with (banker|punt|hunt|duck|truck|witch|ditch|sick|mass hole|glass hole|bucker|trucker|merchant banker),_see you next tuesday_,_c u next tuesday_,merchant bankers?_,_twunts?_,_cuntz_,_niggaz?_,you (berkeley hunt|sausage jockey|three letter word|four letter word|c word|b word|a word|f word),(four|4|three|3) letter word (you|for you|starting)~,bl(oo|00|u)dy (idits?|lyers?),brain ?ded,br8n~,br(a|4|@)in ?d(e|3)d,brane ?ded
+`,
+  },
+  {
+    role: 'exempt',
+    kind: 'none',
+    words: `prickly,pricks? (my|the|your) (finger|skin|potato|pastry)~,pin pricks?,skin prick test,cocks? (and|crow|feather)~,ducking stool,(复姓|姓|)司马(光|懿|迁|昭|南|相如|炎|师|先生|女士|小姐|台|_)`,
+  },
 ]

@@ -6,7 +6,7 @@ import type { DoProps } from './do-props'
 
 /** A word with somebody: the agent's own choice of whom, one click away. */
 export function Buddy({ text, mine, onBuddy, onEnough }: DoProps) {
-  const words = text.pause.buddy
+  const words = text.buddy
   const { name } = mine.buddy
   const [changing, setChanging] = useState(name === '')
   return (

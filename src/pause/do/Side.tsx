@@ -5,7 +5,7 @@ import type { DoProps } from './do-props'
 
 /** A few cards that look at it from elsewhere: theirs, then one's own aim. */
 export function Side({ text, onEnough }: DoProps) {
-  const { head, cards, next, at } = text.pause.side
+  const { head, cards, next, at } = text.side
   const [nth, setNth] = useState(0)
   const card = cards[nth]
   const finish = useRef<HTMLButtonElement>(null)

@@ -1,8 +1,8 @@
 import { Broken } from '../../ui/Broken'
-import type { Lines, Text } from '../../ui/text/text'
+import type { Lines, PauseText } from '../../ui/text/text'
 
 interface TimerProps {
-  text: Text
+  text: PauseText
   elapsedMs: number
   planned: number
   /** A word beside it. */

@@ -1,9 +1,9 @@
 import type { Mine } from '../../store'
-import type { Text } from '../../ui/text/text'
+import type { PauseText } from '../../ui/text/text'
 
 /** What each of the things to do is shown from. */
 export interface DoProps {
-  text: Text
+  text: PauseText
   /** Time since it began, and how long it takes, ms. */
   elapsedMs: number
   planned: number

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { LINE_MAX } from '../../domain'
-import type { Text } from '../text/text'
+import type { CardText } from '../text/text'
 
 export interface Buddy {
   name: string
@@ -8,14 +8,14 @@ export interface Buddy {
 }
 
 interface BuddyFormProps {
-  text: Text
+  text: CardText
   buddy: Buddy
   onSave: (buddy: Buddy) => void
 }
 
 /** Whom to talk to, and how to reach them; kept on this machine. */
 export function BuddyForm({ text, buddy, onSave }: BuddyFormProps) {
-  const words = text.pause.buddy
+  const words = text.buddy
   const [name, setName] = useState(buddy.name)
   const [how, setHow] = useState(buddy.how)
   return (

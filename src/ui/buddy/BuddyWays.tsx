@@ -1,22 +1,21 @@
-import { useState } from 'preact/hooks'
 import { Announce } from '../Announce'
 import { Icon } from '../Icon'
-import type { Text } from '../text/text'
+import type { CardText } from '../text/text'
+import { useCopied } from '../use-copied'
 import type { Buddy } from './BuddyForm'
 import { linkOf } from './link'
 
 interface BuddyWaysProps {
-  text: Text
+  text: CardText
   buddy: Buddy
   onChange: () => void
 }
 
 /** How to reach the one who was chosen, and a line to begin with. Nothing is sent from here. */
 export function BuddyWays({ text, buddy, onChange }: BuddyWaysProps) {
-  const words = text.pause.buddy
-  const [copied, setCopied] = useState(false)
+  const words = text.buddy
+  const { copied, copy } = useCopied()
   const link = linkOf(buddy.how)
-  const copy = (): void => void navigator.clipboard.writeText(words.words).then(() => setCopied(true))
   return (
     <div class="ways-to">
       {link === null ? (
@@ -29,7 +28,7 @@ export function BuddyWays({ text, buddy, onChange }: BuddyWaysProps) {
       )}
       <blockquote>
         {words.words}
-        <button type="button" class="link plain" onClick={copy}>
+        <button type="button" class="link plain" onClick={() => copy(words.words)}>
           <Icon name="copy" />
           {words.copy}
         </button>

@@ -1,6 +1,6 @@
 import type { Level } from '../../domain'
 import { num } from '../cup/curve'
-import type { Text } from '../text/text'
+import type { PopupText } from '../text/text'
 import { axisOf, type Day } from './day'
 import { Tick } from './Tick'
 
@@ -11,7 +11,7 @@ const LINE = 32
 const ORDER: Level[] = ['calm', 'tense', 'hostile']
 
 /** The day so far on one line: conversations by tone, pauses as bands, thanks as leaves below. */
-export function DayStrip({ text, day }: { text: Text; day: Day }) {
+export function DayStrip({ text, day }: { text: PopupText; day: Day }) {
   const { start, end, labels } = axisOf(day)
   const x = (at: number) => 2 + (Math.min(Math.max(at, start), end) - start) * ((WIDTH - 4) / (end - start))
   const known = x(day.to)

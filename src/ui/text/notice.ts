@@ -17,7 +17,7 @@ const TEXTS: Record<Language, NoticeText> = {
     why: '只說一句，不帶客人的話。',
   },
   en: {
-    allow: 'When my chats are out of sight, use a system notification',
+    allow: 'Notify me while chats are hidden',
     why: 'One line, never a customer’s words.',
   },
 }

@@ -1,5 +1,20 @@
 import type { Role } from '../../console'
-import type { Activity, Cost, Entry, Feeling, Felt, Length, Reason } from '../../domain'
+import type {
+  Activity,
+  Cause,
+  Closing,
+  Cost,
+  Department,
+  Entry,
+  Exit,
+  Feeling,
+  Felt,
+  Hands,
+  Length,
+  Reason,
+  Stressor,
+  Weight,
+} from '../../domain'
 import type { Language } from './language'
 
 /** A sentence broken by hand where a speaker would pause. Read aloud it is one. */
@@ -57,6 +72,70 @@ export interface CardText {
     done: Record<Entry['kind'], string>
     undo: string
     undone: string
+    /** The way to saying more about it. */
+    more: string
+  }
+  /** What may be added to an entry; nothing of it has to be. */
+  details: {
+    label: Record<Entry['kind'], string>
+    stored: string
+    when: (at: number) => string
+    free: Lines
+    stressor: { ask: string; options: Record<Stressor, string> }
+    cause: {
+      ask: string
+      options: Record<Cause, string>
+      fix: string
+      departments: Record<Exclude<Department, 'nobody'>, string>
+      nobody: string
+      nth: (n: number) => string
+    }
+    hands: { ask: string; options: Record<Hands, string>; aside: Record<Hands, string> }
+    weight: { ask: string; options: Record<Weight, string> }
+    write: string
+    helped: string
+    note: Record<Entry['kind'], string>
+    closing: { ask: string; options: Record<Closing, { name: string; line: string }>; gone: Lines }
+    done: string
+    esc: string
+  }
+  /** Being threatened or harassed: what to do, instead of tips. */
+  threat: { open: string; head: string; lines: string; steps: readonly string[]; phones: string }
+  exits: {
+    label: string
+    head: string
+    lead: Lines
+    edit: string
+    options: Record<Exclude<Exit, 'own'>, { name: string; hint: string; phrase: string }>
+    own: string
+    copy: string
+    copied: string
+    use: string
+    used: string
+    back: string
+    look: (used: number, of: number) => string
+  }
+  /** The small menu in a console, and the button that logs. */
+  menu: { label: string; button: string }
+  side: {
+    head: string
+    cards: readonly { head: Lines; line: string }[]
+    next: string
+    at: (n: number, of: number) => string
+  }
+  buddy: {
+    head: string
+    lead: (name: string) => string
+    name: string
+    how: string
+    howHint: string
+    save: string
+    change: string
+    words: string
+    copy: string
+    copied: string
+    open: string
+    help: string
   }
 }
 
@@ -97,13 +176,25 @@ export interface TeachText {
   }
 }
 
-/** Everything we say, in one language. */
-export interface Text extends CardText, TeachText {
+/** What every page of ours says. */
+export interface CommonText {
+  language: Language
   name: string
   /** Time of day, from ms since the epoch. */
   clock: (at: number) => string
   /** The records cannot be read or written, and what to do. */
   problem: Record<'blocked' | 'newer' | 'full' | 'broken', string>
+}
+
+/** What is asked about a feeling and the cup, wherever it is asked. */
+export interface FeelText {
+  feelings: Record<Feeling, { word: string; allow: string }>
+  /** The cup by the agent's own word. */
+  cup: { group: string; less: string; more: string; hint: string; said: string }
+}
+
+/** Everything we say, in one language. */
+export interface Text extends CommonText, CardText, TeachText, FeelText, SetupText, DayEndText {
   popup: {
     figures: Record<'conversations' | 'rough' | 'thanks' | 'breaks', string>
     today: string
@@ -143,6 +234,9 @@ export interface Text extends CardText, TeachText {
       notJson: string
       gone: string
     }
+    goal: { label: string; ask: string; field: string; save: string; change: string; from: string; take: string }
+    checkIn: { ask: string; tell: string; no: string; own: string; question: string; done: string; thanks: string }
+    dayEnd: string
     stored: string
     day: (summary: DaySummary) => string
   }
@@ -151,9 +245,6 @@ export interface Text extends CardText, TeachText {
     progress: string
     leave: string
     ask: { kicker: string; question: Lines; group: string; skip: string; more: string }
-    /** The cup by the agent's own word. */
-    cup: { group: string; less: string; more: string; hint: string; said: string }
-    feelings: Record<Feeling, { word: string; allow: string }>
     /** Name and time as a list has them, a line that says what it is, and the button that begins it. */
     activities: Record<Activity, { name: string; time: string; line: string; start: string }>
     choose: { head: string; lead: string; helped: string; back: string }
@@ -194,27 +285,7 @@ export interface Text extends CardText, TeachText {
     memory: { head: string; steps: readonly Lines[]; aside: Lines }
     recall: { head: string; steps: readonly Lines[]; today: (served: number, thanks: number) => string }
     music: { head: string; aside: Lines }
-    side: {
-      head: string
-      cards: readonly { head: Lines; line: string }[]
-      next: string
-      at: (n: number, of: number) => string
-    }
     thanks: { head: string; lead: Lines; label: string; save: string; kept: string }
-    buddy: {
-      head: string
-      lead: (name: string) => string
-      name: string
-      how: string
-      howHint: string
-      save: string
-      change: string
-      words: string
-      copy: string
-      copied: string
-      open: string
-      help: string
-    }
     end: {
       done: (ms: number) => string
       short: string
@@ -263,3 +334,49 @@ export interface Text extends CardText, TeachText {
     stored: { head: string; kept: string; keptItems: readonly string[]; never: string; neverItems: readonly string[] }
   }
 }
+
+/** The page on which the exits are made one's own. */
+export interface SetupText {
+  setup: {
+    head: Lines
+    lead: string
+    fields: { name: string; hint: string; phrase: string }
+    shown: (name: string) => string
+    up: (name: string) => string
+    down: (name: string) => string
+    add: string
+    reset: string
+    saved: string
+    buddy: { head: string; lead: string }
+    help: { head: string; lead: string; label: string }
+    button: { head: string; lead: string; label: string }
+    keys: { head: string; lead: string; rows: Record<'log' | 'good' | 'exits' | 'reach', string> }
+  }
+}
+
+/** Two minutes to put the day down. */
+export interface DayEndText {
+  dayEnd: {
+    kicker: string
+    head: Lines
+    /** The day in figures: conversations, rough ones, thanks. */
+    sum: (served: number, rough: number, thanks: number) => string
+    done: string
+    nth: (n: number) => string
+    tomorrow: string
+    aside: Lines
+    close: string
+    skip: string
+    /** What is left, by the cup's word; null where it is empty. */
+    left: (word: string | null) => Lines
+    kept: string
+    leave: string
+  }
+}
+
+/* What one page says: it loads no other's words. */
+export type ExitsText = CommonText & CardText & SetupText
+export type EndText = CommonText & DayEndText
+export type PauseText = CommonText & CardText & FeelText & Pick<Text, 'pause'>
+export type PopupText = CommonText & CardText & FeelText & Pick<Text, 'popup'>
+export type WelcomeText = CommonText & Pick<Text, 'welcome'>

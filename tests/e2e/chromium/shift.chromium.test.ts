@@ -141,7 +141,7 @@ describe('a shift on the demo desk', () => {
     expect(await popup.locator('.health .dot:not(.hollow)').count()).toBe(1)
     await popup.getByRole('button', { name: zh.log.good }).click()
     await stage.tallyWhen(t => t.goodEntries === 1)
-    await popup.getByRole('switch').click()
+    await popup.getByRole('switch', { name: zh.nudge.quiet }).click()
     await expect.poll(async () => (await stage.state()).shift?.quiet).toBe(true)
     await popup.close()
   })

@@ -42,14 +42,16 @@ const find = (node: Node, wanted: (node: Node) => boolean): Node[] => [
 
 const labelOf = (button: Node): string => attribute(button, 'aria-label') ?? textOf(button).replace(/\s+/g, ' ').trim()
 
-/** The closed shadow root on the document element, where something of ours is shown. */
+/** The closed shadow roots on the document element as one, where something of ours is shown. */
 async function rootOf(page: Page): Promise<Node | null> {
   const { root } = (await (await sessionOf(page)).send('DOM.getDocument', { depth: -1, pierce: true })) as {
     root: Node
   }
   const html = root.children?.find(node => node.nodeName === 'HTML')
-  const host = html?.children?.find(node => node.shadowRoots?.some(shadow => shadow.shadowRootType === 'closed'))
-  return host?.shadowRoots?.[0] ?? null
+  const roots = (html?.children ?? []).flatMap(node =>
+    (node.shadowRoots ?? []).filter(({ shadowRootType }) => shadowRootType === 'closed'),
+  )
+  return roots.length === 0 ? null : { nodeId: 0, nodeName: 'ROOTS', children: roots }
 }
 
 /** The card on the page, or null. */
@@ -77,7 +79,27 @@ export async function clickCard(page: Page, label: RegExp): Promise<void> {
   const button = root && find(root, node => node.nodeName === 'BUTTON').find(node => label.test(labelOf(node)))
   if (!button) throw new Error(`no button ${label} on the card`)
   const session = await sessionOf(page)
-  const { model } = await session.send('DOM.getBoxModel', { nodeId: button.nodeId })
-  const [x1 = 0, y1 = 0, , , x2 = 0, y2 = 0] = model.content
-  await page.mouse.click((x1 + x2) / 2, (y1 + y2) / 2)
+  await session.send('DOM.scrollIntoViewIfNeeded', { nodeId: button.nodeId })
+  const { left, top, right, bottom } = await boxOf(page, button)
+  await page.mouse.click((left + right) / 2, (top + bottom) / 2)
+}
+
+async function boxOf(page: Page, node: Node): Promise<{ left: number; top: number; right: number; bottom: number }> {
+  const { model } = await (await sessionOf(page)).send('DOM.getBoxModel', { nodeId: node.nodeId })
+  const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border
+  return { left, top, right, bottom }
+}
+
+/** Where the card stands, in px of the window; null where there is none. */
+export async function cardBox(page: Page): Promise<Awaited<ReturnType<typeof boxOf>> | null> {
+  const root = await rootOf(page)
+  const float = root && find(root, node => /\bfloat\b/.test(attribute(node, 'class') ?? ''))[0]
+  return float ? boxOf(page, float) : null
+}
+
+/** Light or dark, as the card has found the page; null where it goes by the system. */
+export async function cardTheme(page: Page): Promise<string | null> {
+  const root = await rootOf(page)
+  const skin = root && find(root, node => /\bskin card\b/.test(attribute(node, 'class') ?? ''))[0]
+  return (skin && attribute(skin, 'data-theme')) ?? null
 }

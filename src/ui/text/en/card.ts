@@ -1,5 +1,7 @@
 import type { CardText } from '../text'
 import { count, opening, span } from './count'
+import { log } from './log'
+import { talk } from './talk'
 
 const wait = (ms: number): string => (ms < 60_000 ? `${Math.round(ms / 1000)} s` : span(Math.floor(ms / 60_000)))
 const waited = (waiting: number, ms: number | null): string => {
@@ -52,5 +54,8 @@ export const card: CardText = {
     done: { hard: 'Logged. You can leave it here.', good: 'Logged. Good ones count too.' },
     undo: 'Undo',
     undone: 'Taken back. Nothing’s logged.',
+    more: 'Say more',
   },
+  ...log,
+  ...talk,
 }

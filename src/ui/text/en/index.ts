@@ -1,26 +1,13 @@
 import type { Text } from '../text'
-import { clock } from '../time'
 import { card } from './card'
+import { common } from './common'
+import { dayEnd } from './day-end'
+import { feel } from './feel'
 import { pause } from './pause'
 import { popup } from './popup'
+import { setup } from './setup'
 import { teach } from './teach'
 import { welcome } from './welcome'
 
 /** Sentence case, contractions, no therapy words. */
-export const en: Text = {
-  ...card,
-  ...teach,
-  name: 'Breather',
-  clock,
-  problem: {
-    blocked:
-      'Breather was just updated, and an old window still holds the records. Close other Breather pages, then open this again.',
-    newer:
-      'A newer version wrote these records. This one can’t read them and has left them alone. Update Breather and they’re back.',
-    full: 'The disk is full, so nothing new can be kept for now. What was kept is still there. Free some space and it goes on.',
-    broken: 'The records can’t be opened right now. Nothing was changed. Try closing the browser and opening it again.',
-  },
-  popup,
-  pause,
-  welcome,
-}
+export const en: Text = { ...common, ...card, ...teach, ...feel, ...setup, ...dayEnd, popup, pause, welcome }

@@ -18,29 +18,6 @@ export const pause: Text['pause'] = {
     skip: 'Rather not say? Just start.',
     more: 'Something else',
   },
-  feelings: {
-    hurt: { word: 'hurt', allow: 'Hurt, then. Anyone would be. Let it be there; no need to feel better yet.' },
-    angry: { word: 'angry', allow: 'Angry, then. Anyone would be. Let it be there; no need to cool down yet.' },
-    stifled: {
-      word: 'choked up',
-      allow: 'Choked up, then. Anyone would be. Let it be there; no need to swallow it yet.',
-    },
-    uneasy: { word: 'on edge', allow: 'On edge, then. Anyone would be. Let it be there; no need to settle yet.' },
-    tired: { word: 'tired', allow: 'Tired, then. That was a lot of talking. No need to perk up yet.' },
-    numb: { word: 'numb', allow: 'Numb, then. It happens when you hear a lot. Let it be there; no hurry.' },
-    drained: { word: 'drained', allow: 'Drained, then. Anyone would be. Let it be there; no need to perk up yet.' },
-    unclear: {
-      word: 'hard to say',
-      allow: 'Hard to say is fine; it needn’t have a name. Let it be there; no need to feel better yet.',
-    },
-  },
-  cup: {
-    group: 'The cup goes by you',
-    less: 'Not that full',
-    more: 'Fuller',
-    hint: 'More than that, or less? Set it yourself.',
-    said: 'As you say.',
-  },
   activities: {
     look: {
       name: 'Look far',
@@ -188,52 +165,12 @@ export const pause: Text['pause'] = {
     },
   },
   music: { head: 'Listen', aside: ['Eyes closed, if you like.', 'It fades out by itself.'] },
-  side: {
-    head: 'From their side',
-    cards: [
-      {
-        head: ['They ran into the problem.', 'You were standing next to it.'],
-        line: 'It was thrown at a screen. They’ve never met you.',
-      },
-      {
-        head: ['If I’d waited six days,', 'what would I want to hear?'],
-        line: 'You needn’t take their part. Just look from there.',
-      },
-      {
-        head: ['What do they really want?', 'What do I want from this chat?'],
-        line: 'Where the two meet, start there.',
-      },
-      {
-        head: ['Seen from next week,', 'is that all it is?'],
-        line: 'Some things fill the room, and later you can’t recall the name.',
-      },
-    ],
-    next: 'Next card',
-    at: (n, of) => `Card ${n} of ${of}`,
-  },
   thanks: {
     head: 'Thank someone',
     lead: ['Who would you thank today?', 'A colleague, someone at home, a customer.'],
     label: 'One line is plenty',
     save: 'That’s it',
     kept: 'Kept. Only you can see it.',
-  },
-  buddy: {
-    head: 'Tell someone',
-    lead: name =>
-      name === ''
-        ? 'Pick someone you trust and note them here; next time it’s one click.'
-        : `Is ${name} around right now?`,
-    name: 'Who',
-    how: 'How to reach them',
-    howHint: 'A chat name, an extension, or a link',
-    save: 'Remember',
-    change: 'Someone else',
-    words: 'Just had a rough chat. Got two minutes to listen?',
-    copy: 'Copy this line',
-    copied: 'Copied. Paste it to them.',
-    open: 'Reach them now',
-    help: 'For someone trained to listen: in mainland China 12356, in the US and Canada 988, in the UK and Ireland 116 123, any time.',
   },
   end: {
     done: ms => {

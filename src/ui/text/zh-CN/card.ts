@@ -1,5 +1,7 @@
 import type { CardText } from '../text'
 import { span } from './count'
+import { log } from './log'
+import { talk } from './talk'
 
 const wait = (ms: number): string => (ms < 60_000 ? `${Math.round(ms / 1000)} 秒` : span(Math.floor(ms / 60_000)))
 const waited = (waiting: number, ms: number | null): string => {
@@ -48,5 +50,8 @@ export const card: CardText = {
     done: { hard: '记下了，先放这儿。', good: '记下了，好的也留着。' },
     undo: '撤销',
     undone: '撤了，当没记过。',
+    more: '补两句',
   },
+  ...log,
+  ...talk,
 }

@@ -1,24 +1,13 @@
 import type { Text } from '../text'
-import { clock } from '../time'
 import { card } from './card'
+import { common } from './common'
+import { dayEnd } from './day-end'
+import { feel } from './feel'
 import { pause } from './pause'
 import { popup } from './popup'
+import { setup } from './setup'
 import { teach } from './teach'
 import { welcome } from './welcome'
 
 /** 大陆的话，照着耳朵写的。 */
-export const zhCN: Text = {
-  ...card,
-  ...teach,
-  name: '歇口气',
-  clock,
-  problem: {
-    blocked: '歇口气刚更新过，旧窗口还占着记录。把别的歇口气页面关掉，再打开这里。',
-    newer: '记录是更新的版本写的，这个版本读不了，也没动它。把歇口气更新一下就好。',
-    full: '电脑的磁盘满了，新的暂时记不下，记过的都还在。腾点地方就行。',
-    broken: '记录这会儿打不开，什么也没动。关掉浏览器再开一次试试。',
-  },
-  popup,
-  pause,
-  welcome,
-}
+export const zhCN: Text = { ...common, ...card, ...teach, ...feel, ...setup, ...dayEnd, popup, pause, welcome }

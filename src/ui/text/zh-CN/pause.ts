@@ -1,8 +1,7 @@
 import type { Text } from '../text'
 import { minutesAndSeconds } from '../time'
+import { numeral } from './count'
 
-const NUMERALS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
-const numeral = (n: number): string => NUMERALS[n] ?? String(n)
 /** Before a measure word two is 两. */
 const counted = (n: number): string => (n === 2 ? '两' : numeral(n))
 
@@ -17,23 +16,6 @@ export const pause: Text['pause'] = {
     group: '感受',
     skip: '不想说也行，直接开始。',
     more: '换一件事做',
-  },
-  feelings: {
-    hurt: { word: '委屈', allow: '嗯，是委屈。换谁都会的。先让它在这儿，不用马上好起来。' },
-    angry: { word: '火大', allow: '嗯，是火大。换谁都会的。先让它在这儿，不用马上消下去。' },
-    stifled: { word: '憋得慌', allow: '嗯，憋得慌。换谁都会的。先让它在这儿，不用马上顺过来。' },
-    uneasy: { word: '心慌', allow: '嗯，是心慌。换谁都会的。先让它在这儿，不用马上静下来。' },
-    tired: { word: '累', allow: '嗯，是累。说了这么多话，换谁都累。先不用马上提起劲来。' },
-    numb: { word: '发木', allow: '嗯，发木。听多了会这样，换谁都会的。先让它在这儿，不急。' },
-    drained: { word: '没劲', allow: '嗯，没劲。换谁都会的。先让它在这儿，不用马上提起劲来。' },
-    unclear: { word: '说不清', allow: '说不清也行，不用非叫出名字。先让它在这儿，不用马上好起来。' },
-  },
-  cup: {
-    group: '杯子听你的',
-    less: '没那么满',
-    more: '再满一点',
-    hint: '觉得不止，或者没那么多，可以自己调',
-    said: '按你说的来',
   },
   activities: {
     look: { name: '看远处', time: '20 秒', line: '眼睛歇一下，人不用动。', start: '看远处 20 秒' },
@@ -138,37 +120,12 @@ export const pause: Text['pause'] = {
     },
   },
   music: { head: '听一段', aside: ['闭上眼睛也行，', '到时间它会慢慢停。'] },
-  side: {
-    head: '换个位置看',
-    cards: [
-      { head: ['他撞上的是那件事，', '你刚好站在旁边。'], line: '话是冲着屏幕来的，他没见过你。' },
-      { head: ['要是我等了六天，', '我会想听到什么？'], line: '不用替他说话，只是站过去看一眼。' },
-      { head: ['他到底要什么？', '我这一段想办成什么？'], line: '两样对得上的那一点，先办它。' },
-      { head: ['过一个礼拜再看，', '是不是就这点事？'], line: '有些事，当时顶到天花板，后来想不起名字。' },
-    ],
-    next: '再看一张',
-    at: (n, of) => `第${numeral(n)}张，一共${numeral(of)}张`,
-  },
   thanks: {
     head: '谢一个人',
     lead: ['今天想谢谁？', '同事、家里人、哪位客户，都行。'],
     label: '一句就够',
     save: '写好了',
     kept: '收下了，只有你看得到。',
-  },
-  buddy: {
-    head: '找人说两句',
-    lead: name => (name === '' ? '先想一个信得过的人，记在这儿，下次一点就到。' : `${name}，这会儿在不在？`),
-    name: '叫什么',
-    how: '怎么找',
-    howHint: '企业微信、分机号，或者一个链接',
-    save: '记住',
-    change: '换个人',
-    words: '刚碰上一段难聊的，想跟你说两分钟，有空吗？',
-    copy: '复制这句话',
-    copied: '复制好了，去粘给对方吧。',
-    open: '现在找',
-    help: '想找专业的人说，全国心理援助热线 12356，随时能打。',
   },
   end: {
     done: ms => (ms < 60_000 ? '二十秒到了' : `${counted(Math.round(ms / 60_000))}分钟到了`),

@@ -1,5 +1,7 @@
 import type { CardText } from '../text'
 import { span } from './count'
+import { log } from './log'
+import { talk } from './talk'
 
 const wait = (ms: number): string => (ms < 60_000 ? `${Math.round(ms / 1000)} 秒` : span(Math.floor(ms / 60_000)))
 const waited = (waiting: number, ms: number | null): string => {
@@ -48,5 +50,8 @@ export const card: CardText = {
     done: { hard: '記下了，先放這裡。', good: '記下了，好事也留著。' },
     undo: '復原',
     undone: '拿掉了，當作沒記過。',
+    more: '補兩句',
   },
+  ...log,
+  ...talk,
 }

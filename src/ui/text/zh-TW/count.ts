@@ -4,3 +4,7 @@ export const span = (minutes: number): string => {
   if (hours < 2) return `${minutes} 分鐘`
   return minutes % 60 < 10 ? `${hours} 小時` : `${hours} 個多小時`
 }
+
+const NUMERALS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
+/** A small number in words. */
+export const numeral = (n: number): string => NUMERALS[n] ?? String(n)

@@ -1,24 +1,13 @@
 import type { Text } from '../text'
-import { clock } from '../time'
 import { card } from './card'
+import { common } from './common'
+import { dayEnd } from './day-end'
+import { feel } from './feel'
 import { pause } from './pause'
 import { popup } from './popup'
+import { setup } from './setup'
 import { teach } from './teach'
 import { welcome } from './welcome'
 
 /** 用台灣的話講，不是轉字。 */
-export const zhTW: Text = {
-  ...card,
-  ...teach,
-  name: '歇口氣',
-  clock,
-  problem: {
-    blocked: '歇口氣剛更新過，舊視窗還占著紀錄。先關掉其他歇口氣的頁面，再打開這裡。',
-    newer: '紀錄是較新的版本寫的，這個版本讀不了，也沒有動它。把歇口氣更新就好。',
-    full: '電腦的磁碟滿了，新的暫時記不下來，記過的都還在。清出一點空間就好。',
-    broken: '紀錄現在打不開，什麼都沒動。把瀏覽器關掉再開一次看看。',
-  },
-  popup,
-  pause,
-  welcome,
-}
+export const zhTW: Text = { ...common, ...card, ...teach, ...feel, ...setup, ...dayEnd, popup, pause, welcome }

@@ -1,8 +1,7 @@
 import type { Text } from '../text'
 import { minutesAndSeconds } from '../time'
+import { numeral } from './count'
 
-const NUMERALS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
-const numeral = (n: number): string => NUMERALS[n] ?? String(n)
 /** Before a measure word two is 兩. */
 const counted = (n: number): string => (n === 2 ? '兩' : numeral(n))
 
@@ -17,23 +16,6 @@ export const pause: Text['pause'] = {
     group: '感受',
     skip: '不想講也可以，直接開始。',
     more: '換一件事做',
-  },
-  feelings: {
-    hurt: { word: '委屈', allow: '嗯，很委屈。換誰都會這樣。先放著，不用馬上好起來。' },
-    angry: { word: '火大', allow: '嗯，很火大。換誰都會這樣。先放著，不用馬上消氣。' },
-    stifled: { word: '很悶', allow: '嗯，很悶。換誰都會這樣。先放著，不用馬上想開。' },
-    uneasy: { word: '心慌', allow: '嗯，心慌慌的。換誰都會這樣。先放著，不用馬上靜下來。' },
-    tired: { word: '累', allow: '嗯，累了。講了這麼多話，換誰都累。先放著，不用馬上打起精神。' },
-    numb: { word: '麻掉了', allow: '嗯，麻掉了。聽多了會這樣，換誰都會。先放著，不急。' },
-    drained: { word: '沒力', allow: '嗯，沒力了。換誰都會這樣。先放著，不用馬上打起精神。' },
-    unclear: { word: '說不上來', allow: '說不上來也可以，不一定要有名字。先放著，不用馬上好起來。' },
-  },
-  cup: {
-    group: '杯子聽你的',
-    less: '沒那麼滿',
-    more: '再滿一點',
-    hint: '覺得不只這樣，或是沒那麼多，可以自己調',
-    said: '就照你說的',
   },
   activities: {
     look: { name: '看遠方', time: '20 秒', line: '眼睛休息一下，人不用動。', start: '看遠方 20 秒' },
@@ -138,37 +120,12 @@ export const pause: Text['pause'] = {
     },
   },
   music: { head: '聽一段', aside: ['閉上眼睛也可以，', '時間到它會慢慢停。'] },
-  side: {
-    head: '換個位子看',
-    cards: [
-      { head: ['他撞上的是那件事，', '你剛好站在旁邊。'], line: '話是衝著螢幕來的，他沒見過你。' },
-      { head: ['要是我等了六天，', '我會想聽到什麼？'], line: '不用替他講話，只是站過去看一眼。' },
-      { head: ['他到底要什麼？', '我這一段想辦成什麼？'], line: '兩邊對得上的那一點，先辦它。' },
-      { head: ['過一個禮拜再看，', '是不是就這點事？'], line: '有些事，當下頂到天花板，後來連名字都想不起來。' },
-    ],
-    next: '再看一張',
-    at: (n, of) => `第${numeral(n)}張，一共${numeral(of)}張`,
-  },
   thanks: {
     head: '謝一個人',
     lead: ['今天想謝謝誰？', '同事、家人、哪位客人，都可以。'],
     label: '一句就夠',
     save: '寫好了',
     kept: '收下了，只有你看得到。',
-  },
-  buddy: {
-    head: '找人講兩句',
-    lead: name => (name === '' ? '先想一個信得過的人，記在這裡，下次點一下就找得到。' : `${name}，現在在不在？`),
-    name: '怎麼稱呼',
-    how: '怎麼找',
-    howHint: 'LINE、分機，或是一個連結',
-    save: '記住',
-    change: '換個人',
-    words: '剛碰到一段很難聊的，想跟你講兩分鐘，有空嗎？',
-    copy: '複製這句話',
-    copied: '複製好了，貼給對方就好。',
-    open: '現在找',
-    help: '想找專業的人講，安心專線 1925，隨時能打。',
   },
   end: {
     done: ms => (ms < 60_000 ? '二十秒到了' : `${counted(Math.round(ms / 60_000))}分鐘到了`),

@@ -10,13 +10,10 @@ import { send } from '../messages/send'
 import { leaveBehind } from '../platform/left'
 import { randomId } from '../platform/random'
 import * as runtime from '../platform/runtime'
-import { cardTextFor } from '../ui/text/pick-card'
-import { Card } from './card'
 import { keyMaker } from './conversation-key'
-import { createPlace } from './mount'
-import css from './nudge.css?inline'
 import { createOutbox } from './outbox'
 import { Scenery } from './scenery'
+import { createShow } from './shown'
 import { takeOver } from './takeover'
 import { createTeaching } from './teaching'
 
@@ -61,7 +58,7 @@ async function greet(): Promise<Hello | null> {
   return null
 }
 
-function watch({ salt, language, page, ...first }: Hello): void {
+function watch({ salt, language, page, mine, ...first }: Hello): void {
   const keyOf = keyMaker(salt, location.origin)
   const fresh = (): Scenery => new Scenery(location.hostname, keyOf, document.visibilityState === 'visible', Date.now())
   let scenery = fresh()
@@ -81,9 +78,17 @@ function watch({ salt, language, page, ...first }: Hello): void {
     if (message.type === 'answer' || message.type === 'take') answered.add(shown)
     mail(message).catch(() => {})
   }
-  const card = new Card(createPlace(document, css, signal), { text: cardTextFor(language), tell, now: Date.now })
+  const desk = {
+    language,
+    mine,
+    tell,
+    now: Date.now,
+    logbook: () => send(runtime, { type: 'logbook' }).catch(() => null),
+    open: () => scenery.scene.open,
+  }
+  const show = createShow(() => send(runtime, { type: 'bring', what: 'card' }), desk, signal)
   const teaching = createTeaching(
-    () => send(runtime, { type: 'bring' }),
+    () => send(runtime, { type: 'bring', what: 'lesson' }),
     {
       language,
       keep: async profile => {
@@ -122,7 +127,10 @@ function watch({ salt, language, page, ...first }: Hello): void {
     const now = Date.now()
     // The lexicon is compiled at its first use, which takes a tenth of a second: not while a message arrives, and
     // not in frames without a console.
-    if (event.type === 'console' && event.state === 'found') requestIdleCallback(() => appraise(''))
+    if (event.type === 'console' && event.state === 'found') {
+      requestIdleCallback(() => appraise(''))
+      requestIdleCallback(show.prepare)
+    }
     if (event.type === 'message' && event.live) {
       const key = keyOf(event.conversation)
       if (event.role === 'customer') outbox.put({ type: 'customer', key, appraisal: appraise(event.text) }, now)
@@ -166,30 +174,40 @@ function watch({ salt, language, page, ...first }: Hello): void {
     return { from, site, rotted: from === 'taught' && profile ? rotted(document, profile) : [] }
   }
 
+  /** The page has the last word: it may have changed since the worker decided, and while the card was on its way. */
+  async function takeOffer(to: Extract<ToConsole, { type: 'offer' }>): Promise<OfferReply> {
+    const round = `${to.offer.id} ${to.offer.round}`
+    const card = await show.have()
+    const known = card?.standing === to.offer.id || answered.has(round)
+    const free = !signal.aborted && !teaching.active && atBreakpoint(scenery.scene, Date.now(), DEFAULTS)
+    const now = card !== null && !card.busy && free
+    if (!known && !now) tellScene(true)
+    if (!known && now) {
+      shown = round
+      card.offer(to.offer, to.level, to.usual)
+    }
+    return { shown: known || now }
+  }
+
   function hear(message: unknown): Promise<OfferReply | PageReading | boolean> | undefined {
     const to = message as ToConsole
-    if (to.type === 'offer') {
-      // The page has the last word: it may have changed since the worker decided.
-      const round = `${to.offer.id} ${to.offer.round}`
-      const known = card.standing === to.offer.id || answered.has(round)
-      const now = !signal.aborted && !teaching.active && atBreakpoint(scenery.scene, Date.now(), DEFAULTS)
-      if (!known && !now) tellScene(true)
-      if (!known && now) {
-        shown = round
-        card.offer(to.offer, to.level, to.usual)
-      }
-      return Promise.resolve({ shown: known || now })
+    if (to.type === 'offer') return takeOffer(to)
+    if (to.type === 'withdraw') show.now?.withdraw()
+    if (to.type === 'logged') void show.have().then(card => card?.logged(to.entry, to.kind))
+    if (to.type === 'reach') void show.have().then(card => card?.reach())
+    if (to.type === 'exits') void show.have().then(card => card?.exits())
+    if (to.type === 'mine') {
+      Object.assign(desk, { mine: to.mine })
+      if (to.mine.button) show.prepare()
+      show.now?.mine(to.mine)
     }
-    if (to.type === 'withdraw') card.withdraw()
-    if (to.type === 'logged') card.logged(to.entry)
-    if (to.type === 'reach') card.focus()
     if (to.type === 'recheck') void greet()
     if (to.type === 'relearn') learning = relearn().catch(() => {})
     if (to.type === 'how') return learning.then(howRead)
     if (to.type === 'teach') {
       // A frame of a few pixels is no console.
       if (!to.lead && (innerWidth < 320 || innerHeight < 240)) return undefined
-      card.withdraw()
+      show.now?.withdraw()
       return teaching.begin(to.lead)
     }
     if (to.type === 'claimed') return Promise.resolve(teaching.claimed(to.picked))

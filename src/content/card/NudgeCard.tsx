@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { handOverFirst, type Length, type Offer, suggested } from '../domain'
-import { Announce } from '../ui/Announce'
-import { Broken } from '../ui/Broken'
-import { Cup } from '../ui/cup/Cup'
-import { Icon } from '../ui/Icon'
-import type { CardText } from '../ui/text/text'
+import { handOverFirst, type Length, type Offer, suggested } from '../../domain'
+import { Announce } from '../../ui/Announce'
+import { Broken } from '../../ui/Broken'
+import { Cup } from '../../ui/cup/Cup'
+import { Icon } from '../../ui/Icon'
+import type { CardText } from '../../ui/text/text'
 import { Float } from './Float'
 import { Lengths } from './Lengths'
 import { Slip } from './Slip'
@@ -25,6 +25,9 @@ export interface NudgeProps {
   onNotRough: () => void
   onLog: () => void
   onUndo: () => void
+  /** More about what was logged. */
+  onMore: () => void
+  onExits: () => void
   onClose: () => void
 }
 
@@ -49,7 +52,7 @@ export function NudgeCard(props: NudgeProps) {
   const heard = answered ? text.nudge.answered[answered] : logged ? text.log.done.hard : spoken
 
   return (
-    <Float text={text} label={text.nudge.label} slip={answered !== null} onEscape={onClose}>
+    <Float text={text} label={text.nudge.label} shape={answered === null ? 'card' : 'slip'} onEscape={onClose}>
       <Announce line={heard} />
       {answered ? (
         <Slip line={heard} />
@@ -70,6 +73,12 @@ export function NudgeCard(props: NudgeProps) {
               </p>
               <p>{cost.advice}</p>
             </div>
+          )}
+          {offer.reason.kind === 'severe' && (
+            <button type="button" class="link plain help" onClick={props.onExits}>
+              <Icon name="lock" />
+              {text.threat.open}
+            </button>
           )}
           <Lengths
             text={text}
@@ -99,6 +108,10 @@ export function NudgeCard(props: NudgeProps) {
             ) : (
               <span />
             )}
+            <button type="button" class="link plain" onClick={logged ? props.onMore : props.onExits}>
+              {!logged && <Icon name="door" />}
+              {logged ? text.log.more : text.exits.label}
+            </button>
             {/* One button for both, so that the focus stays where it was. */}
             <button
               key="log"

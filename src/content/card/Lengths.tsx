@@ -1,8 +1,8 @@
-import { LENGTHS, type Length } from '../domain'
-import { Breath } from '../ui/art/Breath'
-import { Door } from '../ui/art/Door'
-import { Hill } from '../ui/art/Hill'
-import type { CardText } from '../ui/text/text'
+import { LENGTHS, type Length } from '../../domain'
+import { Breath } from '../../ui/art/Breath'
+import { Door } from '../../ui/art/Door'
+import { Hill } from '../../ui/art/Hill'
+import type { CardText } from '../../ui/text/text'
 
 const ART = { look: Hill, breathe: Breath, away: Door }
 /** Width of a drawing on its button, px. */
@@ -10,8 +10,8 @@ const WIDTH = 76
 
 interface LengthsProps {
   text: CardText
-  /** The one to put first. */
-  best: Length
+  /** The one to put first, or null for none. */
+  best: Length | null
   /** The long one asks to hand over first. */
   handOver: boolean
   onTake: (length: Length) => void

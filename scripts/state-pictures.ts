@@ -1,0 +1,45 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { chromium } from 'playwright'
+import { buildViews, open, serveViews, statesOf, type View } from '../tests/ui/pages'
+import { QUIET } from './browser'
+import { ensureChromium } from './chromium'
+
+/** The window each view is used in. */
+const WINDOWS: Record<View, { width: number; height: number }> = {
+  popup: { width: 360, height: 600 },
+  pause: { width: 1280, height: 720 },
+  welcome: { width: 1280, height: 800 },
+  nudge: { width: 1440, height: 900 },
+  teach: { width: 1280, height: 720 },
+  exits: { width: 1280, height: 800 },
+  dayend: { width: 1280, height: 720 },
+}
+
+/** A drawing of each view in each state, both themes, two languages, with made-up days; for looking at. Returns how many. */
+export async function takeStates(folder: string): Promise<number> {
+  mkdirSync(folder, { recursive: true })
+  const files = await buildViews()
+  const browser = await chromium.launch({ executablePath: ensureChromium().path, args: QUIET })
+  let taken = 0
+  for (const view of Object.keys(WINDOWS) as View[]) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const viewport = WINDOWS[view]
+      const context = await browser.newContext({ viewport, timezoneId: 'Asia/Shanghai', colorScheme })
+      await serveViews(context, files)
+      const page = await context.newPage()
+      for (const state of await statesOf(page, view)) {
+        for (const lang of ['zh-CN', 'en']) {
+          await open(page, view, state, lang)
+          // It arrives in a quarter of a second.
+          await page.waitForTimeout(350)
+          await page.screenshot({ path: join(folder, `${view}.${state}.${lang}.${colorScheme}.png`), fullPage: true })
+          taken += 1
+        }
+      }
+      await context.close()
+    }
+  }
+  await browser.close()
+  return taken
+}

@@ -1,0 +1,323 @@
+import type { Answer, Detail, Entry, Exit, Length, Offer } from '../../domain'
+import { randomId } from '../../platform/random'
+import type { Logbook, Mine } from '../../store'
+import { exitsShown } from '../../ui/exits/exits'
+import type { CardText } from '../../ui/text/text'
+import type { Place } from '../mount'
+import { DetailsSheet } from './DetailsSheet'
+import { ExitsSheet } from './ExitsSheet'
+import type { Desk, Shown } from './handover'
+import { LogButton } from './LogButton'
+import { LoggedToast } from './LoggedToast'
+import { Menu } from './Menu'
+import { NudgeCard, type NudgeProps } from './NudgeCard'
+import { Standing } from './standing'
+import { Typed } from './typed'
+
+/** How long a line that only says "heard" stays, ms: read twice at leisure. Our guess, to be piloted. */
+const HEARD = 6000
+const EMPTY: Logbook = { exits: { used: 0, of: 0 }, causes: {} }
+
+/** What was logged from here last. */
+interface Logged {
+  id: string
+  kind: Entry['kind']
+  at: number
+  detail: Detail
+  severe: boolean
+}
+
+type View = 'offer' | 'toast' | 'undone' | 'details' | 'exits' | 'menu'
+
+/** What of ours is on the page: an offer, a line that confirms, or a sheet that the agent has opened. One at a time. */
+export class Card implements Shown {
+  readonly #place: Standing
+  readonly #button: Standing
+  readonly #desk: Desk & { text: CardText }
+  readonly #typed: Typed
+  #mine: Mine
+  #view: View | null = null
+  #offer: Offer | null = null
+  #level = 0
+  #usual: number | null = null
+  #answered: NudgeProps['answered'] = null
+  #entry: Logged | null = null
+  #logbook = EMPTY
+  #timer: ReturnType<typeof setTimeout> | undefined
+  /** What had the focus before the agent's key brought it here. */
+  #before: HTMLElement | null = null
+
+  constructor(place: Place, button: Place, desk: Desk & { text: CardText }) {
+    this.#place = new Standing(place, 'card')
+    this.#button = new Standing(button, 'button')
+    this.#desk = desk
+    this.#mine = desk.mine
+    this.#typed = new Typed(detail => {
+      if (this.#entry) desk.tell({ type: 'detail', entry: this.#entry.id, detail })
+    })
+    this.#drawButton()
+  }
+
+  get standing(): string | null {
+    return this.#view === 'offer' && this.#offer && !this.#answered ? this.#offer.id : null
+  }
+
+  get busy(): boolean {
+    return this.#view === 'details' || this.#view === 'exits' || this.#view === 'menu'
+  }
+
+  offer(offer: Offer, level: number, usual: number | null): void {
+    this.#forget()
+    this.#offer = offer
+    this.#level = level
+    this.#usual = usual
+    this.#view = 'offer'
+    this.#draw()
+    this.#leaveAt(offer.expiresAt)
+  }
+
+  logged(id: string, kind: Entry['kind']): void {
+    this.#keep(id, kind, false)
+    if (this.standing) return this.#draw()
+    if (this.busy) return
+    this.#toast('toast')
+  }
+
+  withdraw(): void {
+    if (this.standing) this.#hide()
+  }
+
+  reach(): void {
+    if (this.#view === null) {
+      this.#view = 'menu'
+      this.#draw()
+    }
+    const { activeElement } = document
+    if (!this.#place.focused && activeElement instanceof HTMLElement) this.#before = activeElement
+    this.#place.focus()
+  }
+
+  exits(): void {
+    clearTimeout(this.#timer)
+    this.#view = 'exits'
+    this.#draw()
+    void this.#lookUp()
+  }
+
+  mine(mine: Mine): void {
+    this.#mine = mine
+    this.#drawButton()
+    if (this.busy) this.#draw()
+  }
+
+  #drawButton(): void {
+    if (!this.#mine.button) return this.#button.hide()
+    this.#button.show(<LogButton text={this.#desk.text} onLog={() => this.#logFromHere('hard')} />)
+  }
+
+  async #lookUp(): Promise<void> {
+    const logbook = await this.#desk.logbook()
+    if (!logbook) return
+    this.#logbook = logbook
+    if (this.busy) this.#draw()
+  }
+
+  #draw(): void {
+    const view = this.#drawn()
+    if (view) this.#place.show(view, this.#view === 'details' || this.#view === 'exits' ? 'sheet' : 'card')
+  }
+
+  #drawn() {
+    const { text } = this.#desk
+    const entry = this.#entry
+    const severe = entry ? entry.severe : this.#offer?.reason.kind === 'severe'
+    const { help } = this.#mine
+    switch (this.#view) {
+      case 'offer':
+        return this.#offer && this.#nudge(this.#offer)
+      case 'toast':
+      case 'undone':
+        return (
+          <LoggedToast
+            text={text}
+            kind={entry?.kind ?? 'hard'}
+            undone={this.#view === 'undone'}
+            onUndo={() => this.#undo()}
+            onMore={() => this.#details()}
+            onClose={() => this.#hide()}
+          />
+        )
+      case 'details':
+        return (
+          entry && (
+            <DetailsSheet
+              key={entry.id}
+              text={text}
+              entry={entry}
+              detail={entry.detail}
+              causes={this.#logbook.causes}
+              severe={severe}
+              help={help}
+              buddy={this.#mine.buddy}
+              onDetail={detail => this.#detail(detail)}
+              onBuddy={buddy => {
+                this.#mine = { ...this.#mine, buddy }
+                this.#desk.tell({ type: 'buddy', buddy })
+                this.#draw()
+              }}
+              onExits={() => this.exits()}
+              onUndo={() => this.#undo()}
+              onClose={() => this.#hide()}
+            />
+          )
+        )
+      case 'exits':
+        return (
+          <ExitsSheet
+            text={text}
+            exits={exitsShown(this.#mine.exits, text)}
+            used={this.#logbook.exits}
+            severe={severe}
+            help={help}
+            onBack={entry ? () => this.#details() : null}
+            onUse={exit => this.#use(exit)}
+            onClose={() => this.#hide()}
+          />
+        )
+      case 'menu':
+        return (
+          <Menu
+            text={text}
+            onTake={length => this.#take(null, length)}
+            onLog={kind => this.#logFromHere(kind)}
+            onExits={() => this.exits()}
+            onClose={() => this.#hide()}
+          />
+        )
+      default:
+        return null
+    }
+  }
+
+  #nudge(offer: Offer) {
+    return (
+      <NudgeCard
+        text={this.#desk.text}
+        offer={offer}
+        level={this.#level}
+        median={this.#usual}
+        answered={this.#answered}
+        logged={this.#entry !== null}
+        onTake={length => this.#take(offer, length)}
+        onLater={() => this.#answer(offer, 'later', 'later')}
+        onQuiet={() => this.#answer(offer, 'quiet', 'quiet')}
+        onNotRough={() => this.#answer(offer, 'notRough', 'correction')}
+        onLog={() => {
+          this.#log('hard', offer.conversations.at(-1) ?? null, offer.reason.kind === 'severe')
+          this.#draw()
+        }}
+        onUndo={() => {
+          this.#unlog()
+          this.#draw()
+        }}
+        onMore={() => this.#details()}
+        onExits={() => this.exits()}
+        onClose={() => this.#hide()}
+      />
+    )
+  }
+
+  #take(offer: Offer | null, length: Length): void {
+    this.#desk.tell({ type: 'take', pause: randomId(), length, offer: offer?.id ?? null })
+    this.#offer = null
+    this.#hide()
+  }
+
+  #answer(offer: Offer, answer: Answer, heard: NonNullable<NudgeProps['answered']>): void {
+    this.#desk.tell({ type: 'answer', offer: offer.id, answer })
+    this.#answered = heard
+    this.#draw()
+    this.#leaveAt(this.#desk.now() + HEARD)
+  }
+
+  #keep(id: string, kind: Entry['kind'], severe: boolean): void {
+    this.#typed.flush()
+    this.#entry = { id, kind, at: this.#desk.now(), detail: {}, severe }
+  }
+
+  #log(kind: Entry['kind'], conversation: string | null, severe: boolean): void {
+    const id = randomId()
+    this.#desk.tell({ type: 'log', entry: id, kind, conversation })
+    this.#keep(id, kind, severe)
+  }
+
+  #logFromHere(kind: Entry['kind']): void {
+    this.#log(kind, this.#desk.open(), false)
+    this.#toast('toast')
+  }
+
+  #unlog(): void {
+    this.#typed.drop()
+    if (this.#entry) this.#desk.tell({ type: 'unlog', entry: this.#entry.id })
+    this.#entry = null
+  }
+
+  #undo(): void {
+    this.#unlog()
+    this.#toast('undone')
+  }
+
+  #toast(view: 'toast' | 'undone'): void {
+    this.#view = view
+    this.#draw()
+    this.#leaveAt(this.#desk.now() + HEARD)
+  }
+
+  #details(): void {
+    clearTimeout(this.#timer)
+    this.#view = 'details'
+    this.#draw()
+    void this.#lookUp()
+  }
+
+  #detail(detail: Detail): void {
+    const entry = this.#entry
+    if (!entry) return
+    entry.detail = { ...entry.detail, ...detail }
+    this.#typed.take(detail)
+    this.#draw()
+  }
+
+  #use(exit: Exit): void {
+    const entry = this.#entry
+    this.#desk.tell({ type: 'exit', id: randomId(), exit, entry: entry?.id ?? null })
+    if (entry) entry.detail = { ...entry.detail, exit, closing: 'exit' }
+  }
+
+  #leaveAt(at: number): void {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => this.#hide(true), Math.max(0, at - this.#desk.now()))
+  }
+
+  /** What is on screen goes; an offer that was not answered is put away, unless its own time is up. */
+  #hide(outlived = false): void {
+    const offer = this.#offer
+    if (offer && !this.#answered && !outlived && this.#view !== 'toast' && this.#view !== 'undone') {
+      this.#desk.tell({ type: 'answer', offer: offer.id, answer: 'closed' })
+    }
+    const back = this.#place.focused ? this.#before : null
+    this.#forget()
+    this.#place.hide()
+    back?.focus({ preventScroll: true })
+  }
+
+  #forget(): void {
+    clearTimeout(this.#timer)
+    this.#typed.flush()
+    this.#view = null
+    this.#offer = null
+    this.#answered = null
+    this.#entry = null
+    this.#before = null
+  }
+}

@@ -1,0 +1,45 @@
+import { render } from 'preact'
+import { useState } from 'preact/hooks'
+import type { StoreApi } from 'zustand/vanilla'
+// Not from the index: the schemas stay with the worker.
+import { post } from '../messages/post'
+import { browser } from '../platform/browser'
+import type { Mine } from '../store'
+import type { DayView } from '../ui/day-store'
+import { pageStore } from '../ui/page-store'
+import { Problem } from '../ui/Problem'
+import { exitsTextFor } from '../ui/text/pick-exits'
+import type { ExitsText } from '../ui/text/text'
+import { useLanguage } from '../ui/use-language'
+import { useStore } from '../ui/use-store'
+import { SetupView } from './SetupView'
+
+const tell = post(browser.runtime)
+
+type Row = { [K in keyof Mine]: { key: K; value: Mine[K] } }[keyof Mine]
+
+function Exits({ store, keys }: { store: StoreApi<DayView<ExitsText>>; keys: Record<string, string> }) {
+  const { today, text, problem } = useStore(store)
+  const [mine, setMine] = useState<Mine | null>(null)
+  useLanguage(text)
+  if (problem) return <Problem text={text} code={problem} />
+  if (!today) return null
+  const shown = mine ?? today.mine
+  function keep<K extends keyof Mine>(key: K, value: Mine[K]): void {
+    setMine({ ...shown, [key]: value })
+    // A copy: what is shown is read only, a message is not.
+    const row = structuredClone({ key, value }) as Row
+    tell({ type: 'own', own: row as never }).catch(() => {})
+  }
+  return <SetupView text={text} mine={shown} keys={keys} onKeep={keep} />
+}
+
+/** The keys as the browser has them: the agent may have changed them there. */
+async function keysNow(): Promise<Record<string, string>> {
+  const all = await browser.commands.getAll()
+  return Object.fromEntries(all.map(({ name = '', shortcut = '' }) => [name, shortcut]))
+}
+
+const [store, keys] = await Promise.all([pageStore(exitsTextFor), keysNow()])
+const app = document.getElementById('app')
+if (app) render(<Exits store={store} keys={keys} />, app)

@@ -1,0 +1,128 @@
+import type { CardText } from '../text'
+import { clock } from '../time'
+import { count } from './count'
+
+/** What is said about an entry, about threats, and about the ways out. */
+export const log: Pick<CardText, 'details' | 'threat' | 'exits' | 'menu'> = {
+  details: {
+    label: { hard: 'Log it', good: 'Good moment' },
+    stored: 'Logged',
+    when: at => `the last one, ${clock(at)}`,
+    free: ['The rest is up to you; it’s logged already.', 'Who it was and what they said isn’t kept.'],
+    stressor: {
+      ask: 'What kind of hard',
+      options: {
+        attack: 'Abuse',
+        demand: 'Too much asked',
+        unclear: 'Unclear wants',
+        dislike: 'Hard to like',
+        complaint: 'Unfounded complaint',
+      },
+    },
+    cause: {
+      ask: 'Where it came from',
+      options: {
+        price: 'Price or offer',
+        picture: 'Not as pictured',
+        wrong: 'Wrong item',
+        slow: 'Late delivery',
+        quality: 'Quality',
+        rule: 'A rule',
+        mood: 'Just a bad mood',
+      },
+      fix: 'Who can fix it:',
+      departments: {
+        operations: 'operations',
+        warehouse: 'the warehouse',
+        courier: 'courier liaison',
+        product: 'product and quality',
+        management: 'whoever sets the rules',
+      },
+      nobody: 'Nobody’s to fix, and not your doing.',
+      nth: n => `logged ${n} ${n === 1 ? 'time' : 'times'} this month`,
+    },
+    hands: {
+      ask: 'In my hands?',
+      options: { no: 'No', part: 'Partly', yes: 'Yes' },
+      aside: {
+        no: 'Then it’s not on you. Put it down if you can.',
+        part: 'The part that was: next time.',
+        yes: 'Then there’s something to try. One line will do.',
+      },
+    },
+    weight: { ask: 'How heavy', options: { 1: 'light', 2: 'some', 3: 'heavy' } },
+    write: 'A line to yourself, or what helped',
+    helped: 'What helped',
+    note: { hard: 'A line to yourself', good: 'What was good about it' },
+    closing: {
+      ask: 'Last: where does it go?',
+      options: {
+        go: { name: 'Let go', line: 'It ends here' },
+        side: { name: 'Their side', line: 'It’s the event' },
+        exit: { name: 'An exit', line: 'What I may do' },
+        tell: { name: 'Tell someone', line: 'Not alone' },
+      },
+      gone: ['Lid on. It ends here.', 'If it comes up again, let it come and go.'],
+    },
+    done: 'Put away',
+    esc: 'does the same',
+  },
+  threat: {
+    open: 'I was threatened or harassed',
+    head: 'Threatened or harassed',
+    lines: 'No need to calm them. This isn’t service, and not yours to take alone.',
+    steps: [
+      'Screenshot it, with name and time',
+      'Note the order and the time; keep the chat',
+      'Hand it to your lead and have them take over',
+      'If you feel unsafe, call the police: 110 in China, 911 or 999 elsewhere',
+    ],
+    phones: 'To talk to someone: 12356 in mainland China, 988 in the US and Canada, 116 123 in the UK and Ireland.',
+  },
+  exits: {
+    label: 'Exits',
+    head: 'What I may do now',
+    lead: ['All of this is allowed.', 'You needn’t put up with it first.'],
+    edit: 'Make it ours',
+    options: {
+      warn: {
+        name: 'Warn them once',
+        hint: 'The words are here; no need to find them.',
+        phrase:
+          'I’d like to get this sorted for you, and I need us to keep it civil. If this goes on, I’ll have to end this chat.',
+      },
+      transfer: {
+        name: 'Transfer',
+        hint: 'Someone new, and it often cools down.',
+        phrase: 'A colleague will take this on for you. I’ve passed on the details, so you won’t have to repeat them.',
+      },
+      lead: {
+        name: 'Call the lead',
+        hint: 'When it’s about money, or you’ve said it twice.',
+        phrase: 'I’ve noted all of this. My supervisor will talk to you about it; one moment, please.',
+      },
+      hold: {
+        name: 'Put on hold for a bit',
+        hint: 'Say when you’ll be back, then get some water.',
+        phrase: 'Let me check on this. I’ll be back within ten minutes.',
+      },
+      end: {
+        name: 'End the chat',
+        hint: 'Warned once and still at it: you may end it.',
+        phrase: 'As I said, I’m ending this chat here. Your issue is on file and will be handled.',
+      },
+      block: { name: 'Limit contact', hint: 'For those who come back to go on.', phrase: '' },
+    },
+    own: 'added by me',
+    copy: 'Copy',
+    copied: 'Copied',
+    use: 'I used this',
+    used: 'Noted: used',
+    back: 'Back',
+    look: (used, of) =>
+      used === 0
+        ? `You saw your last ${count(of, 'rough chat', 'rough chats')} through to the end. The door’s open.`
+        : `You used an exit in ${used} of your last ${count(of, 'rough chat', 'rough chats')}.`,
+  },
+  menu: { label: 'Breather', button: 'Log it' },
+}
