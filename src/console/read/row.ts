@@ -161,7 +161,7 @@ export function readRow(row: Element, leaves: Leaf[], template: Template, contex
   if (leaves.length === 1 && content && names.has(text) && side !== 'center' && !surface && !speech.says(content))
     return { caption: bare(text), side }
   // A date in a pill stands in the middle; a time that somebody said stands on a side.
-  if (side === 'center' && isTime(text)) return null
+  if (side === 'center' && (isTime(text) || newLine.test(text))) return null
   const key = textKey(text)
   if (content && contents.length === 1 && side !== 'center') speech.learn(content, key)
   return {
@@ -218,6 +218,9 @@ function captionOf(row: Element, leaves: readonly Leaf[], { frame, edges, names 
   const named = leaves.filter(leaf => leaf.part === 'name')
   return caption === null ? null : { caption, side: sideOf(row, named, null, frame, edges).side }
 }
+
+/** What stands in the middle over what has not been read yet; on a side somebody said it. */
+const newLine = /^(?:new|unread|新|未读|未讀)$/i
 
 /** What a tag beside a name says: some call their automata apps. */
 const labelWord = (text: string): string => (/^(?:app|ai|auto)$/i.test(text) ? 'bot' : text.toLowerCase())
