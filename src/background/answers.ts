@@ -2,7 +2,11 @@ import type { Entry } from '../domain'
 import type { FromAgent, FromPage } from '../messages'
 import type { Worker } from './worker'
 
-const entryOf = (message: Extract<FromAgent, { type: 'log' }>, at: number): Entry => ({
+/** An entry with nothing known about it yet. */
+export const entryOf = (
+  message: Pick<Extract<FromAgent, { type: 'log' }>, 'entry' | 'kind' | 'conversation'>,
+  at: number,
+): Entry => ({
   id: message.entry,
   at,
   kind: message.kind,
@@ -43,6 +47,14 @@ export async function takeAnswer(
     case 'log':
       await worker.happen({ type: 'log', entry: entryOf(message, now) })
       return
+    case 'tense':
+      await worker.happen({ type: 'tense', trial: message.trial, value: message.value })
+      return
+    case 'study': {
+      const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0
+      await worker.happen({ type: 'study', on: message.on, every: message.every, seed })
+      return
+    }
     case 'unlog':
       await worker.happen({ type: 'unlog', entry: message.entry })
       return

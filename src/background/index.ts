@@ -7,8 +7,8 @@ import { announcer } from '../platform/changes'
 import { localDay, monthOf } from '../platform/day'
 import { onLeft } from '../platform/left'
 import { clearNotices, noticesAllowed, onNotice, showNotice } from '../platform/notify'
-import { enabledSites, injectExtra, injectInto, patternOf, syncSites } from '../platform/sites'
 import { randomId } from '../platform/random'
+import { enabledSites, injectExtra, injectInto, patternOf, syncSites } from '../platform/sites'
 import { everyTab } from '../platform/tab'
 import {
   type Database,
@@ -22,7 +22,7 @@ import {
   type StoreError,
   tidy,
 } from '../store'
-import { takeAnswer } from './answers'
+import { entryOf, takeAnswer } from './answers'
 import { drawIcon } from './icon'
 import { takeLeft } from './left'
 import { noticeOf } from './notice'
@@ -247,9 +247,8 @@ browser.runtime.onMessage.addListener((raw: unknown, sender: browser.Runtime.Mes
 browser.commands.onCommand.addListener(async command => {
   if (command === 'log' || command === 'good') {
     const kind = command === 'log' ? ('hard' as const) : ('good' as const)
-    const entry = { id: randomId(), at: Date.now(), kind }
-    const blank = { conversation: null, guessed: null, stressor: null, weight: null, note: '' }
-    const { state } = await worker.happen({ type: 'log', entry: { ...entry, ...blank } })
+    const entry = entryOf({ entry: randomId(), kind, conversation: null }, Date.now())
+    const { state } = await worker.happen({ type: 'log', entry })
     const page = pageAtHand(state.scenes)
     if (page !== null) await tell(page, { type: 'logged', entry: entry.id, kind }).catch(() => {})
   }

@@ -25,14 +25,14 @@ export async function leavePause(tab: number, url: string | undefined): Promise<
 
 /**
  * The tab to come back to: the one named, if it still is a console. Tabs have other numbers after the browser's restart;
- * then the console that was used last. Null where there is none: the browser chooses what comes to the front.
+ * then the console that was used last, and the one named where none is known. Null: the browser chooses.
  */
 async function consoleTab(named: number | null): Promise<number | null> {
   const url = await enabledSites()
   const consoles = url.length === 0 ? [] : await browser.tabs.query({ url })
   const same = consoles.find(({ id }) => id === named)
   const last = consoles.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0]
-  return (same ?? last)?.id ?? null
+  return (same ?? last)?.id ?? named
 }
 
 /** A tab to the front, and its window. */

@@ -1,6 +1,7 @@
 import { putAway } from './nudge'
 import type { Answer, Offer } from './offer'
 import { MINUTE } from './settings'
+import { unmade } from './study'
 import { correct } from './talk'
 import { useUp } from './trigger'
 import type { OnShift } from './work'
@@ -20,6 +21,7 @@ export function missed(work: OnShift, id: string): void {
     Object.assign(offer, { state: 'later', after: null, expiresAt: offer.laterUntil ?? offer.expiresAt })
     return
   }
+  unmade(work.state, shift)
   shift.offer = null
   shift.offers.pop()
   work.tally.offers.made -= 1

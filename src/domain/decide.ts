@@ -1,6 +1,7 @@
 import type { Offer } from './offer'
 import type { Settings } from './settings'
 import type { State } from './shift'
+import { question } from './study'
 import { nextWake } from './wake'
 
 /** What the world should now look like. Follows from the state alone, so it may be carried out again at any time. */
@@ -12,6 +13,8 @@ export interface Decision {
   /** The cup in the toolbar, 0..100, and whether a put-away offer can be recalled there. */
   level: number
   recall: Offer | null
+  /** The self-study's question that is due, or null. */
+  ask: ReturnType<typeof question>
   /** When to look again if nothing happens until then, or null. */
   wakeAt: number | null
 }
@@ -19,7 +22,8 @@ export interface Decision {
 export function decide(state: State, now: number, settings: Settings): Decision {
   const { shift } = state
   const wakeAt = nextWake(state, now, settings)
-  if (!shift) return { show: null, notice: null, level: 0, recall: null, wakeAt }
+  const ask = question(state, now)
+  if (!shift) return { show: null, notice: null, level: 0, recall: null, ask, wakeAt }
   const { offer } = shift
   const live = offer !== null && now < (offer.state === 'away' ? offer.recallUntil : offer.expiresAt)
   const open = live && offer.state === 'open' && !state.pause
@@ -28,6 +32,7 @@ export function decide(state: State, now: number, settings: Settings): Decision 
     notice: open && offer.by === 'notice' ? offer.id : null,
     level: shift.cup.level,
     recall: live && offer.state === 'away' ? offer : null,
+    ask,
     wakeAt,
   }
 }

@@ -7,6 +7,7 @@ import { keepNote } from './note'
 import { feltAfter, gapEnded, pauseEnded } from './rest'
 import type { Shift } from './shift'
 import { endShift, onShift } from './span'
+import { tense } from './study'
 import { agentWrote, customerWrote, settle } from './talk'
 import type { OnShift, Work } from './work'
 
@@ -17,6 +18,9 @@ export function happen(work: Work, event: Event): void {
   if (event.type === 'endShift') for (const note of event.notes ?? []) keepNote(work.records, note)
   const on = onShift(work)
   switch (event.type) {
+    case 'study':
+      state.study = event.on ? { every: Math.max(2, event.every), seed: event.seed, drawn: 0, trial: null } : null
+      return
     case 'gone':
       return leave(work, [event.page])
     case 'restart':
@@ -52,7 +56,7 @@ function leave(work: Work, pages: string[]): void {
   }
 }
 
-type OfShift = Exclude<Event, { type: 'gone' | 'restart' | 'idle' | 'scene' }>
+type OfShift = Exclude<Event, { type: 'study' | 'gone' | 'restart' | 'idle' | 'scene' }>
 
 function applyOnShift(work: OnShift, event: OfShift): void {
   const { shift, tally, state } = work
@@ -76,6 +80,8 @@ function applyOnShift(work: OnShift, event: OfShift): void {
     case 'answer':
       if (shift.offer?.id === event.offer) worked(shift, event.at)
       return answerOffer(work, event.offer, event.answer)
+    case 'tense':
+      return tense(work, event.trial, event.value)
     case 'quiet':
       quiet(shift, event.on)
       return worked(shift, event.at)

@@ -34,6 +34,8 @@ export { atBreakpoint, breakpointAt, EMPTY_SCENE, pageAtHand, type Scene } from 
 export { DEFAULTS, HOUR, MINUTE, SECOND, type Settings } from './settings'
 export type { DayOf } from './span'
 export { EMPTY, type Shift, type State } from './shift'
+export { ENOUGH, type Estimate, estimate } from './estimate'
+export type { Study, Trial } from './study'
 export { emptyTally, type Tally } from './tally'
 export { minutesOn } from './trigger'
 export type { Break, Records } from './work'

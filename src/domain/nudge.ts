@@ -4,6 +4,7 @@ import { type Place, placeNow } from './moment'
 import type { Offer, Reason } from './offer'
 import type { Pending } from './shift'
 import { asItStands, countedBy, dueReason, outweighs, streakOf, useUp } from './trigger'
+import { draw } from './study'
 import type { OnShift } from './work'
 
 /*
@@ -79,6 +80,14 @@ function make(work: OnShift, reason: Reason, { since, counted }: Pending, place:
   return offer
 }
 
+/** The agent's own study has drawn this one: its place in the budget is taken, and nothing is offered. */
+function holdBack({ shift, now, settings }: OnShift): void {
+  shift.serial += 1
+  shift.pending = null
+  shift.offers.push(now)
+  useUp(shift, now, settings)
+}
+
 /** The chat that "after this chat" waits for is done with. */
 function chatIsOver(work: OnShift, offer: Offer): boolean {
   const scene = work.state.scenes[offer.page]
@@ -112,7 +121,9 @@ export function offerIfDue(work: OnShift): void {
   const from = allowedFrom(shift, reason, settings)
   if (from === null || from > now) return
   const place = placeNow(state, since, now, settings)
-  if (place !== null) make(work, stands, shift.pending, place)
+  if (place === null) return
+  if (!draw(work, `${shift.id}.${shift.serial + 1}`, stands.kind === 'severe')) make(work, stands, shift.pending, place)
+  else holdBack(work)
 }
 
 function reopen(work: OnShift, offer: Offer): void {

@@ -5,6 +5,7 @@ import type { Entry } from './entry'
 import type { Offer, Reason } from './offer'
 import type { Pause } from './pause'
 import type { Scene } from './scene'
+import type { Study } from './study'
 import type { Tally } from './tally'
 
 /**
@@ -28,6 +29,8 @@ export interface State {
   clock: number
   /** Since when the machine has been idle or locked by the browser's word, or null. On a shift or not. */
   idleSince: number | null
+  /** The agent's own experiment, while it goes on. */
+  study: Study | null
   /** What has helped this agent so far. */
   helped?: Helped
   /** What check-ins have made of the count's guesses: 1 is as guessed, 0.6..1.6. */
@@ -117,6 +120,7 @@ export const EMPTY: State = {
   shifts: 0,
   clock: 0,
   idleSince: null,
+  study: null,
 }
 
 /** The `nth` shift of all. */

@@ -3,6 +3,7 @@ import { momentsAhead } from './moment'
 import { autoEnd } from './pause'
 import type { Settings } from './settings'
 import type { Shift, State } from './shift'
+import { questionAt } from './study'
 import { stretchDueAt } from './trigger'
 
 /** When time alone will change something, or null. Always after `now`; follows from the state, so an alarm that was lost is only set again. */
@@ -10,6 +11,7 @@ export function nextWake(state: State, now: number, settings: Settings): number 
   const { shift, pause } = state
   const times = shift ? onShift(state, shift, now, settings) : []
   if (pause) times.push(autoEnd(pause))
+  times.push(questionAt(state) ?? Number.POSITIVE_INFINITY)
   const ahead = times.filter(at => at > now && Number.isFinite(at))
   return ahead.length > 0 ? Math.min(...ahead) : null
 }

@@ -7,6 +7,7 @@ import type { Note } from './note'
 import type { Felt } from './pause'
 import type { Settings } from './settings'
 import type { Shift, State } from './shift'
+import type { Trial } from './study'
 import type { Tally } from './tally'
 
 /** A rest that counted: a pause of the agent's own, or a natural gap. */
@@ -29,6 +30,8 @@ export interface Records {
   /** Entries written or changed, and ids of those taken back. */
   entries: Entry[]
   removed: string[]
+  /** Trials of the self-study that have both answers. */
+  trials: Trial[]
   checkIns: CheckIn[]
   /** The agent's own lines written or changed, and ids of those taken away. */
   notes: Note[]
@@ -42,6 +45,7 @@ export const noRecords = (): Records => ({
   corrected: [],
   entries: [],
   removed: [],
+  trials: [],
   checkIns: [],
   notes: [],
   removedNotes: [],

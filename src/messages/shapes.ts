@@ -28,9 +28,13 @@ export const site = v.pipe(v.string(), v.maxLength(LIMITS.glob), v.regex(GLOB))
 export const page = v.pipe(v.string(), v.regex(/^\d{1,10}:\d{1,10}$/))
 export const tab = v.pipe(v.number(), v.integer(), v.minValue(0))
 
+/** One offer in so many. */
+export const every = v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(10))
+export const tense = v.pipe(v.number(), v.minValue(0), v.maxValue(10))
+
 const probability = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 /** Milliseconds since the epoch, up to the largest Date. */
-export const time = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15))
+export const time = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15))
 /** A salted hash: 32 hex digits. */
 export const key = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/))
 /** Made by `randomId` or the domain. */

@@ -8,6 +8,7 @@ import {
   appraisal,
   buddy,
   detail,
+  every,
   exit,
   feeling,
   felt,
@@ -25,6 +26,7 @@ import {
   scene,
   site,
   tab,
+  tense,
   time,
 } from './shapes'
 import type { PageReading } from './to-console'
@@ -75,6 +77,8 @@ export const fromAgent = v.variant('type', [
     conversation: v.nullable(key),
   }),
   v.strictObject({ type: v.literal('unlog'), entry: id }),
+  /** How tense, 0..10: the answer to a question of the self-study. */
+  v.strictObject({ type: v.literal('tense'), trial: id, value: tense }),
   v.strictObject({ type: v.literal('detail'), entry: id, detail }),
   /** An exit was used; `entry` is null where it is for whatever is open. */
   v.strictObject({ type: v.literal('exit'), id, exit, entry: v.nullable(id) }),
@@ -87,6 +91,8 @@ export const fromAgent = v.variant('type', [
 /** From a page of ours only. */
 export const fromPage = v.variant('type', [
   v.strictObject({ type: v.literal('quiet'), on: v.boolean() }),
+  /** Begins or ends the self-study; one offer in `every` is held back. */
+  v.strictObject({ type: v.literal('study'), on: v.boolean(), every }),
   /** From the pause's own tab: the same pause with another thing to do, a longer one, or one more. */
   v.strictObject({ type: v.literal('begin'), pause: id, length, activity, planned }),
   v.strictObject({ type: v.literal('checkin'), id, feeling: v.nullable(feeling), fill: v.nullable(fill) }),

@@ -27,6 +27,7 @@ const TOUCHED = [
   'checkIns',
   'notes',
   'spoiled',
+  'trials',
 ] as const
 type Touching = IDBPTransaction<Schema, (typeof TOUCHED)[number][], 'readwrite'>
 
@@ -139,6 +140,7 @@ function* keep(tx: Touching, state: State, records: Records): Generator<Promise<
   }
   for (const entry of records.entries) yield tx.objectStore('entries').put(entry)
   for (const id of records.removed) yield tx.objectStore('entries').delete(id)
+  for (const trial of records.trials) yield tx.objectStore('trials').put(trial)
   for (const told of records.checkIns) yield tx.objectStore('checkIns').put(told)
   for (const note of records.notes) yield tx.objectStore('notes').put(note)
   for (const id of records.removedNotes) yield tx.objectStore('notes').delete(id)

@@ -30,7 +30,9 @@ export async function openStore(onClosed: () => void = () => {}): Promise<Databa
         if (from < 1) createFirst(db)
         if (from < 2) db.createObjectStore('profiles', { keyPath: 'site' })
         if (from < 3) createThird(db)
-        if (from < 4) db.createObjectStore('spoiled', { keyPath: 'id' }).createIndex('at', 'at')
+        if (from < 4)
+          for (const name of ['spoiled', 'trials'] as const)
+            db.createObjectStore(name, { keyPath: 'id' }).createIndex('at', 'at')
       },
       blocked() {
         timer ??= setTimeout(() => giveUp(new StoreError('blocked')), PATIENCE)

@@ -1,6 +1,6 @@
 import type { DBSchema } from 'idb'
 import type { ConsoleProfile } from '../console'
-import type { Break, CheckIn, Conversation, Entry, LedgerLine, Note, State, Tally } from '../domain'
+import type { Break, CheckIn, Conversation, Entry, LedgerLine, Note, State, Tally, Trial } from '../domain'
 import type { Own, OwnKey } from './own'
 
 /** What the agent has taught about one site's console. */
@@ -53,6 +53,8 @@ export interface Schema extends DBSchema {
   own: { key: OwnKey; value: Own }
   /** What the agent has taught, by site. Kept until the agent goes back to automatic reading there. */
   profiles: { key: string; value: Taught }
+  /** The self-study: offers made or held back, and how tense the agent was before and after, 0..10. Kept until the agent deletes it. */
+  trials: { key: string; value: Trial; indexes: { at: number } }
   /** Rows that could not be read as what they should be, put aside as they were, with where they lay. Kept until the agent deletes them. */
   spoiled: { key: string; value: Spoiled; indexes: { at: number } }
   /** `salt`: random, made on this machine, for the hashes. `language`: the agent's choice, if any. */
@@ -60,7 +62,7 @@ export interface Schema extends DBSchema {
 }
 
 export const NAME = 'breather'
-/** 1: the first. 2: `profiles`. 3: `checkIns`, `notes`, `own`. 4: `spoiled`. */
+/** 1: the first. 2: `profiles`. 3: `checkIns`, `notes`, `own`. 4: `spoiled`, `trials`. */
 export const VERSION = 4
 
 /** Every store, in the order in which it is shown to the agent. */
@@ -72,6 +74,7 @@ export const STORES = [
   'entries',
   'checkIns',
   'notes',
+  'trials',
   'own',
   'profiles',
   'state',

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { DEFAULTS, type Event, emptyTally, HOUR } from '../../src/domain'
-import { apply, type Database, openStore, STORES, today } from '../../src/store'
+import { apply, type Database, openStore, STORES, today, trials } from '../../src/store'
 import { ABUSE, CALM, dayOf, NINE } from '../domain/play'
 
 beforeEach(() => {
@@ -229,5 +229,27 @@ describe('a page that is not known', () => {
     const db = await openStore()
     expect((await put(db, message('a', NINE), 41, 40)).fresh).toBe(true)
     expect((await put(db, message('a', NINE), 41, 40)).fresh).toBe(false)
+  })
+})
+
+describe('a self-study', () => {
+  it('keeps a trial once it has both answers, once however often they come', async () => {
+    const db = await morning()
+    const events: Event[] = [
+      { at: NINE + 10, type: 'study', on: true, every: 2, seed: 4 },
+      message('b', NINE + 20, ABUSE),
+      { at: NINE + 30, type: 'tick' },
+    ]
+    for (const [nth, event] of events.entries()) await put(db, event, 4 + nth)
+    const row = await db.get('state', 'now')
+    const trial = { id: 't', at: NINE + 40, offered: true, before: null, after: null }
+    const study = { every: 2, seed: 4, drawn: 1, trial }
+    await db.put('state', { id: 'now', state: { ...row?.state, study } as never })
+    const say = (at: number, value: number, seq: number) => put(db, { at, type: 'tense', trial: 't', value }, seq)
+    await say(NINE + 50, 7, 7)
+    await say(NINE + 50, 7, 7)
+    await say(NINE + 40 + 10 * 60_000, 3, 8)
+    await say(NINE + 40 + 10 * 60_000, 3, 8)
+    expect(await trials(db)).toEqual([{ ...trial, before: 7, after: 3 }])
   })
 })

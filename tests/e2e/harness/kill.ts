@@ -1,4 +1,4 @@
-import { readlinkSync } from 'node:fs'
+import { existsSync, readFileSync, readlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
 import type { Breather } from '../../../scripts/browser'
@@ -23,8 +23,15 @@ export async function killWorker(page: Page): Promise<boolean> {
   return running
 }
 
-/** Kills the browser itself with SIGKILL, as a crash or a power cut would: nothing is written, nobody is told. */
+/**
+ * Kills the browser itself with SIGKILL, as a crash would: nothing is written, nobody is told. Waits until the grant of
+ * the enabled site is on its disk: it writes its preferences some seconds late.
+ */
 export async function killBrowser({ context, profile }: Breather): Promise<void> {
+  const preferences = join(profile, 'Default/Preferences')
+  while (!existsSync(preferences) || !readFileSync(preferences, 'utf8').includes('127.0.0.1')) {
+    await new Promise(resolve => setTimeout(resolve, 100))
+  }
   const pid = Number(readlinkSync(join(profile, 'SingletonLock')).split('-').at(-1))
   const closed = new Promise(resolve => context.once('close', resolve))
   process.kill(pid, 'SIGKILL')
