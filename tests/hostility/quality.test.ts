@@ -13,12 +13,16 @@ const rows = written()
  * to the verdict. What it makes of messages it never saw is measured by `npm run eval`, and written in MODEL.md.
  */
 describe('on the written examples', () => {
-  it.each(['zh-Hans', 'zh-Hant', 'en'])('%s: hostile, and tense or worse', lang => {
-    const own = rows.filter(row => row.lang === lang)
-    expect(score(own, 'hostile').f1).toBeGreaterThan(0.9)
-    expect(score(own, 'tense').f1).toBeGreaterThan(0.88)
-    // Thousands of sentences, on a machine that may be busy.
-  }, 20_000)
+  it.each(['zh-Hans', 'zh-Hant', 'en'])(
+    '%s: hostile, and tense or worse',
+    lang => {
+      const own = rows.filter(row => row.lang === lang)
+      expect(score(own, 'hostile').f1).toBeGreaterThan(0.9)
+      expect(score(own, 'tense').f1).toBeGreaterThan(0.88)
+      // Thousands of sentences, on a machine that may be busy.
+    },
+    20_000,
+  )
 
   it('rarely alarms at what is plainly calm', () => {
     const calm = rows.filter(row => row.level === 0 && row.group !== 'trap')
