@@ -1,6 +1,5 @@
 import type { CardText } from '../text'
 import { clock } from '../time'
-import { count } from './count'
 
 /** What is said about an entry, about threats, and about the ways out. */
 export const log: Pick<CardText, 'details' | 'threat' | 'exits' | 'menu'> = {
@@ -119,10 +118,15 @@ export const log: Pick<CardText, 'details' | 'threat' | 'exits' | 'menu'> = {
     use: 'I used this',
     used: 'Noted: used',
     back: 'Back',
-    look: (used, of) =>
-      used === 0
-        ? `You saw your last ${count(of, 'rough chat', 'rough chats')} through to the end. The door’s open.`
-        : `You used an exit in ${used} of your last ${count(of, 'rough chat', 'rough chats')}.`,
+    look: (used, of) => {
+      if (of === 1)
+        return used === 0
+          ? 'You saw your last rough chat through to the end. The door’s open.'
+          : 'You used an exit in your last rough chat.'
+      return used === 0
+        ? `You saw your last ${of} rough chats through to the end. The door’s open.`
+        : `You used an exit in ${used} of your last ${of} rough chats.`
+    },
   },
   menu: { label: 'Breather', button: 'Log it' },
 }

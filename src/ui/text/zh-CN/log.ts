@@ -113,7 +113,7 @@ export const log: Pick<CardText, 'details' | 'threat' | 'exits' | 'menu'> = {
     used: '记下了，用过',
     back: '返回',
     look: (used, of) =>
-      used === 0 ? `最近 ${of} 次难聊，都是你硬接下来的。门一直开着。` : `最近 ${of} 次难聊，你有 ${used} 次用了出口。`,
+      used === 0 ? `最近 ${of} 次难聊，你都陪到了最后。门一直开着。` : `最近 ${of} 次难聊，你有 ${used} 次用了出口。`,
   },
   menu: { label: '歇口气', button: '记一笔' },
 }

@@ -113,7 +113,7 @@ export const log: Pick<CardText, 'details' | 'threat' | 'exits' | 'menu'> = {
     used: '記下了，用過',
     back: '返回',
     look: (used, of) =>
-      used === 0 ? `最近 ${of} 次難聊，都是你硬接下來的。門一直開著。` : `最近 ${of} 次難聊，你有 ${used} 次用了出口。`,
+      used === 0 ? `最近 ${of} 次難聊，你都陪到了最後。門一直開著。` : `最近 ${of} 次難聊，你有 ${used} 次用了出口。`,
   },
   menu: { label: '歇口氣', button: '記一筆' },
 }
