@@ -156,9 +156,10 @@ describe.skipIf(!there)('sixty real dialogues in one shift, with ten deaths of t
     )
     const vocabulary = new Set(code.join('\n').match(/[A-Za-z]+/g))
     const ours = [
-      /^[0-9a-f]{32}$/, // salted hashes, and the salt
+      /^(?:once-)?[0-9a-f]{32}$/, // salted hashes, the salt, and ids of what is done once
+      /^[0-9a-f]{32} \d{13}$/, // a conversation, by its hash and its beginning
       /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, // ids of entries, pauses and pages
-      /^s\d{13}(\.\d+)?$/, // ids of shifts and offers
+      /^s\d{13}(?:\.\d+)*$/, // ids of shifts, offers and pauses
       /^\d{4}-\d\d-\d\d$/, // days
       /^\d+:\d+$/, // tab and frame
       /^127\.0\.0\.1$/, // the console's host
