@@ -73,6 +73,31 @@ describe('Speech', () => {
     expect(await partsOf(elsewhere + tagged)).toEqual(['content', 'content'])
   })
 
+  describe('what row after row says beside words', () => {
+    const to = (index: number): string => `<p class="to">to me</p><p class="w">line ${index}</p>`
+    const sorted = (rows: readonly string[]) => page.evaluate(all => window.Parts.sortedRows(all), rows)
+    const from = (count: number, of: (index: number) => string) => Array.from({ length: count }, (_, at) => of(at))
+
+    it('is a label from the sixth row on', async () => {
+      const found = await sorted(from(6, to))
+      expect(found.slice(0, 5)).toEqual(from(5, () => '').map(() => ['content', 'content']))
+      expect(found[5]).toEqual(['label', 'content'])
+    })
+
+    it('is none where it varies, or is a link', async () => {
+      const both = await sorted(from(8, index => `<p class="a">one ${index}</p><p class="w">two ${index}</p>`))
+      expect(both[7]).toEqual(['content', 'content'])
+      const link = await sorted(from(8, index => `<p class="w">see ${index}</p><a class="l" href="#">our shop</a>`))
+      expect(link[7]).toEqual(['content', 'content'])
+    })
+
+    it('never makes a label of words, however long the shift', async () => {
+      const long = from(90, index => `<p class="a">one ${index}</p><p class="w">two ${index}</p>`)
+      const later = from(8, index => `<p class="new">three ${index}</p><p class="w">two again ${index}</p>`)
+      expect((await sorted([...long, ...later])).at(-1)).toEqual(['content', 'content'])
+    })
+  })
+
   it.each([
     ['a label before the words', '<span class="t">VIP</span><p class="w">so</p>', ['label', 'content']],
     [

@@ -47,6 +47,20 @@ function speechOf(body: string) {
   }
 }
 
+/** Sorts rows one after the other, as a reading does; the parts of each. */
+function sortedRows(rows: readonly string[]): Leaf['part'][][] {
+  const speech = new Speech()
+  return rows.map(inside => {
+    const row = document.createElement('div')
+    row.innerHTML = inside
+    document.body.append(row)
+    const leaves = leavesOf(row)
+    speech.sort(row, leaves)
+    row.remove()
+    return leaves.map(({ part }) => part)
+  })
+}
+
 /** One change of the children; numbers choose among the children there are. */
 export type Change =
   | { does: 'append'; count: number; text: boolean }
@@ -133,7 +147,7 @@ function replayed(changes: readonly Change[]): { wrong: string | null; kept: num
   return { wrong: null, kept, unseen }
 }
 
-const parts = { avatarOf, speechOf, replayed }
+const parts = { avatarOf, speechOf, sortedRows, replayed }
 /** What the bundled entry leaves in the page as `Parts`. */
 export type Parts = typeof parts
 Object.assign(window, { Parts: parts })

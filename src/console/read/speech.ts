@@ -89,9 +89,11 @@ export class Speech {
         if (kindAround(leaf) === id && one.texts.size < textsMost) one.texts.add(hash(leaf.said))
       return { id, ...one }
     })
-    const varied = seen.some(({ rows, texts }) => rows >= labelRows && texts.size * 2 > rows)
+    // Where as many texts are kept as ever are, more were said than anybody can tell: no label, in however many rows.
+    const isFull = (texts: ReadonlySet<string>): boolean => texts.size >= textsMost
+    const varied = seen.some(({ rows, texts }) => rows >= labelRows && (isFull(texts) || texts.size * 2 > rows))
     for (const { id, rows, texts } of seen) {
-      if (!varied || rows < labelRows || texts.size * 3 > rows || this.labels.has(id)) continue
+      if (!varied || rows < labelRows || isFull(texts) || texts.size * 3 > rows || this.labels.has(id)) continue
       this.labels.add(id)
       this.learned = true
     }
