@@ -75,6 +75,9 @@ export function beforeTime(text: string, isName: (name: string) => boolean = () 
 /** How a time may end; most of what is said does not, and need not be tried. */
 const mayEndInTime = /(?:\d|\d\s*[a-z]+\.?|[ap]\.?m\.?|ago|now|day|[\u4e00-\u9fff\uac00-\ud7af])[\s)\]·•,]*$/i
 
+/** True if there is a letter or a digit in it: names and words have one, signs and emoji have not. */
+export const hasLetters = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
+
 /** True for arrows, stars and dots that stand for a button or a kind: symbols, one of them no emoji. */
 export const isSign = (text: string): boolean =>
   text.length <= 8 &&

@@ -1,4 +1,4 @@
-import { bare } from '../page/text'
+import { bare, hasLetters } from '../page/text'
 import type { Row } from './row'
 
 /** True if the letters are one of the names' first or last ones, as on somebody's picture. */
@@ -24,7 +24,7 @@ export class Names {
   /** True if the name is new. */
   learn(text: string): boolean {
     const name = bare(text)
-    if (!/[\p{L}\p{N}]/u.test(name) || this.known.has(name)) return false
+    if (!hasLetters(name) || this.known.has(name)) return false
     this.known.add(name)
     return true
   }

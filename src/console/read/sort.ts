@@ -1,7 +1,7 @@
 import { flatParent } from '../page/flat'
 import { elementWords } from '../page/kind'
 import { hasSurface } from '../page/surface'
-import { bare, beforeTime, isDivider, isSign, isStamp, isStatus, isTime, withoutTime } from '../page/text'
+import { bare, beforeTime, hasLetters, isDivider, isSign, isStamp, isStatus, isTime, withoutTime } from '../page/text'
 import { chromeWords, hasWord, nameWords, timeWords } from '../page/words'
 import { isAvatar } from './avatar'
 import { apart, isInitial, type Leaf } from './leaf'
@@ -62,9 +62,7 @@ export function sortLeaves(
   speech.sort(row, leaves)
   // Beside the words stands who speaks, if nothing else says so.
   if (!leaves.some(leaf => leaf.part === 'name')) {
-    const labels = leaves.filter(
-      leaf => leaf.part === 'label' && leaf.said.length <= 40 && /[\p{L}\p{N}]/u.test(leaf.said),
-    )
+    const labels = leaves.filter(leaf => leaf.part === 'label' && leaf.said.length <= 40 && hasLetters(leaf.said))
     const label = labels.find(leaf => isName(leaf.said)) ?? labels[0]
     if (label) label.part = 'name'
   }
@@ -97,8 +95,7 @@ function markSigns(contents: readonly Leaf[]): void {
     if (!isSign(leaf.said)) continue
     // Before the words, in an element with a look of its own, it is no part of them though it stands in theirs.
     const leads = leaf === contents[0] && leaf.element.classList.length > 0
-    const beside = (other: Leaf): boolean =>
-      /[\p{L}\p{N}]/u.test(other.said) && (leads || !other.element.contains(leaf.element))
+    const beside = (other: Leaf): boolean => hasLetters(other.said) && (leads || !other.element.contains(leaf.element))
     if (contents.some(beside)) leaf.part = 'chrome'
   }
 }
