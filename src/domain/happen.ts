@@ -9,6 +9,7 @@ import type { Shift } from './shift'
 import { endShift, onShift } from './span'
 import { tense } from './study'
 import { agentWrote, customerWrote, settle } from './talk'
+import { trustAgain } from './verdicts'
 import type { OnShift, Work } from './work'
 
 /** What one event does, all that time alone has done being done. */
@@ -21,6 +22,8 @@ export function happen(work: Work, event: Event): void {
     case 'study':
       state.study = event.on ? { every: Math.max(2, event.every), seed: event.seed, drawn: 0, trial: null } : null
       return
+    case 'trust':
+      return trustAgain(state, event.kind)
     case 'gone':
       return leave(work, [event.page])
     case 'restart':
@@ -56,7 +59,7 @@ function leave(work: Work, pages: string[]): void {
   }
 }
 
-type OfShift = Exclude<Event, { type: 'study' | 'gone' | 'restart' | 'idle' | 'scene' }>
+type OfShift = Exclude<Event, { type: 'study' | 'trust' | 'gone' | 'restart' | 'idle' | 'scene' }>
 
 function applyOnShift(work: OnShift, event: OfShift): void {
   const { shift, tally, state } = work

@@ -1,5 +1,8 @@
 export { ACTIVITIES, type Activity, type Helped, LONGER, LONGEST, PLAN, suggestedFor } from './activity'
 export type { Appraisal, Kind, Level } from './appraisal'
+export { type Fact, type Facts, factsOf, helpedIn } from './brief'
+export { dayAfter, dayNumber, daysBetween, mondayOf } from './calendar'
+export { type CauseCount, causesOf, type DepartmentCount, departmentsOf, stressorsOf } from './causes'
 export { KINDS, LEVELS } from './appraisal'
 export { type CheckIn, checkInDue } from './checkin'
 export { type Conversation, toneOf, verdict } from './conversation'
@@ -39,3 +42,23 @@ export type { Study, Trial } from './study'
 export { emptyTally, type Tally } from './tally'
 export { minutesOn } from './trigger'
 export type { Break, Records } from './work'
+export {
+  dueOf,
+  FIGURES,
+  type Figure,
+  FOLLOW_UPS_MAX,
+  type FollowUp,
+  type Paper,
+  PART_MAX,
+  PARTS,
+  type Part,
+  type Suggestion,
+  type Talk,
+  TALK_REASONS,
+  type TalkReason,
+  type Waved,
+} from './paper'
+export { type Strength, STRENGTHS, type Week, weekOf } from './reflect'
+export { type KindReport, type Report, reportOf } from './report'
+export { lastTalk, type Swung, talkDue, type TalkHint, type TalkView } from './talk-due'
+export { onlyCounts, TRUSTED_FROM, type Verdict, type Verdicts, VERDICTS_ENOUGH } from './verdicts'
