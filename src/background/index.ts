@@ -28,6 +28,7 @@ import { takeLeft } from './left'
 import { noticeOf } from './notice'
 import { bringUp, leavePause, openPause, tabInFront } from './pause-tab'
 import { guideFor, takeForget, takeImport, takeLesson, taughtFile } from './profiles'
+import { takeRecord } from './records'
 import { takeReports } from './reports'
 import { catchUp } from './start'
 import { claimTeaching, type Frames, startTeaching } from './teaching'
@@ -226,6 +227,16 @@ async function handle(
       return setUp({ key: 'buddy', value: message.buddy })
     case 'logbook':
       return logbook(await open(), monthOf(Date.now()))
+    case 'paper':
+    case 'unpaper':
+    case 'amend':
+    case 'erase':
+    case 'putBack':
+      await takeRecord(once, await open(), message)
+      return announce()
+    case 'changed':
+      await worker.happen({ type: 'tick' })
+      return announce()
     case 'quiet':
       await once.happen({ type: 'quiet', on: message.on })
       return withdraw()

@@ -4,7 +4,7 @@ import { verdict } from './conversation'
 import { type Detail, type Entry, NOTE_MAX } from './entry'
 import { pageAtHand } from './scene'
 import type { Logged } from './shift'
-import { withVerdict } from './verdicts'
+import { judge } from './verdicts'
 import { type OnShift, pour } from './work'
 
 /** What the entry should weigh in all: the agent's own rating, or at least a little for having been worth a click. */
@@ -45,7 +45,7 @@ function bringTo(work: OnShift, logged: Logged): void {
 
 /** Logging what was judged hostile is agreeing with that. */
 function agree({ state }: OnShift, logged: Logged, kind: Kind): void {
-  state.verdicts = withVerdict(state.verdicts ?? {}, kind, 'agreed')
+  judge(state, kind, 'agreed')
   logged.agreed = kind
 }
 
@@ -83,7 +83,7 @@ export function unlog(work: OnShift, id: string): void {
   if (c?.entry === id) c.entry = null
   if (entry.kind === 'good') tally.goodEntries -= 1
   else tally.hardEntries -= 1
-  if (logged.agreed) work.state.verdicts = withVerdict(work.state.verdicts ?? {}, logged.agreed, 'agreed', -1)
+  if (logged.agreed) judge(work.state, logged.agreed, 'agreed', -1)
   delete shift.entries[id]
   // Where nothing else has raised it since, the day's highest level is again what it was.
   if (logged.raised !== undefined && logged.raised === tally.cupPeak) {

@@ -31,7 +31,8 @@ const SHOWN = 3
 const HELPED = 3
 
 /** Whether a hard conversation came to a good end: it was an attack once, and was none when it settled. */
-export const calmed = (c: Conversation): boolean => !c.corrected && c.tone.hostileMessages > 0 && c.tone.level !== 'hostile'
+export const calmed = (c: Conversation): boolean =>
+  !c.corrected && c.tone.hostileMessages > 0 && c.tone.level !== 'hostile'
 
 const sum = (days: readonly Tally[], of: (day: Tally) => number): number => days.reduce((all, day) => all + of(day), 0)
 const OF_DAY: Partial<Record<Strength['what'], (day: Tally) => number>> = {

@@ -3,7 +3,7 @@ import { type Conversation, openedAt, verdict } from './conversation'
 import { guessedLoad, THANKS } from './cup'
 import type { Rough } from './shift'
 import { foldTone, isSevere } from './tone'
-import { onlyCounts, withVerdict } from './verdicts'
+import { judge, onlyCounts } from './verdicts'
 import { type OnShift, pour } from './work'
 
 /** A probability from which a message counts as thanks. */
@@ -125,7 +125,7 @@ export function correct(work: OnShift, key: string): void {
   tally.conversations.hostile -= 1
   tally.conversations.calm += 1
   tally.corrections += 1
-  if (rough.kind) work.state.verdicts = withVerdict(work.state.verdicts ?? {}, rough.kind, 'rejected')
+  if (rough.kind) judge(work.state, rough.kind, 'rejected')
   if (current) {
     current.corrected = true
     current.load = 0

@@ -23,6 +23,15 @@ export function withVerdict(verdicts: Verdicts, kind: Kind, word: keyof Verdict,
   return { ...verdicts, [kind]: full ? { agreed: after.agreed / 2, rejected: after.rejected / 2 } : after }
 }
 
+/** Takes a verdict in, or one back; where nothing is left of them the state is as it was before the first. */
+export function judge(state: State, kind: Kind, word: keyof Verdict, by: 1 | -1 = 1): void {
+  const { [kind]: verdict, ...rest } = withVerdict(state.verdicts ?? {}, kind, word, by)
+  const said = verdict !== undefined && verdict.agreed + verdict.rejected > 0
+  const verdicts = said ? { ...rest, [kind]: verdict } : rest
+  if (Object.keys(verdicts).length > 0) state.verdicts = verdicts
+  else delete state.verdicts
+}
+
 /** The share in which the agent agreed, 0..1; null while there are too few verdicts to say. */
 export function agreement({ agreed, rejected }: Verdict): number | null {
   const all = agreed + rejected

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { BATCH } from './batch'
 import type { ConsoleProfile } from '../console'
-import type { Logbook, Mine, StoreError } from '../store'
+import { KINDS } from '../domain'
+import { entryShape, type Logbook, type Mine, paperShape, type StoreError } from '../store'
 import {
   activity,
   answer,
@@ -99,6 +100,17 @@ export const fromPage = v.variant('type', [
   v.strictObject({ type: v.literal('note'), note }),
   /** Puts the day down. */
   v.strictObject({ type: v.literal('end'), notes }),
+  /** A sheet for a talk, a suggestion, a hint put away; and one thrown away. */
+  v.strictObject({ type: v.literal('paper'), paper: paperShape }),
+  v.strictObject({ type: v.literal('unpaper'), paper: id }),
+  /** An entry of any day: more about it, away with it, and back with it. */
+  v.strictObject({ type: v.literal('amend'), entry: id, detail }),
+  v.strictObject({ type: v.literal('erase'), entry: id }),
+  v.strictObject({ type: v.literal('putBack'), entry: entryShape }),
+  /** A kind that only counts may make offers again. */
+  v.strictObject({ type: v.literal('trust'), kind: v.picklist(KINDS) }),
+  /** A page of ours has written to the records itself (a backup was taken in). */
+  v.strictObject({ type: v.literal('changed') }),
   /** What the agent has set up. */
   v.strictObject({ type: v.literal('own'), own }),
   v.strictObject({ type: v.literal('resume'), pause: id, felt: v.nullable(felt), leave: v.boolean() }),

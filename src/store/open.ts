@@ -33,6 +33,7 @@ export async function openStore(onClosed: () => void = () => {}): Promise<Databa
         if (from < 4)
           for (const name of ['spoiled', 'trials'] as const)
             db.createObjectStore(name, { keyPath: 'id' }).createIndex('at', 'at')
+        if (from < 5) db.createObjectStore('papers', { keyPath: 'id' })
       },
       blocked() {
         timer ??= setTimeout(() => giveUp(new StoreError('blocked')), PATIENCE)
