@@ -42,6 +42,7 @@ export async function takeAnswer(
         | 'erase'
         | 'putBack'
         | 'changed'
+        | 'taste'
     }
   >,
   now: number,

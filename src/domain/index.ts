@@ -1,7 +1,7 @@
 export { ACTIVITIES, type Activity, type Helped, LONGER, LONGEST, PLAN, suggestedFor } from './activity'
 export type { Appraisal, Kind, Level } from './appraisal'
-export { type Fact, type Facts, factsOf, helpedIn } from './brief'
-export { dayAfter, dayNumber, daysBetween, mondayOf } from './calendar'
+export { type Fact, type Facts, factsOf } from './brief'
+export { dayAfter, daysBetween, mondayOf } from './calendar'
 export { type CauseCount, causesOf, type DepartmentCount, departmentsOf, stressorsOf } from './causes'
 export { KINDS, LEVELS } from './appraisal'
 export { type CheckIn, checkInDue } from './checkin'
@@ -58,7 +58,7 @@ export {
   type TalkReason,
   type Waved,
 } from './paper'
-export { type Strength, STRENGTHS, type Week, weekOf } from './reflect'
+export { type Strength, type Week, weekOf } from './reflect'
 export { type KindReport, type Report, reportOf } from './report'
-export { lastTalk, type Swung, talkDue, type TalkHint, type TalkView } from './talk-due'
-export { onlyCounts, TRUSTED_FROM, type Verdict, type Verdicts, VERDICTS_ENOUGH } from './verdicts'
+export { type Swung, talkDue, type TalkHint, type TalkView } from './talk-due'
+export { onlyCounts, type Verdict, type Verdicts } from './verdicts'

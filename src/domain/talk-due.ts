@@ -46,7 +46,7 @@ const LEAST: Record<Swung, number> = { rough: 2, served: 15, cup: 20 }
 const SHARP = 25
 const SAID_LEAST = 6
 /** Feelings that may be the way out of the door: nothing reaches one any more. Named on three of five days. Our guess. */
-const FADING = ['numb', 'drained']
+const FADING = /* @__PURE__ */ new Set<string | null>(['numb', 'drained'])
 const FADING_DAYS = 3
 /** After a talk, and after "not now", the same is left alone for this many days. Our guesses. */
 const SETTLED = 14
@@ -121,7 +121,7 @@ function moodFell({ days, checkIns }: TalkView): boolean {
   if (before.length >= SAID_LEAST && recent.length >= SOON && medianOf(recent) - medianOf(before) >= SHARP) return true
   const faded = days.slice(-RECENT).filter((day, i, all) => {
     const until = all[i + 1]?.firstAt ?? Number.POSITIVE_INFINITY
-    return checkIns.some(c => c.at >= day.firstAt && c.at < until && FADING.includes(c.feeling ?? ''))
+    return checkIns.some(c => c.at >= day.firstAt && c.at < until && FADING.has(c.feeling))
   })
   return faded.length >= FADING_DAYS
 }

@@ -2,7 +2,18 @@ import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { DEFAULTS, EMPTY, emptyTally, type Event, HOUR, type Talk } from '../../src/domain'
-import { apply, type Database, keepOwn, keepPaper, keepTaught, openStore, salt, STORES, today } from '../../src/store'
+import {
+  apply,
+  type Database,
+  keepOwn,
+  keepPaper,
+  keepTaught,
+  openStore,
+  papers,
+  salt,
+  STORES,
+  today,
+} from '../../src/store'
 import { backup, BackupError, recordsIn, takeIn } from '../../src/store/backup'
 import { bytesOf } from '../../src/store/backup/file'
 import { oneDay } from '../../src/store/backup/merge'
@@ -167,6 +178,7 @@ describe('a backup', () => {
     await keepPaper(db, { ...TALK, who: '另一个' })
     await takeIn(db, await recordsIn(bytes))
     expect((await db.get('own', 'buddy'))?.value).toEqual({ name: '小周', how: '' })
+    expect((await papers(db)).map(paper => paper.id)).toEqual(['suggestion.slow', 'talk.1'])
     expect(await db.get('papers', 'talk.1')).toMatchObject({ who: '另一个' })
   })
 

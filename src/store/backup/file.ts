@@ -37,8 +37,8 @@ export const breathe = (): Promise<void> => new Promise(resolve => setTimeout(re
 
 /** The row as its schema says, or null. */
 export function fitting<P extends Part>(part: P, row: unknown): Records[P][number] | null {
-  const parsed = v.safeParse(ROWS[part], row, { abortEarly: true })
-  return parsed.success ? (parsed.output as Records[P][number]) : null
+  const checked = v.safeParse(ROWS[part], row, { abortEarly: true })
+  return checked.success ? (checked.output as Records[P][number]) : null
 }
 
 /**
@@ -108,14 +108,14 @@ function lengthOf(rows: unknown, part: Part): number {
 }
 
 /** Names that reach behind an object: no row of ours has them, and a schema's own look-up would find them there. */
-const BEHIND = ['__proto__', 'constructor', 'prototype']
+const BEHIND = new Set(['__proto__', 'constructor', 'prototype'])
 
 /** Nothing deeper than our own rows, and no name that reaches behind an object. */
 function isPlain(value: unknown, depth = 0): boolean {
   if (typeof value !== 'object' || value === null) return true
   if (depth > DEEPEST) return false
   if (Array.isArray(value)) return value.every(inner => isPlain(inner, depth + 1))
-  return Object.entries(value).every(([key, inner]) => !BEHIND.includes(key) && isPlain(inner, depth + 1))
+  return Object.entries(value).every(([key, inner]) => !BEHIND.has(key) && isPlain(inner, depth + 1))
 }
 
 /** A name from the file, short enough to be shown. */

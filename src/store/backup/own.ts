@@ -1,11 +1,13 @@
 import { EXITS, LINE_MAX, NOTE_MAX } from '../../domain'
+import { readTaste } from '../../hostility/taste'
 import type { OwnKey } from '../own'
 
 const object = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 const text = (value: unknown, most: number): boolean => typeof value === 'string' && value.length <= most
 const words = (value: unknown): boolean => value === null || text(value, NOTE_MAX)
 
-const IS: Record<OwnKey, (value: unknown) => boolean> = {
+const IS: Record<OwnKey | 'taste', (value: unknown) => boolean> = {
+  taste: value => JSON.stringify(readTaste(value)) === JSON.stringify(value),
   exits: value =>
     Array.isArray(value) &&
     value.length <= 30 &&
@@ -30,4 +32,4 @@ const IS: Record<OwnKey, (value: unknown) => boolean> = {
 }
 
 /** Whether what lies under a key of what the agent has set up is what the code relies on. */
-export const isOwn = (key: OwnKey, value: unknown): boolean => IS[key]?.(value) ?? false
+export const isOwn = (key: OwnKey | 'taste', value: unknown): boolean => IS[key]?.(value) ?? false

@@ -17,7 +17,7 @@ import {
   type Tally,
   type Trial,
 } from '../../domain'
-import { OWN_KEYS, type OwnKey } from '../own'
+import { OWN_KEYS } from '../own'
 import type { Taught } from '../schema'
 import { all, count, day, entry, id, key, level, line, paper, rowOf, some, tense, time } from '../row-shapes'
 import { isOwn } from './own'
@@ -124,8 +124,8 @@ const trial = rowOf<Trial>()({
 })
 
 const own = v.pipe(
-  v.strictObject({ key: v.picklist(OWN_KEYS), value: v.unknown() }),
-  v.check(row => isOwn(row.key as OwnKey, row.value)),
+  v.strictObject({ key: v.picklist([...OWN_KEYS, 'taste']), value: v.unknown() }),
+  v.check(row => isOwn(row.key, row.value)),
 )
 
 const taught = rowOf<Taught>()({ site: v.pipe(v.string(), v.maxLength(200)), at: time, profile: profileOf() })

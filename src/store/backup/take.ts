@@ -126,7 +126,7 @@ async function mergedDays(tx: Touching, { days }: Records) {
 
 /** The worker's own row: the day it goes on with, and what it has learnt. */
 async function putState(tx: Touching, state: State, days: Records['days'], there: Self | undefined): Promise<void> {
-  const day = days.find(({ day }) => day === state.tally?.day)
+  const day = days.find(merged => merged.day === state.tally?.day)
   const { shifts, scale, helped, verdicts } = state
   const here: Self = {
     shifts,
