@@ -3,7 +3,9 @@ import { BATCH } from './batch'
 import type { ConsoleProfile } from '../console'
 import { KINDS } from '../domain'
 import type { Taste } from '../hostility/taste'
-import { entryShape, type Logbook, type Mine, paperShape, type StoreError } from '../store'
+import type { Logbook, Mine, StoreError } from '../store'
+// Not from the index: pages that check nothing load no schemas.
+import { entry as entryShape, paper as paperShape } from '../store/row-shapes'
 import {
   activity,
   answer,
