@@ -36,6 +36,7 @@ export async function takeAnswer(
         | 'trouble'
         | 'buddy'
         | 'logbook'
+        | 'taste'
     }
   >,
   now: number,

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { BATCH } from './batch'
 import type { ConsoleProfile } from '../console'
+import type { Taste } from '../hostility/taste'
 import type { Logbook, Mine, StoreError } from '../store'
 import {
   activity,
@@ -28,6 +29,7 @@ import {
   tab,
   tense,
   time,
+  traits,
 } from './shapes'
 import type { PageReading } from './to-console'
 
@@ -77,6 +79,8 @@ export const fromAgent = v.variant('type', [
     conversation: v.nullable(key),
   }),
   v.strictObject({ type: v.literal('unlog'), entry: id }),
+  /** The agent's word on a conversation that was judged otherwise; `id` is the log's or the offer's, and with a log it is taken back. */
+  v.strictObject({ type: v.literal('taste'), id, traits, rough: v.boolean() }),
   /** How tense, 0..10: the answer to a question of the self-study. */
   v.strictObject({ type: v.literal('tense'), trial: id, value: tense }),
   v.strictObject({ type: v.literal('detail'), entry: id, detail }),
@@ -159,6 +163,8 @@ export interface Reading extends PageReading {
 /** What a content script needs to begin. */
 export interface Hello extends Guide {
   mine: Mine
+  /** What the agent has said of appraisals. */
+  taste: Taste
   /** This page, as the worker names it. */
   page: string
   salt: string

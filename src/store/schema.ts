@@ -14,6 +14,7 @@ import type {
   Trial,
 } from '../domain'
 import type { Own, OwnKey } from './own'
+import type { TasteRow } from './taste'
 
 /** What the agent has taught about one site's console. */
 export interface Taught {
@@ -65,8 +66,11 @@ export interface Schema extends DBSchema {
   checkIns: { key: string; value: CheckIn; indexes: { at: number } }
   /** The agent's own lines: thanks, the day's goal, three things done, one for tomorrow. Kept until the agent deletes them. */
   notes: { key: string; value: Note; indexes: { at: number } }
-  /** What the agent has set up: exits, a buddy, the button in the page, sound. One row each. */
-  own: { key: OwnKey; value: Own }
+  /**
+   * What the agent has set up: exits, a buddy, the button in the page, sound. One row each. In the row `taste`, what was
+   * said of appraisals ("that wasn't rough"): a few small numbers for each, no text.
+   */
+  own: { key: OwnKey | 'taste'; value: Own | TasteRow }
   /** What the agent has taught, by site. Kept until the agent goes back to automatic reading there. */
   profiles: { key: string; value: Taught }
   /** The self-study: offers made or held back, and how tense the agent was before and after, 0..10. Kept until the agent deletes it. */
