@@ -4,6 +4,7 @@ import { detail, entryAtHand, log, unlog } from './diary'
 import type { Event } from './event'
 import { useExit } from './exit'
 import { keepNote } from './note'
+import { keepOffered } from './offered'
 import { feltAfter, gapEnded, pauseEnded } from './rest'
 import type { Shift } from './shift'
 import { endShift, onShift } from './span'
@@ -86,7 +87,7 @@ function applyOnShift(work: OnShift, event: OfShift): void {
     case 'tense':
       return tense(work, event.trial, event.value)
     case 'quiet':
-      quiet(shift, event.on)
+      quiet(work, event.on)
       return worked(shift, event.at)
     case 'log':
       log(work, event.entry)
@@ -111,11 +112,14 @@ function applyOnShift(work: OnShift, event: OfShift): void {
   }
 }
 
-function quiet(shift: Shift, on: boolean): void {
+function quiet(work: OnShift, on: boolean): void {
+  const { shift } = work
   shift.quiet = on
   if (!on) return
   shift.pending = null
-  if (shift.offer && shift.offer.state !== 'away') shift.offer = null
+  if (!shift.offer || shift.offer.state === 'away') return
+  keepOffered(work, shift.offer, 'quiet')
+  shift.offer = null
 }
 
 /** A pause begins, or is made another one. One at a time: a new one ends what was left open. */

@@ -25,11 +25,13 @@ export {
   type Weight,
 } from './entry'
 export type { Event, Observation } from './event'
+export { type Counted, dayAt, type Digest, digestInto, emptyDigest, type HourFigures, type HourOf } from './digest'
 export { costNow } from './cost'
 export { EXITS, type Exit, exitsUsed } from './exit'
 export { type Feeling, FEELINGS } from './feeling'
 export { LINE_MAX, type Note, NOTE_KINDS, type NoteKind } from './note'
 export { type Answer, type Cost, handOverFirst, type Offer, type Reason, suggested } from './offer'
+export type { Became, Offered } from './offered'
 export { type Felt, LENGTHS, type Length, type Pause } from './pause'
 export { reduce } from './reduce'
 export { isBreak, isConversation, isEntry, isLine, restore, restoreTally } from './restore'

@@ -1,4 +1,4 @@
-import type { Tally } from '../../domain'
+import type { Digest, Tally } from '../../domain'
 import type { Self } from './rows'
 
 /*
@@ -6,25 +6,33 @@ import type { Self } from './rows'
  * file is taken in.
  */
 
-type Tree = number | string | { [key: string]: Tree }
+type Tree = number | string | Tree[] | { [key: string]: Tree }
 
 function addUp(a: Tree, b: Tree): Tree {
   if (typeof a === 'number' && typeof b === 'number') return a + b
-  if (typeof a !== 'object' || typeof b !== 'object') return a
+  if (Array.isArray(a) && Array.isArray(b)) return [...a, ...b]
+  if (typeof a !== 'object' || typeof b !== 'object' || Array.isArray(a) || Array.isArray(b)) return a
   const keys = [...new Set([...Object.keys(a), ...Object.keys(b)])]
   return Object.fromEntries(keys.map(key => [key, a[key] === undefined ? (b[key] ?? 0) : addUp(a[key], b[key] ?? 0)]))
 }
 
 /**
- * One day that both know. Parts of it that lie one after the other add up; where they overlap, one is the other at a
- * later time, and the later one holds.
+ * How a day that is here lies to the same day in a file. `apart`: one part after the other. Where they overlap, one is the
+ * other at a later time: `later` where the file's is, `same` where ours is at least as late.
  */
-export function oneDay(here: Tally, there: Tally): Tally {
+export function daysLie(here: Tally, there: Tally): 'apart' | 'later' | 'same' {
   const [first, second] = here.firstAt <= there.firstAt ? [here, there] : [there, here]
-  if (first.lastAt >= second.firstAt) return there.lastAt > here.lastAt ? there : here
-  const sum = addUp(first as unknown as Tree, second as unknown as Tree) as unknown as Tally
+  if (first.lastAt < second.firstAt) return 'apart'
+  return there.lastAt > here.lastAt ? 'later' : 'same'
+}
+
+/** One day that both know: parts that lie apart add up, of parts that overlap the later one holds. */
+export function oneDay(here: Tally, there: Tally): Tally {
+  const lie = daysLie(here, there)
+  if (lie !== 'apart') return lie === 'later' ? there : here
+  const [first, second] = here.firstAt <= there.firstAt ? [here, there] : [there, here]
   return {
-    ...sum,
+    ...sumOf(first, second),
     day: here.day,
     firstAt: first.firstAt,
     lastAt: second.lastAt,
@@ -32,6 +40,14 @@ export function oneDay(here: Tally, there: Tally): Tally {
     cupLast: second.cupLast,
   }
 }
+
+/** The digest that belongs to such a day. */
+export function oneDigest(here: Digest, there: Digest, lie: ReturnType<typeof daysLie>): Digest {
+  if (lie !== 'apart') return lie === 'later' ? there : here
+  return { ...sumOf(here, there), day: here.day }
+}
+
+const sumOf = <T>(a: T, b: T): T => addUp(a as unknown as Tree, b as unknown as Tree) as unknown as T
 
 /** What was learnt over time: what is known here holds, the file fills in what is not. */
 export function oneSelf(here: Self, there: Self): Self {

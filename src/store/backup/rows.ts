@@ -5,6 +5,10 @@ import {
   type Break,
   type CheckIn,
   type Conversation,
+  type Digest,
+  type HourFigures,
+  type Offered,
+  type Reason,
   EXITS,
   FEELINGS,
   KINDS,
@@ -18,7 +22,7 @@ import {
   type Trial,
 } from '../../domain'
 import { OWN_KEYS } from '../own'
-import type { Taught } from '../schema'
+import type { STORES, Taught } from '../schema'
 import { all, count, day, entry, id, key, level, line, paper, rowOf, some, tense, time } from '../row-shapes'
 import { isOwn } from './own'
 
@@ -31,6 +35,7 @@ import { isOwn } from './own'
 const tally = rowOf<Tally>()({
   day,
   shifts: count,
+  starts: v.exactOptional(v.pipe(v.array(time), v.maxLength(100))),
   firstAt: time,
   lastAt: time,
   conversations: all(LEVELS, count),
@@ -97,6 +102,40 @@ const ledger = rowOf<LedgerLine>()({
   conversation: key,
 })
 
+const sum = v.pipe(v.number(), v.finite())
+const hour = rowOf<HourFigures>()({ conversations: all(LEVELS, sum), filled: sum, poured: sum })
+const HOURS = Array.from({ length: 24 }, (_, h) => String(h))
+const digest = rowOf<Digest>()({
+  day,
+  hours: some(HOURS, hour),
+  reasons: some(Object.keys(LINE_REASONS), v.strictObject({ lines: sum, sum })),
+})
+
+const REASONS: Record<Reason['kind'], true> = {
+  severe: true,
+  streak: true,
+  cluster: true,
+  cup: true,
+  stretch: true,
+  early: true,
+}
+const BECAME: Record<Offered['became'], true> = {
+  open: true,
+  taken: true,
+  later: true,
+  closed: true,
+  quiet: true,
+  notRough: true,
+  expired: true,
+  away: true,
+}
+const offer = rowOf<Offered>()({
+  id,
+  at: time,
+  reason: rowOf<Reason>()({ kind: v.picklist(Object.keys(REASONS)), rough: count, minutes: count }),
+  became: v.picklist(Object.keys(BECAME)),
+})
+
 const rest = rowOf<Break>()({
   kind: v.picklist(['pause', 'gap']),
   from: time,
@@ -150,12 +189,17 @@ const self = v.strictObject({
   verdicts: v.exactOptional(some(KINDS, verdict)),
 })
 
+/** Not in a backup: the open shift, which pages have reported how far, and what was put aside as it could not be read. */
+export const LEFT_OUT = ['state', 'sources', 'spoiled'] as const
+
 /** What a backup holds, by store, in the order in which it stands in the file. `self` is the one row of what was learnt. */
 export const ROWS = {
   days: tally,
+  digests: digest,
   conversations: conversation,
   ledger,
   breaks: rest,
+  offers: offer,
   entries: entry,
   checkIns: checkIn,
   notes: note,
@@ -165,7 +209,7 @@ export const ROWS = {
   profiles: taught,
   meta,
   self,
-} as const satisfies Record<string, v.GenericSchema>
+} as const satisfies Record<Exclude<(typeof STORES)[number], (typeof LEFT_OUT)[number]> | 'self', v.GenericSchema>
 
 export type Part = keyof typeof ROWS
 export const PARTS_OF_FILE = Object.keys(ROWS) as Part[]

@@ -3,15 +3,17 @@ import { EMPTY, restore, restoreTally, type State } from '../../domain'
 import { type Database, StoreError } from '../open'
 import type { Schema } from '../schema'
 import type { Progress, Records } from './file'
-import { missingFrom, oneDay, oneSelf } from './merge'
+import { daysLie, missingFrom, oneDay, oneDigest, oneSelf } from './merge'
 import type { Self } from './rows'
 
 const TOUCHED = [
   'state',
   'days',
+  'digests',
   'conversations',
   'ledger',
   'breaks',
+  'offers',
   'entries',
   'checkIns',
   'notes',
@@ -36,7 +38,17 @@ export interface Taken {
 }
 
 /** Stores whose rows have a key of their own; what is here already stays as it is. */
-const KEYED = ['conversations', 'entries', 'checkIns', 'notes', 'trials', 'papers', 'own', 'profiles'] as const
+const KEYED = [
+  'conversations',
+  'offers',
+  'entries',
+  'checkIns',
+  'notes',
+  'trials',
+  'papers',
+  'own',
+  'profiles',
+] as const
 const UNKEYED = ['ledger', 'breaks'] as const
 /** Rows written between two words on how far it is. */
 const AT_ONCE = 500
@@ -73,10 +85,11 @@ export async function takeIn(db: Database, records: Records, onProgress: Progres
       known += records[name].length - rows.length
       await put(rows.map(row => () => store.add(row as never)))
     }
-    const days = await mergedDays(tx, records)
-    known += records.days.length - days.fresh
-    await put(days.rows.map(day => () => tx.objectStore('days').put(day)))
-    await putState(tx, state, days.rows, records.self[0])
+    const { days, digests } = await mergedDays(tx, records)
+    known += records.days.length - days.length + records.digests.length - digests.length
+    await put(days.map(day => () => tx.objectStore('days').put(day)))
+    await put(digests.map(digest => () => tx.objectStore('digests').put(digest)))
+    await putState(tx, state, days, records.self[0])
     await tx.done
     return { added: written, known, salt }
   } catch (error) {
@@ -114,14 +127,25 @@ async function takeSalt(tx: Touching, { meta }: Records, state: State): Promise<
   return here === undefined ? 'same' : 'taken'
 }
 
-async function mergedDays(tx: Touching, { days }: Records) {
-  const here = new Map((await tx.objectStore('days').getAll()).map(day => [day.day, day]))
-  const rows = days.flatMap(there => {
-    const ours = restoreTally(here.get(there.day))
-    const one = ours ? oneDay(ours, there) : there
-    return ours && JSON.stringify(one) === JSON.stringify(ours) ? [] : [one]
-  })
-  return { rows, fresh: rows.length }
+/** Days and their digests, those that are new or come out otherwise than they are here. */
+async function mergedDays(tx: Touching, { days, digests }: Records) {
+  const here = new Map((await tx.objectStore('days').getAll()).map(day => [day.day, restoreTally(day)]))
+  const there = new Map(days.map(day => [day.day, day]))
+  const counted = new Map((await tx.objectStore('digests').getAll()).map(digest => [digest.day, digest]))
+  const merged = {
+    days: days.map(day => {
+      const ours = here.get(day.day)
+      return ours ? oneDay(ours, day) : day
+    }),
+    digests: digests.map(digest => {
+      const ours = counted.get(digest.day)
+      const [a, b] = [here.get(digest.day), there.get(digest.day)]
+      return ours && a && b ? oneDigest(ours, digest, daysLie(a, b)) : (ours ?? digest)
+    }),
+  }
+  const changed = <T extends { day: string }>(rows: readonly T[], known: Map<string, T | null>): T[] =>
+    rows.filter(row => JSON.stringify(row) !== JSON.stringify(known.get(row.day) ?? null))
+  return { days: changed(merged.days, here), digests: changed(merged.digests, counted) }
 }
 
 /** The worker's own row: the day it goes on with, and what it has learnt. */

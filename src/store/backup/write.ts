@@ -14,10 +14,11 @@ export interface Backup {
 }
 
 /** Stores that lie in the order of their keys, and those that are put into the order of their times. */
-const BY_KEY = ['days', 'conversations', 'papers', 'own', 'profiles', 'meta'] as const
+const BY_KEY = ['days', 'digests', 'conversations', 'papers', 'own', 'profiles', 'meta'] as const
 const BY_TIME = {
   ledger: 'at',
   breaks: 'from',
+  offers: 'at',
   entries: 'at',
   checkIns: 'at',
   notes: 'at',
