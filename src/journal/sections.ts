@@ -19,4 +19,11 @@ interface Section {
 }
 
 /** The journal's sections in the order of the navigation. One that is not here yet is not in the navigation either. */
-export const SECTIONS: readonly Section[] = [{ route: 'today', load: () => import('./today/Section') }]
+export const SECTIONS: readonly Section[] = [
+  { route: 'today', load: () => import('./today/Section') },
+  { route: 'casebook', load: () => import('./casebook/Section') },
+  { route: 'brief', load: () => import('./brief/Section') },
+  { route: 'causes', load: () => import('./causes/Section') },
+  { route: 'report', load: () => import('./report/Section') },
+  { route: 'data', load: () => import('./data/Section') },
+]
