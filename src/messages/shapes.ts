@@ -53,6 +53,7 @@ export const appraisal = v.strictObject({
 })
 
 export const scene = v.strictObject({
+  document: id,
   site: v.pipe(v.string(), v.regex(/^[A-Za-z0-9.:[\]-]{0,255}$/)),
   visible: v.boolean(),
   readable: v.boolean(),

@@ -67,7 +67,7 @@ class Shift {
     await openConversation(this.page, this.#last)
     const read = async () =>
       Object.values((await this.stage.state()).scenes).some(s => s.readable && s.changedAt >= since)
-    await expect.poll(read, { timeout: 60_000 }).toBe(true)
+    await expect.poll(read, { timeout: 60_000, message: `read since ${since}` }).toBe(true)
   }
 
   /** Everything that was said has been counted. */
