@@ -1,6 +1,7 @@
 import { DEFAULTS, type Offer, pageAtHand } from '../domain'
 import type { OfferReply, PageReading, Reading, Source, ToBackground, ToConsole } from '../messages'
 import { eventOf, receive, sourceOf } from '../messages'
+import { corrected, type Taste, takenBack } from '../hostility/taste'
 import { onAlarm, wakeAt } from '../platform/alarms'
 import { browser } from '../platform/browser'
 import { announcer } from '../platform/changes'
@@ -11,6 +12,7 @@ import { randomId } from '../platform/random'
 import { enabledSites, injectExtra, injectInto, patternOf, syncSites } from '../platform/sites'
 import { everyTab } from '../platform/tab'
 import {
+  changeTaste,
   type Database,
   keepOwn,
   language,
@@ -20,6 +22,7 @@ import {
   own,
   salt,
   type StoreError,
+  taste,
   tidy,
 } from '../store'
 import { entryOf, takeAnswer } from './answers'
@@ -28,6 +31,7 @@ import { takeLeft } from './left'
 import { noticeOf } from './notice'
 import { bringUp, leavePause, openPause, tabInFront } from './pause-tab'
 import { guideFor, takeForget, takeImport, takeLesson, taughtFile } from './profiles'
+import { takeRecord } from './records'
 import { takeReports } from './reports'
 import { catchUp } from './start'
 import { claimTeaching, type Frames, startTeaching } from './teaching'
@@ -117,6 +121,7 @@ async function greet(
     page: source.page,
     salt: await salt(db, randomId),
     mine: await own(db),
+    taste: await taste(db),
     language: (await language(db)) ?? browser.i18n.getUILanguage(),
     ...(await guideFor(db, addressOf(sender))),
   }
@@ -140,6 +145,13 @@ async function setUp(row: Own): Promise<null> {
   const mine = await own(db)
   for (const tab of await everyTab()) void frames.toTab(tab, { type: 'mine', mine }).catch(() => {})
   return null
+}
+
+/** Keeps what the agent says of appraisals; every open console judges by it from now on. */
+async function learn(change: (taste: Taste) => Taste): Promise<void> {
+  const changed = await changeTaste(await open(), change)
+  if (!changed) return
+  for (const tab of await everyTab()) void frames.toTab(tab, { type: 'taste', taste: changed }).catch(() => {})
 }
 
 /** How a page is read, for the popup; null where nobody answers there. */
@@ -227,6 +239,22 @@ async function handle(
       return setUp({ key: 'buddy', value: message.buddy })
     case 'logbook':
       return logbook(await open(), monthOf(Date.now()))
+    case 'paper':
+    case 'unpaper':
+    case 'amend':
+    case 'erase':
+    case 'putBack':
+      await takeRecord(once, await open(), message)
+      return announce()
+    case 'changed':
+      await worker.happen({ type: 'tick' })
+      return announce()
+    case 'taste':
+      await learn(before => corrected(before, message))
+      return null
+    case 'unlog':
+      await learn(before => takenBack(before, message.entry))
+      return takeAnswer(once, message, Date.now())
     case 'quiet':
       await once.happen({ type: 'quiet', on: message.on })
       return withdraw()
