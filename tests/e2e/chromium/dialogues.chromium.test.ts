@@ -165,6 +165,7 @@ describe.skipIf(!there)('sixty real dialogues in one shift, with ten deaths of t
       /^s\d{13}(?:\.\d+)*$/, // ids of shifts, offers and pauses
       /^\d{4}-\d\d-\d\d$/, // days
       /^\d+:\d+$/, // tab and frame
+      /^(?:\d|1\d|2[0-3])$/, // hours of a day
       /^127\.0\.0\.1$/, // the console's host
     ]
     const unknown = stringsIn(Object.values(kept)).filter(
