@@ -36,6 +36,8 @@ export async function takeAnswer(
         | 'trouble'
         | 'buddy'
         | 'logbook'
+        | 'forgetTrials'
+        | 'tense'
     }
   >,
   now: number,
@@ -46,9 +48,6 @@ export async function takeAnswer(
       return
     case 'log':
       await worker.happen({ type: 'log', entry: entryOf(message, now) })
-      return
-    case 'tense':
-      await worker.happen({ type: 'tense', trial: message.trial, value: message.value })
       return
     case 'study': {
       const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0

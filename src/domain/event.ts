@@ -28,7 +28,7 @@ export type Event = { at: number; heard?: number } & (
   | { type: 'answer'; offer: string; answer: Answer }
   | { type: 'quiet'; on: boolean }
   | { type: 'study'; on: boolean; every: number; seed: number }
-  | { type: 'tense'; trial: string; value: number }
+  | { type: 'tense'; trial: string; value: number | null }
   | { type: 'log'; entry: Entry }
   | { type: 'unlog'; entry: string }
   | { type: 'detail'; entry: string; detail: Detail }
