@@ -38,6 +38,13 @@ export async function takeAnswer(
         | 'logbook'
         | 'forgetTrials'
         | 'tense'
+        | 'paper'
+        | 'unpaper'
+        | 'amend'
+        | 'erase'
+        | 'putBack'
+        | 'changed'
+        | 'taste'
     }
   >,
   now: number,
@@ -48,6 +55,9 @@ export async function takeAnswer(
       return
     case 'log':
       await worker.happen({ type: 'log', entry: entryOf(message, now) })
+      return
+    case 'trust':
+      await worker.happen({ type: 'trust', kind: message.kind })
       return
     case 'study': {
       const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0

@@ -1,6 +1,7 @@
 import { DEFAULTS, type Offer, pageAtHand } from '../domain'
 import type { OfferReply, PageReading, Reading, Source, ToBackground, ToConsole } from '../messages'
 import { eventOf, receive, sourceOf } from '../messages'
+import { corrected, type Taste, takenBack } from '../hostility/taste'
 import { onAlarm, wakeAt } from '../platform/alarms'
 import { browser } from '../platform/browser'
 import { announcer } from '../platform/changes'
@@ -11,6 +12,7 @@ import { randomId } from '../platform/random'
 import { enabledSites, injectExtra, injectInto, patternOf, syncSites } from '../platform/sites'
 import { everyTab } from '../platform/tab'
 import {
+  changeTaste,
   type Database,
   forgetTrials,
   keepOwn,
@@ -21,6 +23,7 @@ import {
   own,
   salt,
   type StoreError,
+  taste,
   tidy,
 } from '../store'
 import { entryOf, takeAnswer } from './answers'
@@ -29,6 +32,7 @@ import { takeLeft } from './left'
 import { noticeOf } from './notice'
 import { bringUp, leavePause, openPause, tabInFront } from './pause-tab'
 import { guideFor, takeForget, takeImport, takeLesson, taughtFile } from './profiles'
+import { takeRecord } from './records'
 import { takeReports } from './reports'
 import { catchUp } from './start'
 import { claimTeaching, type Frames, startTeaching } from './teaching'
@@ -126,6 +130,7 @@ async function greet(
     page: source.page,
     salt: await salt(db, randomId),
     mine: await own(db),
+    taste: await taste(db),
     language: (await language(db)) ?? browser.i18n.getUILanguage(),
     ...(await guideFor(db, addressOf(sender))),
   }
@@ -149,6 +154,13 @@ async function setUp(row: Own): Promise<null> {
   const mine = await own(db)
   for (const tab of await everyTab()) void frames.toTab(tab, { type: 'mine', mine }).catch(() => {})
   return null
+}
+
+/** Keeps what the agent says of appraisals; every open console judges by it from now on. */
+async function learn(change: (taste: Taste) => Taste): Promise<void> {
+  const changed = await changeTaste(await open(), change)
+  if (!changed) return
+  for (const tab of await everyTab()) void frames.toTab(tab, { type: 'taste', taste: changed }).catch(() => {})
 }
 
 /** How a page is read, for the popup; null where nobody answers there. */
@@ -245,6 +257,22 @@ async function handle(
       await tellAll(Object.keys(state.scenes), { type: 'told', trial: message.trial })
       return null
     }
+    case 'paper':
+    case 'unpaper':
+    case 'amend':
+    case 'erase':
+    case 'putBack':
+      await takeRecord(once, await open(), message)
+      return announce()
+    case 'changed':
+      await worker.happen({ type: 'tick' })
+      return announce()
+    case 'taste':
+      await learn(before => corrected(before, message))
+      return null
+    case 'unlog':
+      await learn(before => takenBack(before, message.entry))
+      return takeAnswer(once, message, Date.now())
     case 'quiet':
       await once.happen({ type: 'quiet', on: message.on })
       return withdraw()

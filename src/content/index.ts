@@ -1,6 +1,6 @@
 import { type ConsoleEvent, watchConsole } from '../console'
 import { atBreakpoint, breakpointAt, DEFAULTS, type Question, type Scene } from '../domain'
-import { appraise } from '../hostility'
+import { appraise, Judge, traitsOf } from '../hostility'
 import { rotted } from '../console/teach'
 import type { FromAgent, Guide, Hello, OfferReply, PageReading, ToConsole } from '../messages'
 // Not from the index: the schemas stay out of the page.
@@ -11,6 +11,7 @@ import { leaveBehind } from '../platform/left'
 import { randomId } from '../platform/random'
 import * as runtime from '../platform/runtime'
 import { keyMaker } from './conversation-key'
+import { Heard } from './heard'
 import { createOutbox } from './outbox'
 import { Scenery } from './scenery'
 import { createShow } from './shown'
@@ -59,7 +60,7 @@ async function greet(): Promise<Hello | null> {
   return null
 }
 
-function watch({ salt, language, page, mine, ...first }: Hello): void {
+function watch({ salt, language, page, mine, taste, ...first }: Hello): void {
   const keyOf = keyMaker(salt, location.origin)
   const fresh = (): Scenery => new Scenery(location.hostname, keyOf, document.visibilityState === 'visible', Date.now())
   let scenery = fresh()
@@ -74,10 +75,23 @@ function watch({ salt, language, page, mine, ...first }: Hello): void {
   /** Offers that the agent has answered here, by id and round: the worker may not know yet. */
   const answered = new Set<string>()
   let shown = ''
+  /** The rough conversation that the offer on screen counted last. */
+  let blamed: string | undefined
+  /** Appraises as this agent has corrected it to. */
+  const judge = new Judge(appraise)
+  judge.learn(taste)
+  const heard = new Heard()
   const mail = post(runtime, signal)
   function tell(message: FromAgent): void {
     if (message.type === 'answer' || message.type === 'take') answered.add(shown)
     mail(message).catch(() => {})
+    if (message.type === 'answer' && message.answer === 'notRough') correct(blamed, message.offer, false)
+    if (message.type === 'log' && message.kind === 'hard') correct(message.conversation, message.entry, true)
+  }
+  /** The agent's word on a conversation, under the id of the click. */
+  function correct(key: string | null | undefined, id: string, rough: boolean): void {
+    const traits = key ? heard.about(key, rough) : null
+    if (traits) mail({ type: 'taste', id, traits, rough }).catch(() => {})
   }
   const desk = {
     language,
@@ -142,7 +156,12 @@ function watch({ salt, language, page, mine, ...first }: Hello): void {
     }
     if (event.type === 'message' && event.live) {
       const key = keyOf(event.conversation)
-      if (event.role === 'customer') outbox.put({ type: 'customer', key, appraisal: appraise(event.text) }, now)
+      if (event.role === 'customer') {
+        const { text } = event
+        const appraisal = judge.judge(text)
+        heard.hear(key, appraisal, () => traitsOf(text))
+        outbox.put({ type: 'customer', key, appraisal }, now)
+      }
       if (event.role === 'agent') outbox.put({ type: 'agent', key }, now)
     }
     if (event.type === 'conversation' && event.state === 'closed') {
@@ -192,6 +211,7 @@ function watch({ salt, language, page, mine, ...first }: Hello): void {
     if (!known && !now) tellScene(true)
     if (!known && now) {
       shown = round
+      blamed = to.offer.conversations.at(-1)
       if (to.ask) asked.add(nameOf(to.ask))
       card.offer(to.offer, to.level, to.usual, to.ask)
     }
@@ -217,6 +237,7 @@ function watch({ salt, language, page, mine, ...first }: Hello): void {
     if (to.type === 'ask') return takeAsk(to)
     if (to.type === 'told') show.now?.told(to.trial)
     if (to.type === 'withdraw') show.now?.withdraw()
+    if (to.type === 'logged' && to.kind === 'hard') correct(scenery.scene.open, to.entry, true)
     if (to.type === 'logged') void show.have().then(card => card?.logged(to.entry, to.kind))
     if (to.type === 'reach') void show.have().then(card => card?.reach())
     if (to.type === 'exits') void show.have().then(card => card?.exits())
@@ -225,6 +246,7 @@ function watch({ salt, language, page, mine, ...first }: Hello): void {
       if (to.mine.button) show.prepare()
       show.now?.mine(to.mine)
     }
+    if (to.type === 'taste') judge.learn(to.taste)
     if (to.type === 'recheck') void greet()
     if (to.type === 'relearn') learning = relearn().catch(() => {})
     if (to.type === 'how') return learning.then(howRead)

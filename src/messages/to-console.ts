@@ -1,5 +1,6 @@
 import type { TaughtPart } from '../console/teach'
 import type { Entry, Offer, Question } from '../domain'
+import type { Taste } from '../hostility/taste'
 import type { Mine } from '../store'
 import type { Guide } from './to-background'
 
@@ -18,6 +19,8 @@ export type ToConsole =
   | { type: 'exits' }
   /** What the agent has set up has changed. */
   | { type: 'mine'; mine: Mine }
+  /** The agent has corrected an appraisal, or taken that back. */
+  | { type: 'taste'; taste: Taste }
   /** The agent asked by keyboard for the card: focus may go there. */
   | { type: 'reach' }
   /** The agent has stopped allowing a site; whoever is not allowed any more ends. */

@@ -1,5 +1,6 @@
 import type { Exit } from '../domain'
 import { type Database, StoreError } from './open'
+import type { TasteRow } from './taste'
 
 /** One thing on the exits card, as the agent or the team has it. */
 export interface OwnExit {
@@ -43,8 +44,9 @@ export const EMPTY_OWN: Mine = {
 }
 
 /** The rows as one. */
-export function ownOf(rows: readonly Own[]): Mine {
-  return { ...EMPTY_OWN, ...Object.fromEntries(rows.map(({ key, value }) => [key, value])) }
+export function ownOf(rows: readonly (Own | TasteRow)[]): Mine {
+  const set = rows.filter(({ key }) => key !== 'taste')
+  return { ...EMPTY_OWN, ...Object.fromEntries(set.map(({ key, value }) => [key, value])) }
 }
 
 /** What the agent has set up. */
