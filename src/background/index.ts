@@ -14,6 +14,7 @@ import { everyTab } from '../platform/tab'
 import {
   changeTaste,
   type Database,
+  forgetTrials,
   keepOwn,
   language,
   logbook,
@@ -93,10 +94,16 @@ const worker = createWorker({
     // Otherwise the icon is drawn anew with the next event.
     if (code !== null) await browser.action.setBadgeText({ text: '!' })
   },
-  async show(offer, level) {
+  async ask(page, question) {
+    const reply = (await tell(page, { type: 'ask', ask: question }).catch(() => null)) as OfferReply | null | undefined
+    return reply?.shown ?? false
+  },
+  async show(offer, level, ask) {
     if (offer.by === 'notice') return notify(offer)
     try {
-      const reply = (await tell(offer.page, { type: 'offer', offer, level, usual: null })) as OfferReply | undefined
+      const reply = (await tell(offer.page, { type: 'offer', offer, level, usual: null, ask })) as
+        | OfferReply
+        | undefined
       return reply?.shown ? 'shown' : 'missed'
     } catch {
       return 'gone'
@@ -107,14 +114,18 @@ const worker = createWorker({
 /** Takes cards off the consoles, whichever has one. */
 async function withdraw(): Promise<void> {
   const { state } = await worker.happen({ type: 'tick' })
-  await Promise.allSettled(Object.keys(state.scenes).map(page => tell(page, { type: 'withdraw' })))
+  await tellAll(Object.keys(state.scenes), { type: 'withdraw' })
 }
+
+const tellAll = (pages: string[], message: ToConsole): Promise<unknown> =>
+  Promise.allSettled(pages.map(page => tell(page, message)))
 
 async function greet(
   source: Extract<Source, { from: 'console' }>,
+  document: string,
   sender: browser.Runtime.MessageSender,
 ): Promise<unknown> {
-  await worker.happen({ type: 'gone', page: source.page })
+  await worker.happen({ type: 'came', page: source.page, document })
   const db = await open()
   return {
     page: source.page,
@@ -190,7 +201,7 @@ async function handle(
   if (source.from === 'console' && !(await allowed(sender))) return null
   switch (message.type) {
     case 'hello':
-      return source.from === 'console' ? greet(source, sender) : null
+      return source.from === 'console' ? greet(source, message.source, sender) : null
     case 'report':
       return source.from === 'console' ? takeReports(worker, message, source) : null
     case 'lookup':
@@ -236,8 +247,17 @@ async function handle(
       return setUp(message.own)
     case 'buddy':
       return setUp({ key: 'buddy', value: message.buddy })
+    case 'forgetTrials':
+      await forgetTrials(await open())
+      announce()
+      return null
     case 'logbook':
       return logbook(await open(), monthOf(Date.now()))
+    case 'tense': {
+      const { state } = await once.happen({ type: 'tense', trial: message.trial, value: message.value })
+      await tellAll(Object.keys(state.scenes), { type: 'told', trial: message.trial })
+      return null
+    }
     case 'paper':
     case 'unpaper':
     case 'amend':
