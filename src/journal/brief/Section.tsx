@@ -1,10 +1,10 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { dayAfter, type Entry, factsOf, restoreTally, type Suggestion, type Tally, type Talk } from '../../domain'
 import { localDay } from '../../platform/day'
 import { randomId } from '../../platform/random'
 import { type Database, entriesOf, papers } from '../../store'
 import { Problem } from '../../ui/Problem'
-import { recordsText } from '../../ui/text/pick-records'
+import { useRecordsText } from '../../ui/text/pick-records'
 import { hashOf } from '../route'
 import { saveAs } from '../save'
 import type { SectionProps } from '../sections'
@@ -31,13 +31,13 @@ async function read(
 
 /** Talks with the lead: prepared, had, followed up. */
 export function Section({ text: journal, at, changed }: SectionProps) {
-  const text = useMemo(() => recordsText(journal), [journal])
+  const text = useRecordsText(journal)
   const { value, problem } = useRead(read, `brief ${changed}`)
   /** One that the worker may not have kept yet. */
   const [begun, setBegun] = useState<Talk | null>(null)
   const today = localDay(Date.now())
-  if (problem) return <Problem text={text} code={problem} />
-  if (!value) return null
+  if (problem) return <Problem text={journal} code={problem} />
+  if (!value || !text) return null
   const factsIn = (from: string, to: string) => {
     const inside = value.entries.filter(e => e.at >= beginOf(from) && e.at < beginOf(dayAfter(to, 1)))
     return factsOf(value.days, inside, from, to)

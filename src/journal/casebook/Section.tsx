@@ -1,9 +1,9 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { Entry } from '../../domain'
 import { localDay } from '../../platform/day'
 import { entriesOf } from '../../store'
 import { Problem } from '../../ui/Problem'
-import { recordsText } from '../../ui/text/pick-records'
+import { useRecordsText } from '../../ui/text/pick-records'
 import type { SectionProps } from '../sections'
 import { tell } from '../tell'
 import { useRead } from '../use-read'
@@ -12,11 +12,11 @@ import { CasebookView } from './CasebookView'
 
 /** Everything that was logged, with what helped. */
 export function Section({ text: journal, changed }: SectionProps) {
-  const text = useMemo(() => recordsText(journal), [journal])
+  const text = useRecordsText(journal)
   const { value, problem } = useRead(db => entriesOf(db), `casebook ${changed}`)
   const [gone, setGone] = useState<Entry | null>(null)
-  if (problem) return <Problem text={text} code={problem} />
-  if (!value) return null
+  if (problem) return <Problem text={journal} code={problem} />
+  if (!value || !text) return null
   return (
     <CasebookView
       text={text}

@@ -1,9 +1,9 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { causesOf, dayAfter, departmentsOf } from '../../domain'
 import { localDay } from '../../platform/day'
 import { type Database, entriesOf, papers } from '../../store'
 import { Problem } from '../../ui/Problem'
-import { recordsText } from '../../ui/text/pick-records'
+import { useRecordsText } from '../../ui/text/pick-records'
 import { saveAs } from '../save'
 import type { SectionProps } from '../sections'
 import { causesTable } from '../tables'
@@ -21,13 +21,13 @@ const read = async (db: Database, from: string, to: string) => {
 
 /** Causes of the last days, by who can change them. */
 export function Section({ text: journal, changed }: SectionProps) {
-  const text = useMemo(() => recordsText(journal), [journal])
+  const text = useRecordsText(journal)
   const today = localDay(Date.now())
   const [range, setRange] = useState({ from: dayAfter(today, -29), to: today })
   const { from, to } = range
   const { value, problem } = useRead(db => read(db, from, to), `causes ${from} ${to} ${changed}`)
-  if (problem) return <Problem text={text} code={problem} />
-  if (!value) return null
+  if (problem) return <Problem text={journal} code={problem} />
+  if (!value || !text) return null
   const { entries, suggestions } = value
   return (
     <CausesView

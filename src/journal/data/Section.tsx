@@ -1,9 +1,9 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { causesOf, restoreTally, type Suggestion } from '../../domain'
 import { localDay } from '../../platform/day'
 import { type Database, entriesOf, openStore, papers, StoreError } from '../../store'
 import { backup, BackupError, LARGEST, recordsIn, takeIn } from '../../store/backup'
-import { recordsText } from '../../ui/text/pick-records'
+import { useRecordsText } from '../../ui/text/pick-records'
 import type { RecordsText } from '../../ui/text/records-text'
 import { saveAs } from '../save'
 import type { SectionProps } from '../sections'
@@ -30,7 +30,7 @@ async function tableOf(text: RecordsText, db: Database, table: Table): Promise<s
 
 /** Records out and in. */
 export function Section({ text: journal }: SectionProps) {
-  const text = useMemo(() => recordsText(journal), [journal])
+  const text = useRecordsText(journal)
   const [now, setNow] = useState<DataState>({ state: 'idle' })
 
   /** Says what came of it, whatever that is. */
@@ -44,6 +44,7 @@ export function Section({ text: journal }: SectionProps) {
     }
   }
 
+  if (!text) return null
   const save = async (): Promise<DataState> => {
     setNow({ state: 'busy', step: 'save', share: null })
     const made = await withStore(db => backup(db, share => setNow({ state: 'busy', step: 'save', share })))

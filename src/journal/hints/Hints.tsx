@@ -2,7 +2,7 @@ import { dueOf, restoreTally, talkDue } from '../../domain'
 import { localDay } from '../../platform/day'
 import { type Database, papers } from '../../store'
 import type { JournalText } from '../../ui/text/journal-text'
-import { recordsText } from '../../ui/text/pick-records'
+import { useRecordsText } from '../../ui/text/pick-records'
 import { tell } from '../tell'
 import { useRead } from '../use-read'
 import { HintsView } from './HintsView'
@@ -24,13 +24,14 @@ async function read(db: Database) {
 }
 
 /** What the agent may want to know before anything else: something to look at again, or that a talk is due. Never more than a line or two. */
-export function Hints({ text, changed }: { text: JournalText; changed: number }) {
+export function Hints({ text: journal, changed }: { text: JournalText; changed: number }) {
   const today = localDay(Date.now())
   const { value } = useRead(read, `hints ${today} ${changed}`)
-  if (!value) return null
+  const text = useRecordsText(journal)
+  if (!value || !text) return null
   return (
     <HintsView
-      text={recordsText(text)}
+      text={text}
       hint={talkDue({ today, ...value })}
       due={dueOf(value.papers, today)}
       onWave={reason =>

@@ -1,8 +1,7 @@
-import { useMemo } from 'preact/hooks'
 import { estimate, reportOf, restore } from '../../domain'
 import { type Database, entriesOf, trials } from '../../store'
 import { Problem } from '../../ui/Problem'
-import { recordsText } from '../../ui/text/pick-records'
+import { useRecordsText } from '../../ui/text/pick-records'
 import type { SectionProps } from '../sections'
 import { tell } from '../tell'
 import { useRead } from '../use-read'
@@ -15,10 +14,10 @@ const read = async (db: Database) => {
 
 /** The detector's report card, and what the agent's own experiment has found. */
 export function Section({ text: journal, changed }: SectionProps) {
-  const text = useMemo(() => recordsText(journal), [journal])
+  const text = useRecordsText(journal)
   const { value, problem } = useRead(read, `report ${changed}`)
-  if (problem) return <Problem text={text} code={problem} />
-  if (!value) return null
+  if (problem) return <Problem text={journal} code={problem} />
+  if (!value || !text) return null
   const { verdicts, entries, tried } = value
   const told = tried.filter(trial => trial.before !== null && trial.after !== null)
   return (

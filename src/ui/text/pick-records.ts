@@ -1,19 +1,36 @@
+import { useEffect, useState } from 'preact/hooks'
 import { log as logEn } from './en/log'
-import { records as recordsEn } from './en/records'
 import type { JournalText } from './journal-text'
 import type { Language } from './language'
 import type { RecordsText, RecordsWords } from './records-text'
-import type { CardText } from './text'
 import { log as logZhCN } from './zh-CN/log'
-import { records as recordsZhCN } from './zh-CN/records'
 import { log as logZhTW } from './zh-TW/log'
-import { records as recordsZhTW } from './zh-TW/records'
 
-const CATALOGUES: Record<Language, { records: RecordsWords } & Pick<CardText, 'details' | 'exits'>> = {
-  'zh-CN': { records: recordsZhCN, details: logZhCN.details, exits: logZhCN.exits },
-  'zh-TW': { records: recordsZhTW, details: logZhTW.details, exits: logZhTW.exits },
-  en: { records: recordsEn, details: logEn.details, exits: logEn.exits },
+/** One language is enough for one reader; the words of an entry are shared with other pages, so they come along anyway. */
+const BRING: Record<Language, () => Promise<{ records: RecordsWords }>> = {
+  'zh-CN': () => import('./zh-CN/records'),
+  'zh-TW': () => import('./zh-TW/records'),
+  en: () => import('./en/records'),
+}
+const LOG = { 'zh-CN': logZhCN, 'zh-TW': logZhTW, en: logEn }
+
+/** The journal's words with those of its records, and those that an entry was logged in. */
+export function withRecords(text: JournalText, records: RecordsWords): RecordsText {
+  const { details, exits } = LOG[text.language]
+  return { ...text, records, details, exits }
 }
 
-/** The journal's words with those of its records. */
-export const recordsText = (text: JournalText): RecordsText => ({ ...text, ...CATALOGUES[text.language] })
+/** The journal's words with those of its records; null until they are there. */
+export function useRecordsText(text: JournalText): RecordsText | null {
+  const [brought, setBrought] = useState<RecordsText | null>(null)
+  useEffect(() => {
+    let overtaken = false
+    void BRING[text.language]().then(({ records }) => {
+      if (!overtaken) setBrought(withRecords(text, records))
+    })
+    return () => {
+      overtaken = true
+    }
+  }, [text])
+  return brought
+}
