@@ -1,9 +1,11 @@
 export { ACTIVITIES, type Activity, type Helped, LONGER, LONGEST, PLAN, suggestedFor } from './activity'
 export type { Appraisal, Kind, Level } from './appraisal'
 export { KINDS, LEVELS } from './appraisal'
+export { dayAfter, daysBetween, mondayOf } from './calendar'
 export { type CheckIn, checkInDue } from './checkin'
 export { type Conversation, toneOf, verdict } from './conversation'
 export type { LedgerLine, LineReason } from './cup'
+export { type CurvePoint, curveOf, usualCurve, type UsualPoint } from './day-curve'
 export { type Decision, decide } from './decide'
 export {
   CAUSES,
@@ -26,6 +28,7 @@ export { type Counted, dayAt, type Digest, digestInto, emptyDigest, type HourFig
 export { costNow } from './cost'
 export { EXITS, type Exit, exitsUsed } from './exit'
 export { type Feeling, FEELINGS } from './feeling'
+export { type Did, type LookBack, lookBack, type Ranked, type RangeRows } from './look-back'
 export { LINE_MAX, type Note, NOTE_KINDS, type NoteKind } from './note'
 export { type Answer, type Cost, handOverFirst, type Offer, type Reason, suggested } from './offer'
 export type { Became, Offered } from './offered'
