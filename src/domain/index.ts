@@ -1,11 +1,12 @@
 export { ACTIVITIES, type Activity, type Helped, LONGER, LONGEST, PLAN, suggestedFor } from './activity'
 export type { Appraisal, Kind, Level } from './appraisal'
-export { KINDS, LEVELS } from './appraisal'
+export { type Fact, type Facts, factsOf } from './brief'
 export { dayAfter, daysBetween, mondayOf } from './calendar'
+export { type CauseCount, causesOf, type DepartmentCount, departmentsOf, stressorsOf } from './causes'
+export { KINDS, LEVELS } from './appraisal'
 export { type CheckIn, checkInDue } from './checkin'
 export { type Conversation, toneOf, verdict } from './conversation'
 export type { LedgerLine, LineReason } from './cup'
-export { type CurvePoint, curveOf, usualCurve, type UsualPoint } from './day-curve'
 export { type Decision, decide } from './decide'
 export {
   CAUSES,
@@ -28,7 +29,6 @@ export { type Counted, dayAt, type Digest, digestInto, emptyDigest, type HourFig
 export { costNow } from './cost'
 export { EXITS, type Exit, exitsUsed } from './exit'
 export { type Feeling, FEELINGS } from './feeling'
-export { type Did, type LookBack, lookBack, type Ranked, type RangeRows } from './look-back'
 export { LINE_MAX, type Note, NOTE_KINDS, type NoteKind } from './note'
 export { type Answer, type Cost, handOverFirst, type Offer, type Reason, suggested } from './offer'
 export type { Became, Offered } from './offered'
@@ -40,7 +40,27 @@ export { DEFAULTS, HOUR, MINUTE, SECOND, type Settings } from './settings'
 export type { DayOf } from './span'
 export { EMPTY, type Shift, type State } from './shift'
 export { ENOUGH, type Estimate, estimate } from './estimate'
-export type { Study, Trial } from './study'
+export { type Question, question, STUDY_EVERY, type Study, type Trial } from './study'
 export { emptyTally, type Tally } from './tally'
 export { minutesOn } from './trigger'
 export type { Break, Records } from './work'
+export {
+  dueOf,
+  FIGURES,
+  type Figure,
+  FOLLOW_UPS_MAX,
+  type FollowUp,
+  type Paper,
+  PART_MAX,
+  PARTS,
+  type Part,
+  type Suggestion,
+  type Talk,
+  TALK_REASONS,
+  type TalkReason,
+  type Waved,
+} from './paper'
+export { type Strength, type Week, weekOf } from './reflect'
+export { type KindReport, type Report, reportOf } from './report'
+export { type Swung, talkDue, type TalkHint, type TalkView } from './talk-due'
+export { onlyCounts, type Verdict, type Verdicts } from './verdicts'

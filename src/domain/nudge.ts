@@ -4,7 +4,7 @@ import { type Place, placeNow } from './moment'
 import { keepOffered } from './offered'
 import type { Offer, Reason } from './offer'
 import type { Pending } from './shift'
-import { asItStands, countedBy, dueReason, outweighs, streakOf, useUp } from './trigger'
+import { asItStands, countedBy, dueReason, outweighs, severeOf, streakOf, useUp } from './trigger'
 import { draw } from './study'
 import type { OnShift } from './work'
 
@@ -74,7 +74,7 @@ function make(work: OnShift, reason: Reason, { since, counted }: Pending, place:
     laterUntil: null,
     expiresAt: now + settings.offerLife,
     recallUntil: now + settings.offerLife + settings.recall,
-    conversations: (reason.kind === 'severe' ? shift.rough.filter(r => r.severe) : streakOf(shift)).map(r => r.key),
+    conversations: (reason.kind === 'severe' ? severeOf(shift) : streakOf(shift)).map(r => r.key),
   }
   shift.offer = offer
   shift.pending = null

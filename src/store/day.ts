@@ -14,9 +14,8 @@ import {
   restore,
   restoreTally,
   type Tally,
-  usualCurve,
-  type UsualPoint,
 } from '../domain'
+import { usualCurve, type UsualPoint } from '../domain/day-curve'
 import type { Database } from './open'
 import { USUAL_DAYS, usual, type Usual } from './today'
 

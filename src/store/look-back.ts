@@ -1,4 +1,5 @@
-import { isBreak, isEntry, type RangeRows, restoreTally, type Tally } from '../domain'
+import { isBreak, isEntry, restoreTally, type Tally } from '../domain'
+import type { RangeRows } from '../domain/look-back'
 import type { Database } from './open'
 
 /** A range of days as it is kept, and whether anything is kept before it or after it. */

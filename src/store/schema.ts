@@ -9,6 +9,7 @@ import type {
   LedgerLine,
   Note,
   Offered,
+  Paper,
   State,
   Tally,
   Trial,
@@ -75,6 +76,8 @@ export interface Schema extends DBSchema {
   profiles: { key: string; value: Taught }
   /** The self-study: offers made or held back, and how tense the agent was before and after, 0..10. Kept until the agent deletes it. */
   trials: { key: string; value: Trial; indexes: { at: number } }
+  /** Briefs for a talk with their follow-ups, suggestions on causes, hints put away. Kept until the agent deletes them. */
+  papers: { key: string; value: Paper }
   /** Rows that could not be read as what they should be, put aside as they were, with where they lay. Kept until the agent deletes them. */
   spoiled: { key: string; value: Spoiled; indexes: { at: number } }
   /** `salt`: random, made on this machine, for the hashes. `language`: the agent's choice, if any. */
@@ -82,7 +85,7 @@ export interface Schema extends DBSchema {
 }
 
 export const NAME = 'breather'
-/** 1: the first. 2: `profiles`. 3: `checkIns`, `notes`, `own`. 4: `spoiled`, `trials`. 5: `digests`, `offers`. */
+/** 1: the first. 2: `profiles`. 3: `checkIns`, `notes`, `own`. 4: `spoiled`, `trials`. 5: `digests`, `offers`, `papers`. */
 export const VERSION = 5
 
 /** Every store, in the order in which it is shown to the agent. */
@@ -97,6 +100,7 @@ export const STORES = [
   'checkIns',
   'notes',
   'trials',
+  'papers',
   'own',
   'profiles',
   'state',

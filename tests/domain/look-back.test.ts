@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { drawYear } from '../../scripts/year/year'
-import { curveOf, dayAt, lookBack, usualCurve, verdict } from '../../src/domain'
+import { dayAt, verdict } from '../../src/domain'
+import { curveOf, usualCurve } from '../../src/domain/day-curve'
+import { lookBack } from '../../src/domain/look-back'
 
 const YEAR = drawYear({ until: '2026-11-20' })
 

@@ -2,8 +2,12 @@ import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { drawYear } from '../../scripts/year/year'
-import { lookBack, verdict } from '../../src/domain'
-import { type Database, dayKept, keptBetween, openStore, usual } from '../../src/store'
+import { verdict } from '../../src/domain'
+import { lookBack } from '../../src/domain/look-back'
+import { type Database, openStore } from '../../src/store'
+import { dayKept } from '../../src/store/day'
+import { keptBetween } from '../../src/store/look-back'
+import { usual } from '../../src/store/today'
 import { recountDigests } from '../../src/store/digest'
 
 // Two months with their share of everything: enough for ranges that begin and end in the middle.
@@ -68,15 +72,8 @@ describe('a range of days', () => {
   })
 
   it('has digests that a recount of the database makes again', async () => {
-    const tx = db.transaction(['days', 'conversations', 'ledger', 'digests'], 'readwrite')
-    await tx.objectStore('digests').clear()
-    await recountDigests({
-      days: tx.objectStore('days'),
-      conversations: tx.objectStore('conversations').index('openedAt'),
-      ledger: tx.objectStore('ledger').index('at'),
-      digests: tx.objectStore('digests'),
-    })
-    await tx.done
+    await db.clear('digests')
+    await recountDigests(db)
     expect(await db.getAll('digests')).toEqual(YEAR.digests)
   })
 })

@@ -1,4 +1,4 @@
-import type { LookBack } from '../../domain'
+import type { LookBack } from '../../domain/look-back'
 import { Bars } from '../../ui/chart/Bars'
 import type { JournalText } from '../../ui/text/journal-text'
 

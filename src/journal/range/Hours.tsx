@@ -1,4 +1,4 @@
-import type { LookBack } from '../../domain'
+import type { LookBack } from '../../domain/look-back'
 import { Columns } from '../../ui/chart/Columns'
 import { useWidth } from '../../ui/chart/use-width'
 import type { JournalText } from '../../ui/text/journal-text'

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks'
-import { lookBack } from '../../domain'
-import type { Kept } from '../../store'
+import { lookBack } from '../../domain/look-back'
+import type { Kept } from '../../store/look-back'
 import { Shelf } from '../../ui/art/Shelf'
 import { Broken } from '../../ui/Broken'
 import type { JournalText } from '../../ui/text/journal-text'
@@ -40,7 +40,7 @@ export function RangeView({ text, span, kept, today }: RangeViewProps) {
           fixer: fixerOf(text, back),
         })
   return (
-    <div class="range">
+    <div class="range" data-range={span.at}>
       <section class="lead">
         <div>
           <p class="kicker">{span.kind === 'year' ? '' : words.year(span.from.slice(0, 4))}</p>

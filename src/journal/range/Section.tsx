@@ -1,5 +1,5 @@
 import { localDay } from '../../platform/day'
-import { keptBetween } from '../../store'
+import { keptBetween } from '../../store/look-back'
 import { Problem } from '../../ui/Problem'
 import type { SectionProps } from '../sections'
 import { useRead } from '../use-read'

@@ -1,4 +1,5 @@
-import { dayAfter, type LookBack, type Tally } from '../../domain'
+import { dayAfter, type Tally } from '../../domain'
+import type { LookBack } from '../../domain/look-back'
 import type { Column } from '../../ui/chart/Columns'
 import type { JournalText } from '../../ui/text/journal-text'
 import type { Span } from './span'

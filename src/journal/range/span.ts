@@ -1,4 +1,5 @@
 import { dayAfter, daysBetween, mondayOf } from '../../domain'
+import { isDay } from '../route'
 
 export const SPANS = ['week', 'month', 'year', 'days'] as const
 export type SpanKind = (typeof SPANS)[number]
@@ -6,6 +7,8 @@ export type SpanKind = (typeof SPANS)[number]
 /** A range of days that can be looked at. Days as YYYY-MM-DD, both ends included. */
 export interface Span {
   kind: SpanKind
+  /** Its own name in the address. */
+  at: string
   from: string
   until: string
   /** The ranges before and after it, as the address names them. */
@@ -15,9 +18,6 @@ export interface Span {
   previousFrom: string
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/
-const isDay = (text: string | undefined): text is string =>
-  text !== undefined && DAY.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)
 const pad = (n: number): string => String(n).padStart(2, '0')
 
 /** The month that many months later, YYYY-MM. */
@@ -45,6 +45,7 @@ function framed(
     const from = mondayOf(one ?? today)
     return {
       kind,
+      at: `week/${from}`,
       from,
       until: dayAfter(from, 6),
       before: `week/${dayAfter(from, -7)}`,
@@ -56,6 +57,7 @@ function framed(
     const next = monthAfter(month, 1)
     return {
       kind,
+      at: `month/${month}`,
       from: `${month}-01`,
       until: dayAfter(`${next}-01`, -1),
       before: `month/${monthAfter(month, -1)}`,
@@ -66,6 +68,7 @@ function framed(
   if (kind === 'year' && isDay(`${year}-01-01`)) {
     return {
       kind,
+      at: `year/${year}`,
       from: `${year}-01-01`,
       until: `${year}-12-31`,
       before: `year/${Number(year) - 1}`,
@@ -77,6 +80,7 @@ function framed(
     const days = daysBetween(from, until) + 1
     return {
       kind,
+      at: `days/${from}/${until}`,
       from,
       until,
       before: `days/${dayAfter(from, -days)}/${dayAfter(from, -1)}`,

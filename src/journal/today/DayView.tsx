@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { DayKept } from '../../store'
+import type { DayKept } from '../../store/day'
 import { Broken } from '../../ui/Broken'
 import { Cup } from '../../ui/cup/Cup'
 import { usePouredLevel } from '../../ui/cup/use-poured-level'

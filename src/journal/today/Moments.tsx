@@ -1,4 +1,4 @@
-import type { DayKept } from '../../store'
+import type { DayKept } from '../../store/day'
 import type { JournalText } from '../../ui/text/journal-text'
 
 /** Where the day is put down. */

@@ -1,16 +1,15 @@
 import { localDay } from '../../platform/day'
-import { dayKept } from '../../store'
+import { dayKept } from '../../store/day'
 import { Problem } from '../../ui/Problem'
+import { isDay } from '../route'
 import type { SectionProps } from '../sections'
 import { useRead } from '../use-read'
 import { DayView } from './DayView'
 import { EmptyDay } from './EmptyDay'
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/
-
 /** Today, or the day that the address names, as it is kept; read again at every change. */
 export function Section({ text, at, changed }: SectionProps) {
-  const day = DAY.test(at) ? at : null
+  const day = isDay(at) ? at : null
   const { value, problem } = useRead(
     // In an object: nothing kept is an answer too.
     async db => ({ kept: await dayKept(db, day, localDay(Date.now())) }),

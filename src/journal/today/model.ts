@@ -1,5 +1,6 @@
-import { type Conversation, curveOf, type LedgerLine, type LineReason, MINUTE, verdict } from '../../domain'
-import type { DayKept } from '../../store'
+import { type Conversation, type LedgerLine, type LineReason, MINUTE, verdict } from '../../domain'
+import { curveOf } from '../../domain/day-curve'
+import type { DayKept } from '../../store/day'
 import type { CurveDay } from '../../ui/chart/curve'
 import { cupWord } from '../../ui/cup/words'
 import type { JournalText } from '../../ui/text/journal-text'

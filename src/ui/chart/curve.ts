@@ -1,4 +1,5 @@
-import type { Became, Break, CurvePoint, Level } from '../../domain'
+import type { Became, Break, Level } from '../../domain'
+import type { CurvePoint } from '../../domain/day-curve'
 
 /** What the curve of a day shows. Times in ms since the epoch. */
 export interface CurveDay {
