@@ -15,7 +15,7 @@ describe('the journal’s records', () => {
     await page.getByRole('searchbox').focus()
     // Traditional signs, no spaces, wide letters: the same to a reader.
     await page.keyboard.type('補發')
-    expect(await page.getByRole('heading', { name: '找到 2 段' }).count()).toBe(1)
+    await page.getByRole('heading', { name: '找到 2 段' }).waitFor()
     await page.keyboard.press('Control+A')
     await page.keyboard.type('姑娘 耐心')
     expect(await rows.count()).toBe(2)

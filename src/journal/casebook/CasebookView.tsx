@@ -10,6 +10,7 @@ import { EditEntry } from './EditEntry'
 import { EntryRow } from './EntryRow'
 import { Pick } from './Pick'
 import { ANYTHING, found, type Sought } from './search'
+import { useSimpler } from './use-simpler'
 
 export interface CasebookProps {
   text: RecordsText
@@ -52,7 +53,8 @@ export function CasebookView(props: CasebookProps) {
   const [editing, setEditing] = useState<string | null>(null)
   const undo = useRef<HTMLButtonElement>(null)
   const list = useRef<HTMLHeadingElement>(null)
-  const hits = found(entries, sought, now, entry => namesOn(text, entry))
+  const simpler = useSimpler()
+  const hits = found(entries, sought, now, entry => namesOn(text, entry), simpler)
   const picky = JSON.stringify(sought) !== JSON.stringify(ANYTHING)
   useEffect(() => {
     // What had the focus went with the row.

@@ -1,6 +1,5 @@
 import type { Entry, Stressor, Cause, Weight } from '../../domain'
 import { evenSpelling } from '../../hostility/normalise'
-import { SIMPLER } from '../../hostility/traditional'
 
 /** What the agent looks for; null for anything. */
 export interface Sought {
@@ -25,18 +24,21 @@ export const ANYTHING: Sought = {
   helped: false,
 }
 
+/** The simplified form of a UTF-16 code unit, 0 for itself; null while the table is not there yet. */
+export type Simpler = Uint16Array | null
+
 /** One spelling of what is the same to a reader: wide and narrow, large and small, traditional and simplified, accents. */
-export function folded(text: string): string {
+export function folded(text: string, simpler: Simpler): string {
   let simple = ''
   for (const sign of evenSpelling(text)) {
-    const code = sign.length === 1 ? SIMPLER[sign.charCodeAt(0)] : 0
+    const code = sign.length === 1 ? simpler?.[sign.charCodeAt(0)] : 0
     simple += code ? String.fromCharCode(code) : sign
   }
   return simple.replace(/\s+/g, ' ')
 }
 
 /** The words that are looked for. Chinese needs no spaces between them, but a reader may set some. */
-export const termsOf = (words: string): string[] => folded(words).trim().split(' ').filter(Boolean)
+const termsOf = (words: string, simpler: Simpler): string[] => folded(words, simpler).trim().split(' ').filter(Boolean)
 
 const DAY = 86_400_000
 
@@ -49,8 +51,9 @@ export function found(
   sought: Sought,
   now: number,
   namesOf: (entry: Entry) => readonly string[],
+  simpler: Simpler,
 ): Entry[] {
-  const terms = termsOf(sought.words)
+  const terms = termsOf(sought.words, simpler)
   const { kind, stressor, cause, weight, days, helped } = sought
   return entries.filter(
     entry =>
@@ -60,12 +63,17 @@ export function found(
       (weight === null || entry.weight === weight) &&
       (days === null || entry.at >= now - days * DAY) &&
       (!helped || (entry.helped ?? '').trim() !== '') &&
-      (terms.length === 0 || holds(entry, terms, namesOf)),
+      (terms.length === 0 || holds(entry, terms, namesOf, simpler)),
   )
 }
 
-function holds(entry: Entry, terms: readonly string[], namesOf: (entry: Entry) => readonly string[]): boolean {
-  const text = folded([entry.note, entry.helped ?? '', ...namesOf(entry)].join('\n'))
+function holds(
+  entry: Entry,
+  terms: readonly string[],
+  namesOf: (entry: Entry) => readonly string[],
+  simpler: Simpler,
+): boolean {
+  const text = folded([entry.note, entry.helped ?? '', ...namesOf(entry)].join('\n'), simpler)
   // Somebody who writes 退款 慢 and somebody who writes 退款慢 mean the same.
   const tight = text.replaceAll(' ', '')
   return terms.every(term => text.includes(term) || tight.includes(term))
