@@ -30,6 +30,8 @@ describe('the journal’s records', () => {
     await page.keyboard.press('Enter')
     expect(await rows.count()).toBe(1)
     // The way back has the focus; Enter takes it.
+    const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '')
+    await expect.poll(focused).toBe('放回来')
     await page.keyboard.press('Enter')
     await expect.poll(() => rows.count()).toBe(2)
     expect((await calledOn(page)).slice(-2)).toEqual(['remove m0.1', 'putBack'])

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { CAUSES, type Detail, type Entry, FIXES, STRESSORS, type Weight } from '../../domain'
 import { Announce } from '../../ui/Announce'
 import { Shelf } from '../../ui/art/Shelf'
@@ -56,7 +56,7 @@ export function CasebookView(props: CasebookProps) {
   const simpler = useSimpler()
   const hits = found(entries, sought, now, entry => namesOn(text, entry), simpler)
   const picky = JSON.stringify(sought) !== JSON.stringify(ANYTHING)
-  useEffect(() => {
+  useLayoutEffect(() => {
     // What had the focus went with the row.
     if (gone) undo.current?.focus()
   }, [gone?.id])
