@@ -49,6 +49,14 @@ export function followed(work: OnShift, id: string): void {
   Object.assign(offer, { state: 'later', after: null, laterUntil: offer.expiresAt })
 }
 
+/** A console is in sight again while the notification stands: that goes, and the offer is shown there at its next breakpoint. */
+export function cameBack(work: OnShift, page: string): void {
+  const { offer } = work.shift
+  const scene = work.state.scenes[page]
+  if (offer?.by !== 'notice' || offer.state !== 'open' || !scene?.visible || !scene.readable) return
+  Object.assign(offer, { page, state: 'later', after: null, laterUntil: offer.expiresAt })
+}
+
 /** Its page is gone (closed, reloaded): unseen, it was never made; seen, the toolbar keeps it; postponed, any page will do. */
 export function lostPage(work: OnShift, page: string): void {
   const { offer } = work.shift
