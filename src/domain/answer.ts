@@ -1,4 +1,4 @@
-import { putAway } from './nudge'
+import { ageOffers, putAway } from './nudge'
 import type { Answer, Offer } from './offer'
 import { keepOffered } from './offered'
 import { MINUTE } from './settings'
@@ -20,6 +20,8 @@ export function missed(work: OnShift, id: string): void {
   if (scene) scene.changedAt = Math.max(scene.changedAt, work.now)
   if (offer.round > 0) {
     Object.assign(offer, { state: 'later', after: null, expiresAt: offer.laterUntil ?? offer.expiresAt })
+    // Its time may have come to an end while it was on its way.
+    ageOffers(work)
     return
   }
   unmade(work.state, shift)
