@@ -36,6 +36,14 @@ export async function takeAnswer(
         | 'trouble'
         | 'buddy'
         | 'logbook'
+        | 'forgetTrials'
+        | 'tense'
+        | 'paper'
+        | 'unpaper'
+        | 'amend'
+        | 'erase'
+        | 'putBack'
+        | 'changed'
         | 'taste'
     }
   >,
@@ -48,8 +56,8 @@ export async function takeAnswer(
     case 'log':
       await worker.happen({ type: 'log', entry: entryOf(message, now) })
       return
-    case 'tense':
-      await worker.happen({ type: 'tense', trial: message.trial, value: message.value })
+    case 'trust':
+      await worker.happen({ type: 'trust', kind: message.kind })
       return
     case 'study': {
       const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0

@@ -14,6 +14,7 @@ import { everyTab } from '../platform/tab'
 import {
   changeTaste,
   type Database,
+  forgetTrials,
   keepOwn,
   language,
   logbook,
@@ -25,12 +26,14 @@ import {
   taste,
   tidy,
 } from '../store'
+import { recountDigests } from '../store/digest'
 import { entryOf, takeAnswer } from './answers'
 import { drawIcon } from './icon'
 import { takeLeft } from './left'
 import { noticeOf } from './notice'
 import { bringUp, leavePause, openPause, tabInFront } from './pause-tab'
 import { guideFor, takeForget, takeImport, takeLesson, taughtFile } from './profiles'
+import { takeRecord } from './records'
 import { takeReports } from './reports'
 import { catchUp } from './start'
 import { claimTeaching, type Frames, startTeaching } from './teaching'
@@ -92,10 +95,16 @@ const worker = createWorker({
     // Otherwise the icon is drawn anew with the next event.
     if (code !== null) await browser.action.setBadgeText({ text: '!' })
   },
-  async show(offer, level) {
+  async ask(page, question) {
+    const reply = (await tell(page, { type: 'ask', ask: question }).catch(() => null)) as OfferReply | null | undefined
+    return reply?.shown ?? false
+  },
+  async show(offer, level, ask) {
     if (offer.by === 'notice') return notify(offer)
     try {
-      const reply = (await tell(offer.page, { type: 'offer', offer, level, usual: null })) as OfferReply | undefined
+      const reply = (await tell(offer.page, { type: 'offer', offer, level, usual: null, ask })) as
+        | OfferReply
+        | undefined
       return reply?.shown ? 'shown' : 'missed'
     } catch {
       return 'gone'
@@ -106,14 +115,18 @@ const worker = createWorker({
 /** Takes cards off the consoles, whichever has one. */
 async function withdraw(): Promise<void> {
   const { state } = await worker.happen({ type: 'tick' })
-  await Promise.allSettled(Object.keys(state.scenes).map(page => tell(page, { type: 'withdraw' })))
+  await tellAll(Object.keys(state.scenes), { type: 'withdraw' })
 }
+
+const tellAll = (pages: string[], message: ToConsole): Promise<unknown> =>
+  Promise.allSettled(pages.map(page => tell(page, message)))
 
 async function greet(
   source: Extract<Source, { from: 'console' }>,
+  document: string,
   sender: browser.Runtime.MessageSender,
 ): Promise<unknown> {
-  await worker.happen({ type: 'gone', page: source.page })
+  await worker.happen({ type: 'came', page: source.page, document })
   const db = await open()
   return {
     page: source.page,
@@ -189,7 +202,7 @@ async function handle(
   if (source.from === 'console' && !(await allowed(sender))) return null
   switch (message.type) {
     case 'hello':
-      return source.from === 'console' ? greet(source, sender) : null
+      return source.from === 'console' ? greet(source, message.source, sender) : null
     case 'report':
       return source.from === 'console' ? takeReports(worker, message, source) : null
     case 'lookup':
@@ -235,8 +248,27 @@ async function handle(
       return setUp(message.own)
     case 'buddy':
       return setUp({ key: 'buddy', value: message.buddy })
+    case 'forgetTrials':
+      await forgetTrials(await open())
+      announce()
+      return null
     case 'logbook':
       return logbook(await open(), monthOf(Date.now()))
+    case 'tense': {
+      const { state } = await once.happen({ type: 'tense', trial: message.trial, value: message.value })
+      await tellAll(Object.keys(state.scenes), { type: 'told', trial: message.trial })
+      return null
+    }
+    case 'paper':
+    case 'unpaper':
+    case 'amend':
+    case 'erase':
+    case 'putBack':
+      await takeRecord(once, await open(), message)
+      return announce()
+    case 'changed':
+      await worker.happen({ type: 'tick' })
+      return announce()
     case 'taste':
       await learn(before => corrected(before, message))
       return null
@@ -333,6 +365,8 @@ browser.runtime.onInstalled.addListener(async ({ reason }) => {
   await worker.happen({ type: 'tick' })
   await syncSites()
   await injectInto(await enabledSites())
+  // What an older version has kept has no digests yet; any other recount changes nothing.
+  if (reason === 'update') await recountDigests(await open())
   if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('welcome/index.html') })
 })
 

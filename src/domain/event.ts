@@ -1,4 +1,4 @@
-import type { Appraisal } from './appraisal'
+import type { Appraisal, Kind } from './appraisal'
 import type { Activity } from './activity'
 import type { Detail, Entry } from './entry'
 import type { Exit } from './exit'
@@ -17,7 +17,10 @@ export type Page = string
  */
 export type Event = { at: number; heard?: number } & (
   | Observation
-  | { type: 'gone'; page: Page }
+  /** A document begins in a page: whatever another one showed there is over. */
+  | { type: 'came'; page: Page; document: string }
+  /** A page is no more; or only this `document` of it, another may be there already. */
+  | { type: 'gone'; page: Page; document?: string }
   | { type: 'restart' }
   | { type: 'idle'; state: 'active' | 'idle' | 'locked'; since: number }
   | { type: 'tick' }
@@ -28,7 +31,9 @@ export type Event = { at: number; heard?: number } & (
   | { type: 'answer'; offer: string; answer: Answer }
   | { type: 'quiet'; on: boolean }
   | { type: 'study'; on: boolean; every: number; seed: number }
-  | { type: 'tense'; trial: string; value: number }
+  | { type: 'tense'; trial: string; value: number | null }
+  /** The agent gives a kind that only counts another chance. */
+  | { type: 'trust'; kind: Kind }
   | { type: 'log'; entry: Entry }
   | { type: 'unlog'; entry: string }
   | { type: 'detail'; entry: string; detail: Detail }

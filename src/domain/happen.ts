@@ -4,11 +4,14 @@ import { detail, entryAtHand, log, unlog } from './diary'
 import type { Event } from './event'
 import { useExit } from './exit'
 import { keepNote } from './note'
+import { keepOffered } from './offered'
 import { feltAfter, gapEnded, pauseEnded } from './rest'
+import type { Scene } from './scene'
 import type { Shift } from './shift'
 import { endShift, onShift } from './span'
 import { tense } from './study'
 import { agentWrote, customerWrote, settle } from './talk'
+import { trustAgain } from './verdicts'
 import type { OnShift, Work } from './work'
 
 /** What one event does, all that time alone has done being done. */
@@ -21,8 +24,16 @@ export function happen(work: Work, event: Event): void {
     case 'study':
       state.study = event.on ? { every: Math.max(2, event.every), seed: event.seed, drawn: 0, trial: null } : null
       return
+    case 'came':
+      if (state.scenes[event.page]?.document !== event.document) leave(work, [event.page])
+      return
+    case 'trust':
+      return trustAgain(state, event.kind)
     case 'gone':
-      return leave(work, [event.page])
+      // The last words of a document may arrive when the next one has been there for a while.
+      if (event.document === undefined || state.scenes[event.page]?.document === event.document)
+        leave(work, [event.page])
+      return
     case 'restart':
       leave(work, Object.keys(state.scenes))
       // Whoever starts the browser is there; it will only tell of what changes from now on.
@@ -30,6 +41,7 @@ export function happen(work: Work, event: Event): void {
     case 'idle':
       return idle(work, event.state, event.since)
     case 'scene':
+      if (isStale(event.scene, state.scenes[event.page])) return
       state.scenes[event.page] = event.scene
       if (on && event.scene.composing) atWork(on)
       return
@@ -47,6 +59,10 @@ function atWork(work: OnShift): void {
   worked(shift, now)
 }
 
+/** What the document before has left behind may be taken in after the next one has spoken. */
+const isStale = (scene: Scene, known: Scene | undefined): boolean =>
+  known !== undefined && known.document !== scene.document && scene.changedAt < known.changedAt
+
 /** Pages that are no more. */
 function leave(work: Work, pages: string[]): void {
   const on = onShift(work)
@@ -56,7 +72,7 @@ function leave(work: Work, pages: string[]): void {
   }
 }
 
-type OfShift = Exclude<Event, { type: 'study' | 'gone' | 'restart' | 'idle' | 'scene' }>
+type OfShift = Exclude<Event, { type: 'study' | 'trust' | 'came' | 'gone' | 'restart' | 'idle' | 'scene' }>
 
 function applyOnShift(work: OnShift, event: OfShift): void {
   const { shift, tally, state } = work
@@ -83,7 +99,7 @@ function applyOnShift(work: OnShift, event: OfShift): void {
     case 'tense':
       return tense(work, event.trial, event.value)
     case 'quiet':
-      quiet(shift, event.on)
+      quiet(work, event.on)
       return worked(shift, event.at)
     case 'log':
       log(work, event.entry)
@@ -108,11 +124,14 @@ function applyOnShift(work: OnShift, event: OfShift): void {
   }
 }
 
-function quiet(shift: Shift, on: boolean): void {
+function quiet(work: OnShift, on: boolean): void {
+  const { shift } = work
   shift.quiet = on
   if (!on) return
   shift.pending = null
-  if (shift.offer && shift.offer.state !== 'away') shift.offer = null
+  if (!shift.offer || shift.offer.state === 'away') return
+  keepOffered(work, shift.offer, 'quiet')
+  shift.offer = null
 }
 
 /** A pause begins, or is made another one. One at a time: a new one ends what was left open. */

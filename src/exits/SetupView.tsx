@@ -1,12 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { randomId } from '../platform/random'
 import type { Mine, OwnExit } from '../store'
+import type { Trial } from '../domain'
 import { Announce } from '../ui/Announce'
 import { Door } from '../ui/art/Door'
 import { Broken } from '../ui/Broken'
 import { BuddyForm } from '../ui/buddy/BuddyForm'
 import { PRESET, worded } from '../ui/exits/exits'
 import { Icon } from '../ui/Icon'
+import { StudyRow } from '../ui/study/StudyRow'
 import type { ExitsText } from '../ui/text/text'
 import { ExitRow } from './ExitRow'
 
@@ -20,11 +22,16 @@ export interface SetupProps {
   mine: Mine
   /** The keyboard commands' keys, by their name; empty for none. */
   keys: Record<string, string>
+  /** The self-study: whether it goes on, and what it has kept. */
+  study: boolean
+  trials: readonly Trial[]
+  onStudy: (on: boolean) => void
+  onForget: () => void
   onKeep: <K extends keyof Mine>(key: K, value: Mine[K]) => void
 }
 
 /** The exits made one's own, whom to tell, whom to call, the button in the page, the keys. */
-export function SetupView({ text, mine, keys, onKeep }: SetupProps) {
+export function SetupView({ text, mine, keys, study, trials, onStudy, onForget, onKeep }: SetupProps) {
   const words = text.setup
   const rows = mine.exits.length > 0 ? mine.exits : PRESET
   const [kept, setKept] = useState(0)
@@ -144,6 +151,7 @@ export function SetupView({ text, mine, keys, onKeep }: SetupProps) {
           </dl>
           <p class="s">{words.keys.lead}</p>
         </section>
+        <StudyRow text={text} on={study} trials={trials} onToggle={onStudy} onForget={onForget} />
       </div>
     </main>
   )

@@ -3,11 +3,13 @@ import { useState } from 'preact/hooks'
 import type { StoreApi } from 'zustand/vanilla'
 // Not from the index: the schemas stay with the worker.
 import { post } from '../messages/post'
+import { STUDY_EVERY } from '../domain'
 import { browser } from '../platform/browser'
 import type { Mine } from '../store'
 import type { DayView } from '../ui/day-store'
 import { pageStore } from '../ui/page-store'
 import { Problem } from '../ui/Problem'
+import { useTrials } from '../ui/study/use-trials'
 import { exitsTextFor } from '../ui/text/pick-exits'
 import type { ExitsText } from '../ui/text/text'
 import { useLanguage } from '../ui/use-language'
@@ -21,6 +23,7 @@ type Row = { [K in keyof Mine]: { key: K; value: Mine[K] } }[keyof Mine]
 function Exits({ store, keys }: { store: StoreApi<DayView<ExitsText>>; keys: Record<string, string> }) {
   const { today, text, problem } = useStore(store)
   const [mine, setMine] = useState<Mine | null>(null)
+  const trials = useTrials(today)
   useLanguage(text)
   if (problem) return <Problem text={text} code={problem} />
   if (!today) return null
@@ -31,7 +34,18 @@ function Exits({ store, keys }: { store: StoreApi<DayView<ExitsText>>; keys: Rec
     const row = structuredClone({ key, value }) as Row
     tell({ type: 'own', own: row as never }).catch(() => {})
   }
-  return <SetupView text={text} mine={shown} keys={keys} onKeep={keep} />
+  return (
+    <SetupView
+      text={text}
+      mine={shown}
+      keys={keys}
+      study={today.state.study !== null}
+      trials={trials}
+      onStudy={on => void tell({ type: 'study', on, every: STUDY_EVERY }).catch(() => {})}
+      onForget={() => void tell({ type: 'forgetTrials' }).catch(() => {})}
+      onKeep={keep}
+    />
+  )
 }
 
 /** The keys as the browser has them: the agent may have changed them there. */

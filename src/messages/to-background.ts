@@ -1,8 +1,11 @@
 import * as v from 'valibot'
 import { BATCH } from './batch'
 import type { ConsoleProfile } from '../console'
+import { KINDS } from '../domain'
 import type { Taste } from '../hostility/taste'
 import type { Logbook, Mine, StoreError } from '../store'
+// Not from the index: pages that check nothing load no schemas.
+import { entry as entryShape, paper as paperShape } from '../store/row-shapes'
 import {
   activity,
   answer,
@@ -50,7 +53,8 @@ const report = v.strictObject({
 
 /** From a console page, by our content script. */
 export const fromConsole = v.variant('type', [
-  v.strictObject({ type: v.literal('hello') }),
+  /** `source`: the document's own id, under which it reports. */
+  v.strictObject({ type: v.literal('hello'), source: id }),
   /** How this page is to be read, asked again. */
   v.strictObject({ type: v.literal('lookup') }),
   /** This frame could be the one to teach in (`picked`: the agent has clicked in it). */
@@ -81,8 +85,8 @@ export const fromAgent = v.variant('type', [
   v.strictObject({ type: v.literal('unlog'), entry: id }),
   /** The agent's word on a conversation that was judged otherwise; `id` is the log's or the offer's, and with a log it is taken back. */
   v.strictObject({ type: v.literal('taste'), id, traits, rough: v.boolean() }),
-  /** How tense, 0..10: the answer to a question of the self-study. */
-  v.strictObject({ type: v.literal('tense'), trial: id, value: tense }),
+  /** How tense, 0..10: the answer to a question of the self-study; null where it was waved away. */
+  v.strictObject({ type: v.literal('tense'), trial: id, value: v.nullable(tense) }),
   v.strictObject({ type: v.literal('detail'), entry: id, detail }),
   /** An exit was used; `entry` is null where it is for whatever is open. */
   v.strictObject({ type: v.literal('exit'), id, exit, entry: v.nullable(id) }),
@@ -97,12 +101,25 @@ export const fromPage = v.variant('type', [
   v.strictObject({ type: v.literal('quiet'), on: v.boolean() }),
   /** Begins or ends the self-study; one offer in `every` is held back. */
   v.strictObject({ type: v.literal('study'), on: v.boolean(), every }),
+  /** Deletes what the self-study has kept. */
+  v.strictObject({ type: v.literal('forgetTrials') }),
   /** From the pause's own tab: the same pause with another thing to do, a longer one, or one more. */
   v.strictObject({ type: v.literal('begin'), pause: id, length, activity, planned }),
   v.strictObject({ type: v.literal('checkin'), id, feeling: v.nullable(feeling), fill: v.nullable(fill) }),
   v.strictObject({ type: v.literal('note'), note }),
   /** Puts the day down. */
   v.strictObject({ type: v.literal('end'), notes }),
+  /** A sheet for a talk, a suggestion, a hint put away; and one thrown away. */
+  v.strictObject({ type: v.literal('paper'), paper: paperShape }),
+  v.strictObject({ type: v.literal('unpaper'), paper: id }),
+  /** An entry of any day: more about it, away with it, and back with it. */
+  v.strictObject({ type: v.literal('amend'), entry: id, detail }),
+  v.strictObject({ type: v.literal('erase'), entry: id }),
+  v.strictObject({ type: v.literal('putBack'), entry: entryShape }),
+  /** A kind that only counts may make offers again. */
+  v.strictObject({ type: v.literal('trust'), kind: v.picklist(KINDS) }),
+  /** A page of ours has written to the records itself (a backup was taken in). */
+  v.strictObject({ type: v.literal('changed') }),
   /** What the agent has set up. */
   v.strictObject({ type: v.literal('own'), own }),
   v.strictObject({ type: v.literal('resume'), pause: id, felt: v.nullable(felt), leave: v.boolean() }),

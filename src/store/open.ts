@@ -33,6 +33,7 @@ export async function openStore(onClosed: () => void = () => {}): Promise<Databa
         if (from < 4)
           for (const name of ['spoiled', 'trials'] as const)
             db.createObjectStore(name, { keyPath: 'id' }).createIndex('at', 'at')
+        if (from < 5) createFifth(db)
       },
       blocked() {
         timer ??= setTimeout(() => giveUp(new StoreError('blocked')), PATIENCE)
@@ -75,4 +76,10 @@ function createThird(db: Database): void {
   db.createObjectStore('checkIns', { keyPath: 'id' }).createIndex('at', 'at')
   db.createObjectStore('notes', { keyPath: 'id' }).createIndex('at', 'at')
   db.createObjectStore('own', { keyPath: 'key' })
+}
+
+function createFifth(db: Database): void {
+  db.createObjectStore('papers', { keyPath: 'id' })
+  db.createObjectStore('digests', { keyPath: 'day' })
+  db.createObjectStore('offers', { keyPath: 'id' }).createIndex('at', 'at')
 }

@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { DEFAULTS, type Event, HOUR } from '../../src/domain'
 import { corrected, NO_TASTE, takenBack } from '../../src/hostility/taste'
-import { apply, changeTaste, keepOwn, openStore, own, taste, tidy, today } from '../../src/store'
+import { apply, changeTaste, keepOwn, openStore, own, RETENTION, taste, tidy, today } from '../../src/store'
 import { EMPTY_OWN } from '../../src/store/own'
 import { CALM, dayOf, NINE } from '../domain/play'
 
@@ -81,13 +81,13 @@ describe('the agent’s own lines', () => {
 })
 
 describe('a check-in', () => {
-  it('is one row, once, and is dropped after thirty days', async () => {
+  it('is one row, once, and is dropped after the time that it is kept for', async () => {
     const db = await openStore()
     const put = (event: Event) => apply(db, event, DEFAULTS, dayOf)
     await put(message)
     for (let i = 0; i < 2; i++) await put({ at: NINE + 1, type: 'checkin', id: 'c', feeling: 'tired', fill: 40 })
     expect(await db.getAll('checkIns')).toMatchObject([{ id: 'c', feeling: 'tired', fill: 40, level: 0 }])
-    await tidy(db, NINE + 31 * 24 * HOUR)
+    await tidy(db, NINE + (RETENTION + 1) * 24 * HOUR)
     expect(await db.getAll('checkIns')).toEqual([])
     db.close()
   })
