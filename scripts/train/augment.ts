@@ -231,16 +231,6 @@ const ASK_YOU =
     ' ',
   )
 
-/** Calling for somebody: the same few words that are hurled at them. */
-const CALLS =
-  '在吗 在不在 你好 哈喽 请问 喂 嗨 还在吗 有人吗 麻烦了 问一下 早 晚上好 转一下 找一下 呼叫 看一下 帮个忙 能帮我吗 收到没 好的 谢谢'.split(
-    ' ',
-  )
-const WHO =
-  '客服 人工客服 客服小姐姐 小姐姐 小哥哥 亲 亲爱的 老板 老板娘 店家 商家 卖家 掌柜 师傅 美女 帅哥 姐姐 小妹 妹子 经理 平台客服 售后 老师 公司客服 在线客服 宝贝 小哥'.split(
-    ' ',
-  )
-
 const WHY =
   '什么时候能|什么时候才能|怎么还不|为什么还没|怎么还没|麻烦尽快|望尽快|请尽快|能不能快点|可以快点吗，|帮我尽快|我想问下什么时候|请问几时'.split(
     '|',
@@ -283,13 +273,7 @@ function delay(next: Next): string {
 
 function ordinary(next: Next): string {
   const end = pick(['', '', '', '。', '?', '，谢谢', '~', '吧', '啊', '呢', '哈', '吗'], next)
-  switch (Math.floor(next() * 9)) {
-    case 7: {
-      const [call, who] = [pick(CALLS, next), pick(WHO, next)]
-      return next() < 0.5
-        ? `${call}${pick(['', '', '，', ' '], next)}${who}`
-        : `${who}${pick(['', '', '，'], next)}${call}`
-    }
+  switch (Math.floor(next() * 8)) {
     case 0:
       return (
         pick(['', '', '我的', '这个', '那个', '上次的', '你们的', '刚买的', '请问', '你好，', '亲，'], next) +

@@ -24,18 +24,18 @@ describe('on the written examples', () => {
     20_000,
   )
 
-  it('rarely alarms at what is plainly calm', () => {
+  it('rarely alarms at what is plainly calm', { timeout: 20_000 }, () => {
     const calm = rows.filter(row => row.level === 0 && row.group !== 'trap')
     expect(calm.length).toBeGreaterThan(500)
     expect(calm.filter(row => appraise(row.text).level === 'hostile').length / calm.length).toBeLessThan(0.01)
   })
 
-  it('seldom falls into a trap', () => {
+  it('seldom falls into a trap', { timeout: 20_000 }, () => {
     const traps = rows.filter(row => row.level === 0 && row.group === 'trap')
     expect(traps.filter(row => appraise(row.text).level === 'hostile').length / traps.length).toBeLessThan(0.1)
   })
 
-  it('calls hardly anything a threat or harassment that is neither hostile', () => {
+  it('calls hardly anything a threat or harassment that is neither hostile', { timeout: 20_000 }, () => {
     const severe = rows.filter(row => ['threat', 'harassment'].includes(appraise(row.text).kind))
     expect(severe.length).toBeGreaterThan(200)
     expect(severe.filter(row => row.level === 2).length / severe.length).toBeGreaterThan(0.9)

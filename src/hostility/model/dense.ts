@@ -32,14 +32,14 @@ const SHORT = 3.5
 /** What is then taken off the log-odds. Both by what the folds showed: short scraps of ordinary talk raised most false alarms. */
 const DOUBT = 1.4
 /** Under so many words a Chinese message without a known attack needs somewhat more to be called hostile, and how much. By the folds. */
-const BRIEF = 8
-const BRIEF_DOUBT = 0.35
+const BRIEF = 9
+const BRIEF_DOUBT = 0.45
 /**
  * What is taken off the log-odds of "tense" in a Chinese message that names nobody in public, where the lexicon finds
  * something and where it finds nothing: a chat's impatience is milder than a post's. By the folds and the false alarms.
  */
 const CHAT_DOUBT = 0.3
-const EVEN_DOUBT = 0.7
+const EVEN_DOUBT = 0.8
 /** Where the words stand among the features. */
 const WORDS = ROLES.length + KINDS.length + 7
 const LATIN = WORDS + 1
