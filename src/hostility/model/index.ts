@@ -1,4 +1,5 @@
 import type { Appraisal } from '../../domain/appraisal'
+import { isCalling } from '../calling'
 import type { Kind } from '../evidence'
 import { ATTACK_MARK, find, type Found, OATH_MARK } from '../find'
 import { even } from '../normalise'
@@ -29,6 +30,9 @@ export const unpackModel = ({ table, trees }: PackedModel): Model => ({
 /** A figure from which a level is given. */
 const SURE = 0.5
 
+/** Nobody is called roughly by a greeting. */
+const CALLING: Appraisal = Object.freeze({ level: 'calm', kind: 'none', hostile: 0.01, tense: 0.05, thanks: 0.01 })
+
 const isMark = (code: number): boolean => code === ATTACK_MARK || code === OATH_MARK
 
 const grams = emptyGrams()
@@ -57,6 +61,7 @@ export function outsideOf(table: GramTable, evened: string, whole: number): numb
 /** The appraisal of a message by a model. */
 export function appraiseBy({ table, trees }: Model, text: string): Appraisal {
   const evened = even(text)
+  if (isCalling(evened)) return CALLING
   const found = find(evened)
   const style = styleOf(text)
   const hand = weigh(found, style)
