@@ -50,8 +50,8 @@ export async function keyboardMisses(page: Page, view: View): Promise<string[]> 
   }, inShadow)
   const reached = new Set<string>()
   // A date has stops of its own inside: day, month, year, and its calendar.
-  const inner = 3 * (await page.locator('input[type=date]').count())
-  for (let i = 0; i <= names.length + 1 + inner; i++) {
+  const more = 3 * (await page.locator('input[type=date]').count())
+  for (let i = 0; i <= names.length + 1 + more; i++) {
     await page.keyboard.press('Tab')
     const nth = await page.evaluate(() => {
       const active = document.activeElement
