@@ -21,6 +21,7 @@ import { healthOf, modelOf, pageIn, sceneAnywhere, sceneIn } from './model'
 import type { Page } from './page'
 import type { Logged } from './DetailsView'
 import { type PopupProps, PopupView } from './PopupView'
+import { useDue } from './use-due'
 import { useNotices } from './use-notices'
 import { useReading } from './use-reading'
 import { useTrouble } from './use-trouble'
@@ -64,6 +65,7 @@ function Popup({ store, start }: { store: StoreApi<DayView<PopupText>>; start: H
   const reading = useReading(at.tab, frame, at.site, asked !== null)
   const now = useMinute()
   const alert = useTrouble(today, text)
+  const due = useDue(today)
   const notices = useNotices()
   useLanguage(text)
   if (problem) return <Problem text={text} code={problem} />
@@ -147,6 +149,7 @@ function Popup({ store, start }: { store: StoreApi<DayView<PopupText>>; start: H
       {...reading}
       {...notices}
       alert={alert}
+      due={due}
       onEnable={() => void enableHere()}
       onPause={(length, offer) => void pause(length, offer)}
       onLog={log}
