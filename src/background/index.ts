@@ -122,9 +122,10 @@ const tellAll = (pages: string[], message: ToConsole): Promise<unknown> =>
 
 async function greet(
   source: Extract<Source, { from: 'console' }>,
+  document: string,
   sender: browser.Runtime.MessageSender,
 ): Promise<unknown> {
-  await worker.happen({ type: 'gone', page: source.page })
+  await worker.happen({ type: 'came', page: source.page, document })
   const db = await open()
   return {
     page: source.page,
@@ -200,7 +201,7 @@ async function handle(
   if (source.from === 'console' && !(await allowed(sender))) return null
   switch (message.type) {
     case 'hello':
-      return source.from === 'console' ? greet(source, sender) : null
+      return source.from === 'console' ? greet(source, message.source, sender) : null
     case 'report':
       return source.from === 'console' ? takeReports(worker, message, source) : null
     case 'lookup':

@@ -27,7 +27,7 @@ export const console1 = { from: 'console', page: '7:0', tab: 7, frame: 0 } as co
 export const ours = { from: 'page' } as const
 
 export const FROM_CONSOLE: readonly Sample[] = [
-  { type: 'hello' },
+  { type: 'hello', source: id },
   { type: 'lookup' },
   { type: 'claim', picked: true },
   { type: 'bring', what: 'card' },

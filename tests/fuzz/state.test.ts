@@ -28,22 +28,19 @@ beforeEach(() => {
 })
 
 function workerOn(db: Database): Worker {
-  return createWorker(
-    {
-      open: async () => db,
-      now: () => NINE + 10_000,
-      dayOf,
-      settings: async () => DEFAULTS,
-      show: async () => 'missed',
-      ask: async () => false,
-      standing: async () => {},
-      draw: async () => {},
-      wakeAt: async () => {},
-      changed() {},
-      trouble: async () => {},
-    },
-    LONG,
-  )
+  return createWorker({
+    open: async () => db,
+    now: () => NINE + 10_000,
+    dayOf,
+    settings: async () => DEFAULTS,
+    show: async () => 'missed',
+    ask: async () => false,
+    standing: async () => {},
+    draw: async () => {},
+    wakeAt: async () => {},
+    changed() {},
+    trouble: async () => {},
+  })
 }
 const dump = async (db: Database): Promise<string> =>
   JSON.stringify(await Promise.all(STORES.map(async store => [store, await db.getAll(store)])))
