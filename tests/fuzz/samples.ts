@@ -35,7 +35,7 @@ export const FROM_CONSOLE: readonly Sample[] = [
   report({ type: 'customer', key, appraisal }),
   report({ type: 'agent', key }),
   report({ type: 'settled', key }),
-  report({ type: 'scene', scene: { ...EMPTY_SCENE, site: 'desk.example', readable: true, open: key } }),
+  report({ type: 'scene', scene: { ...EMPTY_SCENE, document: id, site: 'desk.example', readable: true, open: key } }),
   report({ type: 'left' }),
 ]
 
