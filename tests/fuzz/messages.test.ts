@@ -53,26 +53,34 @@ const typesIn = (samples: readonly { type: string }[]) => new Set(samples.map(({
 const LONG = 120_000
 
 describe('messages to the worker', () => {
-  it('are all tried here', () => {
-    expect(typesIn(FROM_CONSOLE)).toEqual(typesOf(fromConsole))
-    expect(typesIn(FROM_AGENT)).toEqual(typesOf(fromAgent))
-    expect(typesIn(FROM_PAGE)).toEqual(typesOf(fromPage))
-  })
+  it(
+    'are all tried here',
+    () => {
+      expect(typesIn(FROM_CONSOLE)).toEqual(typesOf(fromConsole))
+      expect(typesIn(FROM_AGENT)).toEqual(typesOf(fromAgent))
+      expect(typesIn(FROM_PAGE)).toEqual(typesOf(fromPage))
+    },
+    LONG,
+  )
 
-  it('are taken from those who may say them and from nobody else', () => {
-    for (const message of FROM_CONSOLE) {
-      expect(receive(message, console1), message.type).toEqual(message)
-      expect(receive(message, ours), message.type).toBeNull()
-    }
-    for (const message of FROM_AGENT) {
-      expect(receive(message, console1), message.type).toEqual(message)
-      expect(receive(message, ours), message.type).toEqual(message)
-    }
-    for (const message of FROM_PAGE) {
-      expect(receive(message, ours), message.type).toEqual(message)
-      expect(receive(message, console1), message.type).toBeNull()
-    }
-  })
+  it(
+    'are taken from those who may say them and from nobody else',
+    () => {
+      for (const message of FROM_CONSOLE) {
+        expect(receive(message, console1), message.type).toEqual(message)
+        expect(receive(message, ours), message.type).toBeNull()
+      }
+      for (const message of FROM_AGENT) {
+        expect(receive(message, console1), message.type).toEqual(message)
+        expect(receive(message, ours), message.type).toEqual(message)
+      }
+      for (const message of FROM_PAGE) {
+        expect(receive(message, ours), message.type).toEqual(message)
+        expect(receive(message, console1), message.type).toBeNull()
+      }
+    },
+    LONG,
+  )
 
   it(
     'that are spoilt (40,000 of them) are refused, or have nothing left of what was wrong; nothing throws',
@@ -99,57 +107,69 @@ describe('messages to the worker', () => {
     LONG,
   )
 
-  it('name nothing that every object has', () => {
-    for (const name of Object.getOwnPropertyNames(Object.prototype)) {
-      for (const source of [console1, ours]) {
-        expect(receive({ type: 'unlog', entry: name }, source), name).toBeNull()
-        expect(receive({ type: 'log', entry: name, kind: 'hard', conversation: null }, source), name).toBeNull()
+  it(
+    'name nothing that every object has',
+    () => {
+      for (const name of Object.getOwnPropertyNames(Object.prototype)) {
+        for (const source of [console1, ours]) {
+          expect(receive({ type: 'unlog', entry: name }, source), name).toBeNull()
+          expect(receive({ type: 'log', entry: name, kind: 'hard', conversation: null }, source), name).toBeNull()
+        }
       }
-    }
-  })
+    },
+    LONG,
+  )
 
-  it('are heard from us only, whatever the browser says of their sender (6,000 times)', () => {
-    const own = { id: 'us', url: 'chrome-extension://us/' }
-    const url = fc.oneof(
-      fc.constantFrom(
-        'chrome-extension://us',
-        'chrome-extension://us.evil/',
-        'chrome-extension://them/',
-        'https://us/',
-        'https://desk.example/chrome-extension://us/',
-        'CHROME-EXTENSION://US/',
-        'moz-extension://us/',
-        'about:blank',
-        'null',
-        '',
-      ),
-      fc.webUrl(),
-      fc.constant(undefined),
-    )
-    fc.assert(
-      fc.property(
-        fc.constantFrom('us', 'them', '', undefined, 'US'),
-        url,
-        fc.option(fc.record({ id: fc.option(fc.nat(), { nil: undefined }) }), { nil: undefined }),
-        fc.option(fc.nat(), { nil: undefined }),
-        (id, from, tab, frameId) => {
-          const source = sourceOf({ id, url: from, tab, frameId }, own)
-          // None of these addresses is a page of ours.
-          expect(source?.from).not.toBe('page')
-          expect(source === null).toBe(id !== 'us' || tab?.id === undefined)
-        },
-      ),
-      { numRuns: 6000 },
-    )
-  })
+  it(
+    'are heard from us only, whatever the browser says of their sender (6,000 times)',
+    () => {
+      const own = { id: 'us', url: 'chrome-extension://us/' }
+      const url = fc.oneof(
+        fc.constantFrom(
+          'chrome-extension://us',
+          'chrome-extension://us.evil/',
+          'chrome-extension://them/',
+          'https://us/',
+          'https://desk.example/chrome-extension://us/',
+          'CHROME-EXTENSION://US/',
+          'moz-extension://us/',
+          'about:blank',
+          'null',
+          '',
+        ),
+        fc.webUrl(),
+        fc.constant(undefined),
+      )
+      fc.assert(
+        fc.property(
+          fc.constantFrom('us', 'them', '', undefined, 'US'),
+          url,
+          fc.option(fc.record({ id: fc.option(fc.nat(), { nil: undefined }) }), { nil: undefined }),
+          fc.option(fc.nat(), { nil: undefined }),
+          (id, from, tab, frameId) => {
+            const source = sourceOf({ id, url: from, tab, frameId }, own)
+            // None of these addresses is a page of ours.
+            expect(source?.from).not.toBe('page')
+            expect(source === null).toBe(id !== 'us' || tab?.id === undefined)
+          },
+        ),
+        { numRuns: 6000 },
+      )
+    },
+    LONG,
+  )
 
-  it('may be anything at all (8,000 times)', () => {
-    fc.assert(
-      fc.property(nasty, fc.constantFrom(console1, ours), (anything, source) => {
-        expect(receive(anything, source)).toBeNull()
-      }),
-      { numRuns: 8000 },
-    )
-    expectClean()
-  })
+  it(
+    'may be anything at all (8,000 times)',
+    () => {
+      fc.assert(
+        fc.property(nasty, fc.constantFrom(console1, ours), (anything, source) => {
+          expect(receive(anything, source)).toBeNull()
+        }),
+        { numRuns: 8000 },
+      )
+      expectClean()
+    },
+    LONG,
+  )
 })
