@@ -14,6 +14,7 @@ const SIZES: Record<View, { width: number; height: number }> = {
   exits: { width: 1280, height: 800 },
   dayend: { width: 1280, height: 720 },
   journal: { width: 1280, height: 800 },
+  receipt: { width: 1280, height: 800 },
   records: { width: 1280, height: 800 },
 }
 const NARROW: Record<View, number[]> = {
@@ -25,6 +26,7 @@ const NARROW: Record<View, number[]> = {
   exits: [1280, 640, 360],
   dayend: [1280, 640, 360],
   journal: [1280, 900, 360],
+  receipt: [1280, 640, 360],
   records: [1280, 640, 360],
 }
 
