@@ -12,6 +12,7 @@ import { enableSite } from '../tests/e2e/harness/enable'
 import { launch } from './browser'
 import { buildExtension } from './build'
 import { playDemo } from './demo-shift'
+import { takeJournal } from './journal-pictures'
 import { takeStates } from './state-pictures'
 
 /*
@@ -114,7 +115,11 @@ if (!process.argv.includes('--states')) {
   mkdirSync(folder, { recursive: true })
   const dist = await buildExtension()
   await buildDesk()
-  for (const language of ['zh-CN', 'en']) for (const dark of [false, true]) await take(dist, language, dark)
+  for (const language of ['zh-CN', 'en'])
+    for (const dark of [false, true]) {
+      await take(dist, language, dark)
+      await takeJournal(dist, folder, language, dark)
+    }
   console.log(`Pictures in ${folder}`)
 }
 console.log(`${await takeStates(states)} states in ${states}`)

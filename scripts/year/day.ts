@@ -59,6 +59,7 @@ const HELPED = [
   '喝了口水再回',
 ]
 const NOTES = ['', '', '', '快递停在中转站第六天', '价格页没更新', '', 'Refund rule changed again', '']
+const GOOD = ['', '', '', '补发的到了，说比图上还好看', '聊到最后说了声对不住', '', 'Said I’d saved their evening', '']
 const BAD: readonly (readonly [number, Kind])[] = [
   [3, 'abuse'],
   [4, 'contempt'],
@@ -228,7 +229,7 @@ export function drawDay(plan: DayPlan, chance: Chance): DayRows {
       guessed: kind === 'hard' && about ? 'hostile' : null,
       stressor: kind === 'hard' && chance.is(0.85) ? chance.pick(STRESSORS.map((s, n) => [5 - n, s] as const)) : null,
       weight: kind === 'hard' ? weight : null,
-      note: chance.pick(NOTES.map(note => [1, note] as const)),
+      note: chance.pick((kind === 'hard' ? NOTES : GOOD).map(note => [1, note] as const)),
       cause:
         kind === 'hard' && chance.is(0.8)
           ? chance.pick(CAUSES.map((c, n) => [c === 'slow' ? 9 : 6 - n / 2, c] as const))

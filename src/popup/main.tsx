@@ -26,7 +26,7 @@ import { useNotices } from './use-notices'
 import { useReading } from './use-reading'
 import { useTrouble } from './use-trouble'
 
-const STORED = 'welcome/index.html#stored'
+const STORED = 'receipt/index.html'
 const EXITS = 'exits/index.html'
 const DAY_END = 'dayend/index.html'
 const JOURNAL = 'journal/index.html#today'

@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { drawYear } from '../../scripts/year/year'
 import { dayAt, verdict } from '../../src/domain'
 import { curveOf, usualCurve } from '../../src/domain/day-curve'
 import { lookBack } from '../../src/domain/look-back'
+
+// A net for what hangs, no measure of speed.
+vi.setConfig({ testTimeout: 60_000 })
 
 const YEAR = drawYear({ until: '2026-11-20' })
 
@@ -86,8 +89,11 @@ describe('looking back', () => {
 
 describe('the curve of a day', () => {
   it('ends at the level that the day ended with, for every day of the year', () => {
+    const byDay = new Map<string, typeof YEAR.ledger>(YEAR.days.map(({ day }) => [day, []]))
+    for (const line of YEAR.ledger) byDay.get(dayAt(YEAR.days, line.at)?.day ?? '')?.push(line)
     for (const tally of YEAR.days) {
-      const lines = YEAR.ledger.filter(({ at }) => dayAt(YEAR.days, at)?.day === tally.day)
+      const lines = byDay.get(tally.day) ?? []
+      expect(lines.length).toBeGreaterThan(0)
       const points = curveOf(tally, lines)
       expect(points.filter(({ line }) => line !== null)).toHaveLength(lines.length)
       const sum = lines.reduce((n, { delta }) => n + Math.round(delta * 10), 0)

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { drawYear } from '../../scripts/year/year'
 import { verdict } from '../../src/domain'
 import { lookBack } from '../../src/domain/look-back'
@@ -13,6 +13,9 @@ import { recountDigests } from '../../src/store/digest'
 // Two months with their share of everything: enough for ranges that begin and end in the middle.
 const YEAR = drawYear({ until: '2026-11-20', days: 60, conversations: 12_000 })
 let db: Database
+
+// A net for what hangs, no measure of speed.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 beforeAll(async () => {
   globalThis.indexedDB = new IDBFactory()

@@ -13,6 +13,8 @@ const SIZES: Record<View, { width: number; height: number }> = {
   teach: { width: 1280, height: 720 },
   exits: { width: 1280, height: 800 },
   dayend: { width: 1280, height: 720 },
+  journal: { width: 1280, height: 800 },
+  receipt: { width: 1280, height: 800 },
   records: { width: 1280, height: 800 },
 }
 const NARROW: Record<View, number[]> = {
@@ -23,6 +25,8 @@ const NARROW: Record<View, number[]> = {
   teach: [1100, 400],
   exits: [1280, 640, 360],
   dayend: [1280, 640, 360],
+  journal: [1280, 900, 360],
+  receipt: [1280, 640, 360],
   records: [1280, 640, 360],
 }
 

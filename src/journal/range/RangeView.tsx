@@ -41,7 +41,7 @@ export function RangeView({ text, span, kept, today }: RangeViewProps) {
         })
   return (
     <div class="range" data-range={span.at}>
-      <section class="lead">
+      <section class={`lead by-${span.kind}`}>
         <div>
           <p class="kicker">{span.kind === 'year' ? '' : words.year(span.from.slice(0, 4))}</p>
           <h1 class={`d of-${span.kind}`}>{nameOf(text, span)}</h1>

@@ -65,7 +65,9 @@ export function DayView({ text, kept, now, named }: DayViewProps) {
             chosen={chosen}
             onChoose={setChosen}
           />
-          <DayTable text={text} day={day} conversations={conversations} />
+          {day.points.some(({ line }) => line !== null) && (
+            <DayTable text={text} day={day} conversations={conversations} />
+          )}
         </div>
         <Ledger text={text} rows={ledgerOf(text, day, conversations)} chosen={chosen} onChoose={setChosen} />
       </section>
