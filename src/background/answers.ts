@@ -33,6 +33,7 @@ export async function takeAnswer(
         | 'import'
         | 'forget'
         | 'own'
+        | 'language'
         | 'trouble'
         | 'buddy'
         | 'logbook'

@@ -1,20 +1,24 @@
-import { DEFAULTS, type Offer, pageAtHand } from '../domain'
+import { behaviour, keptFor, mutedUntil, type Offer, pageAtHand, type Settings } from '../domain'
 import type { OfferReply, PageReading, Reading, Source, ToBackground, ToConsole } from '../messages'
 import { eventOf, receive, sourceOf } from '../messages'
 import { onAlarm, wakeAt } from '../platform/alarms'
 import { browser } from '../platform/browser'
 import { announcer } from '../platform/changes'
-import { localDay, monthOf } from '../platform/day'
+import { localDay, minuteOf, monthOf } from '../platform/day'
 import { onLeft } from '../platform/left'
 import { clearNotices, noticesAllowed, onNotice, showNotice } from '../platform/notify'
+import { companyPolicy, onPolicyChanged } from '../platform/policy'
 import { randomId } from '../platform/random'
 import { enabledSites, injectExtra, injectInto, patternOf, syncSites } from '../platform/sites'
 import { everyTab } from '../platform/tab'
 import {
   type Database,
+  EMPTY_OWN,
+  keepLanguage,
   keepOwn,
   language,
   logbook,
+  type Mine,
   openStore,
   type Own,
   own,
@@ -56,6 +60,20 @@ const open = (): Promise<Database> => {
 let notices = noticesAllowed()
 let trouble: StoreError['code'] | null = null
 
+/** What the company has set: asked for at every start, and again where the browser says that it has changed. */
+let policy = companyPolicy()
+
+/** What the agent has set up, beside what the company has. */
+const mineNow = async (): Promise<Mine> => ({ ...(await own(await open())), company: await policy })
+
+/** The figures to act by now. Where the choices are out of reach the default holds: whoever takes the event says what is the matter. */
+async function settingsNow(): Promise<Settings> {
+  const mine = await mineNow().catch(() => EMPTY_OWN)
+  const now = Date.now()
+  const muted = mutedUntil(now, minuteOf(now), mine.moments)
+  return behaviour(mine, await policy, { notices: await notices, mutedUntil: muted })
+}
+
 async function notify(offer: Offer): Promise<'shown' | 'barred'> {
   try {
     await showNotice(noticeOf(offer))
@@ -79,7 +97,7 @@ const worker = createWorker({
   open,
   now: Date.now,
   dayOf: localDay,
-  settings: async () => ({ ...DEFAULTS, notices: await notices }),
+  settings: settingsNow,
   draw: drawIcon,
   wakeAt: at => wakeAt(at, Date.now()),
   changed: announce,
@@ -115,8 +133,8 @@ async function greet(
   return {
     page: source.page,
     salt: await salt(db, randomId),
-    mine: await own(db),
-    language: (await language(db)) ?? browser.i18n.getUILanguage(),
+    mine: await mineNow(),
+    language: await spoken(db),
     ...(await guideFor(db, addressOf(sender))),
   }
 }
@@ -126,18 +144,39 @@ const frames: Frames = {
   toTab: (tab, message) => browser.tabs.sendMessage(tab, message),
 }
 
-/** Every open console looks up anew how it is to be read. Not waited for: a page that is asleep answers when it wakes. */
-async function relearn(): Promise<void> {
-  for (const tab of await everyTab()) void frames.toTab(tab, { type: 'relearn' }).catch(() => {})
-}
+/** Every open console looks up anew how it is to be read. */
+const relearn = (): Promise<void> => toEveryTab({ type: 'relearn' })
 
 /** Keeps what the agent has set up; open pages and consoles have it at once. */
 async function setUp(row: Own): Promise<null> {
   const db = await open()
   await keepOwn(db, row)
+  await share()
+  // The figures to act by may be others now.
+  quietly(worker.happen({ type: 'tick' }))
+  return null
+}
+
+/** Open pages and consoles have what is set up at once. */
+async function share(): Promise<void> {
   announce()
-  const mine = await own(db)
-  for (const tab of await everyTab()) void frames.toTab(tab, { type: 'mine', mine }).catch(() => {})
+  const mine = await mineNow()
+  await toEveryTab({ type: 'mine', mine })
+}
+
+/** Not waited for: a page that is asleep answers when it wakes. */
+async function toEveryTab(message: ToConsole): Promise<void> {
+  for (const tab of await everyTab()) void frames.toTab(tab, message).catch(() => {})
+}
+
+/** The language to speak: the agent's choice, or the browser's. */
+const spoken = async (db: Database): Promise<string> => (await language(db)) ?? browser.i18n.getUILanguage()
+
+async function speak(chosen: string | null): Promise<null> {
+  const db = await open()
+  await keepLanguage(db, chosen)
+  announce()
+  await toEveryTab({ type: 'speak', language: await spoken(db) })
   return null
 }
 
@@ -206,7 +245,9 @@ async function handle(
       return relearn()
     case 'take': {
       const back = source.from === 'console' ? source.tab : await tabInFront()
-      await once.happen({ type: 'pause', id: message.pause, length: message.length, offer: message.offer })
+      const { length, offer } = message
+      const planned = (await mineNow().catch(() => EMPTY_OWN)).lengths[length]
+      await once.happen({ type: 'pause', id: message.pause, length, offer, planned })
       await withdraw()
       await openPause(message.pause, back)
       return null
@@ -222,6 +263,8 @@ async function handle(
       return null
     case 'own':
       return setUp(message.own)
+    case 'language':
+      return speak(message.language)
     case 'buddy':
       return setUp({ key: 'buddy', value: message.buddy })
     case 'logbook':
@@ -268,6 +311,11 @@ browser.idle.onStateChanged.addListener(async state => {
 
 // What could not be kept has been said where it is noted; the next event tries again.
 const quietly = (work: Promise<unknown>): void => void work.catch(() => {})
+
+onPolicyChanged(() => {
+  policy = companyPolicy()
+  quietly(share())
+})
 
 onLeft(() => quietly(takeLeft(worker)))
 

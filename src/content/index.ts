@@ -1,4 +1,4 @@
-import { type ConsoleEvent, watchConsole } from '../console'
+import { type ConsoleEvent, type ConsoleProfile, watchConsole } from '../console'
 import { atBreakpoint, breakpointAt, DEFAULTS, type Scene } from '../domain'
 import { appraise } from '../hostility'
 import { rotted } from '../console/teach'
@@ -10,6 +10,8 @@ import { send } from '../messages/send'
 import { leaveBehind } from '../platform/left'
 import { randomId } from '../platform/random'
 import * as runtime from '../platform/runtime'
+import { Leaning } from './leaning'
+import { glimpse } from './glimpse'
 import { keyMaker } from './conversation-key'
 import { createOutbox } from './outbox'
 import { Scenery } from './scenery'
@@ -87,19 +89,18 @@ function watch({ salt, language, page, mine, ...first }: Hello): void {
     open: () => scenery.scene.open,
   }
   const show = createShow(() => send(runtime, { type: 'bring', what: 'card' }), desk, signal)
-  const teaching = createTeaching(
-    () => send(runtime, { type: 'bring', what: 'lesson' }),
-    {
-      language,
-      keep: async profile => {
-        const { site } = guide
-        if (site === null) return false
-        return (await send(runtime, { type: 'lesson', site, profile: { ...profile, version: 1 } })) === true
-      },
-      claim: picked => void send(runtime, { type: 'claim', picked }).catch(() => {}),
+  const school = {
+    language,
+    keep: async (profile: ConsoleProfile) => {
+      const { site } = guide
+      if (site === null) return false
+      return (await send(runtime, { type: 'lesson', site, profile: { ...profile, version: 1 } })) === true
     },
-    signal,
-  )
+    claim: (picked: boolean) => void send(runtime, { type: 'claim', picked }).catch(() => {}),
+  }
+  const teaching = createTeaching(() => send(runtime, { type: 'bring', what: 'lesson' }), school, signal)
+  const leaning = new Leaning(appraise)
+  leaning.lean(mine)
   let told: Scene | null = null
   let telling: ReturnType<typeof setTimeout> | undefined
   let moment: ReturnType<typeof setTimeout> | undefined
@@ -133,7 +134,7 @@ function watch({ salt, language, page, mine, ...first }: Hello): void {
     }
     if (event.type === 'message' && event.live) {
       const key = keyOf(event.conversation)
-      if (event.role === 'customer') outbox.put({ type: 'customer', key, appraisal: appraise(event.text) }, now)
+      if (event.role === 'customer') outbox.put({ type: 'customer', key, appraisal: leaning.appraise(event.text) }, now)
       if (event.role === 'agent') outbox.put({ type: 'agent', key }, now)
     }
     if (event.type === 'conversation' && event.state === 'closed') {
@@ -171,7 +172,12 @@ function watch({ salt, language, page, mine, ...first }: Hello): void {
   let learning = Promise.resolve()
   function howRead(): PageReading {
     const { profile, from, site } = guide
-    return { from, site, rotted: from === 'taught' && profile ? rotted(document, profile) : [] }
+    return {
+      from,
+      site,
+      rotted: from === 'taught' && profile ? rotted(document, profile) : [],
+      seen: glimpse(document, profile),
+    }
   }
 
   /** The page has the last word: it may have changed since the worker decided, and while the card was on its way. */
@@ -198,8 +204,14 @@ function watch({ salt, language, page, mine, ...first }: Hello): void {
     if (to.type === 'exits') void show.have().then(card => card?.exits())
     if (to.type === 'mine') {
       Object.assign(desk, { mine: to.mine })
+      leaning.lean(to.mine)
       if (to.mine.button) show.prepare()
       show.now?.mine(to.mine)
+    }
+    if (to.type === 'speak') {
+      Object.assign(desk, { language: to.language })
+      Object.assign(school, { language: to.language })
+      show.now?.speak(to.language)
     }
     if (to.type === 'recheck') void greet()
     if (to.type === 'relearn') learning = relearn().catch(() => {})

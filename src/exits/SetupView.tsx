@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { randomId } from '../platform/random'
-import type { Mine, OwnExit } from '../store'
+import type { Mine, OwnExit, Setup } from '../store'
 import { Announce } from '../ui/Announce'
 import { Door } from '../ui/art/Door'
 import { Broken } from '../ui/Broken'
@@ -20,7 +20,7 @@ export interface SetupProps {
   mine: Mine
   /** The keyboard commands' keys, by their name; empty for none. */
   keys: Record<string, string>
-  onKeep: <K extends keyof Mine>(key: K, value: Mine[K]) => void
+  onKeep: <K extends keyof Setup>(key: K, value: Setup[K]) => void
 }
 
 /** The exits made one's own, whom to tell, whom to call, the button in the page, the keys. */
@@ -34,7 +34,7 @@ export function SetupView({ text, mine, keys, onKeep }: SetupProps) {
     const timer = setTimeout(setKept, HEARD, 0)
     return () => clearTimeout(timer)
   }, [kept])
-  function keep<K extends keyof Mine>(key: K, value: Mine[K]): void {
+  function keep<K extends keyof Setup>(key: K, value: Setup[K]): void {
     onKeep(key, value)
     setKept(kept + 1)
   }

@@ -4,7 +4,7 @@ import type { StoreApi } from 'zustand/vanilla'
 // Not from the index: the schemas stay with the worker.
 import { post } from '../messages/post'
 import { browser } from '../platform/browser'
-import type { Mine } from '../store'
+import type { Mine, Setup } from '../store'
 import type { DayView } from '../ui/day-store'
 import { pageStore } from '../ui/page-store'
 import { Problem } from '../ui/Problem'
@@ -16,8 +16,6 @@ import { SetupView } from './SetupView'
 
 const tell = post(browser.runtime)
 
-type Row = { [K in keyof Mine]: { key: K; value: Mine[K] } }[keyof Mine]
-
 function Exits({ store, keys }: { store: StoreApi<DayView<ExitsText>>; keys: Record<string, string> }) {
   const { today, text, problem } = useStore(store)
   const [mine, setMine] = useState<Mine | null>(null)
@@ -25,10 +23,10 @@ function Exits({ store, keys }: { store: StoreApi<DayView<ExitsText>>; keys: Rec
   if (problem) return <Problem text={text} code={problem} />
   if (!today) return null
   const shown = mine ?? today.mine
-  function keep<K extends keyof Mine>(key: K, value: Mine[K]): void {
+  function keep<K extends keyof Setup>(key: K, value: Setup[K]): void {
     setMine({ ...shown, [key]: value })
     // A copy: what is shown is read only, a message is not.
-    const row = structuredClone({ key, value }) as Row
+    const row = structuredClone({ key, value })
     tell({ type: 'own', own: row as never }).catch(() => {})
   }
   return <SetupView text={text} mine={shown} keys={keys} onKeep={keep} />

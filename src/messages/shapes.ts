@@ -7,6 +7,8 @@ import {
   EXITS,
   FEELINGS,
   HANDS,
+  type Choices,
+  IS_CHOICE,
   KINDS,
   LENGTHS,
   LEVELS,
@@ -94,6 +96,9 @@ export const notes = v.pipe(v.array(note), v.maxLength(4))
 
 const words = v.nullable(v.pipe(v.string(), v.maxLength(NOTE_MAX)))
 export const buddy = v.strictObject({ name: line, how: line })
+/** One of the agent's choices, held to the same rule as where it is read. */
+const choice = <K extends keyof Choices>(key: K) =>
+  v.strictObject({ key: v.literal(key), value: v.custom<Choices[K]>(IS_CHOICE[key]) })
 /** One row of what the agent has set up. */
 export const own = v.variant('key', [
   v.strictObject({
@@ -114,4 +119,13 @@ export const own = v.variant('key', [
       breath: v.boolean(),
     }),
   }),
+  choice('sensitivity'),
+  choice('moments'),
+  choice('lengths'),
+  choice('checkIns'),
+  choice('retention'),
+  choice('words'),
 ])
+
+/** The language to speak, by its tag; null for the browser's. */
+export const language = v.nullable(v.picklist(['zh-CN', 'zh-TW', 'en']))

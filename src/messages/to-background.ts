@@ -15,6 +15,7 @@ import {
   fill,
   id,
   key,
+  language,
   length,
   lesson,
   note,
@@ -101,6 +102,8 @@ export const fromPage = v.variant('type', [
   v.strictObject({ type: v.literal('end'), notes }),
   /** What the agent has set up. */
   v.strictObject({ type: v.literal('own'), own }),
+  /** Which language to speak, whatever the browser's. */
+  v.strictObject({ type: v.literal('language'), language }),
   v.strictObject({ type: v.literal('resume'), pause: id, felt: v.nullable(felt), leave: v.boolean() }),
   v.strictObject({ type: v.literal('sites') }),
   /** Is anything the matter with the records? */

@@ -12,6 +12,7 @@ import { tabAtHand, tabNamed } from '../platform/tab'
 import { randomId } from '../platform/random'
 import type { DayView } from '../ui/day-store'
 import { pageStore } from '../ui/page-store'
+import { popupLengths } from '../ui/text/lengths'
 import { popupTextFor } from '../ui/text/pick-popup'
 import type { PopupText } from '../ui/text/text'
 import { useLanguage } from '../ui/use-language'
@@ -136,7 +137,7 @@ function Popup({ store, start }: { store: StoreApi<DayView<PopupText>>; start: H
         void tell({ type: 'buddy', buddy: next })
       }}
       onUse={exit => void tell({ type: 'exit', id: randomId(), exit, entry: undone ? null : (entry?.id ?? null) })}
-      text={text}
+      text={popupLengths(text, today.mine.lengths)}
       page={page}
       elsewhere={other ? healthOf(other) : null}
       logged={entry === null ? null : undone ? 'undone' : entry.kind}

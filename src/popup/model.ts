@@ -63,7 +63,7 @@ export function modelOf(today: Today, now: number): Model {
     figures: figuresOf(today),
     day: dayOf(today, now),
     quiet: shift?.quiet ?? false,
-    askFill: shift !== null && checkInDue(shift, now),
+    askFill: today.mine.checkIns && shift !== null && checkInDue(shift, now),
     goal: today.notes.find(note => note.kind === 'goal')?.text ?? '',
     left: today.forToday?.text ?? '',
     recall,

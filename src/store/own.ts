@@ -1,5 +1,6 @@
-import type { Exit } from '../domain'
+import { CHOSEN, type Choices, type Exit, NO_POLICY, type Policy } from '../domain'
 import { type Database, StoreError } from './open'
+import { IS_OWN } from './own-shape'
 
 /** One thing on the exits card, as the agent or the team has it. */
 export interface OwnExit {
@@ -16,7 +17,7 @@ export interface OwnExit {
 }
 
 /** What the agent has set up. Each key is one row, so that two changes at once do not undo each other. */
-export interface Mine {
+export interface Setup extends Choices {
   /** The exits that differ from ours, in the agent's order; empty for ours as they are. */
   exits: readonly OwnExit[]
   /** Whom to talk to, and how to reach them (a line of the agent's own); empty for nobody yet. */
@@ -29,9 +30,26 @@ export interface Mine {
   sound: { piece: number; volume: number; breath: boolean }
 }
 
-export const OWN_KEYS = ['exits', 'buddy', 'help', 'button', 'sound'] as const satisfies readonly (keyof Mine)[]
+/** What the agent has set up, and beside it what the company has, which is never kept: it is asked for anew each time. */
+export interface Mine extends Setup {
+  company: Pick<Policy, 'exits' | 'help'>
+}
+
+export const OWN_KEYS = [
+  'exits',
+  'buddy',
+  'help',
+  'button',
+  'sound',
+  'sensitivity',
+  'moments',
+  'lengths',
+  'checkIns',
+  'retention',
+  'words',
+] as const satisfies readonly (keyof Setup)[]
 export type OwnKey = (typeof OWN_KEYS)[number]
-export type Own = { [K in OwnKey]: { key: K; value: Mine[K] } }[OwnKey]
+export type Own = { [K in OwnKey]: { key: K; value: Setup[K] } }[OwnKey]
 
 /** Before the agent has set up anything. Half as loud as the pieces are written: a headset is close to the ear. */
 export const EMPTY_OWN: Mine = {
@@ -40,11 +58,14 @@ export const EMPTY_OWN: Mine = {
   help: '',
   button: false,
   sound: { piece: 0, volume: 0.5, breath: false },
+  ...CHOSEN,
+  company: { exits: NO_POLICY.exits, help: NO_POLICY.help },
 }
 
-/** The rows as one. */
-export function ownOf(rows: readonly Own[]): Mine {
-  return { ...EMPTY_OWN, ...Object.fromEntries(rows.map(({ key, value }) => [key, value])) }
+/** The rows as one. A row that is not what it should be is as if it were not there: the default holds. */
+export function ownOf(rows: readonly { key: string; value: unknown }[]): Mine {
+  const sound = rows.filter(({ key, value }) => Object.hasOwn(IS_OWN, key) && IS_OWN[key as OwnKey](value))
+  return { ...EMPTY_OWN, ...Object.fromEntries(sound.map(({ key, value }) => [key, value])) }
 }
 
 /** What the agent has set up. */

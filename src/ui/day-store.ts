@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { language, openStore, StoreError, type Today, today } from '../store'
+import { language, type Mine, openStore, StoreError, type Today, today } from '../store'
 import type { CommonText } from './text/text'
 
 /** What a page of ours shows: the day as it is kept, in the agent's language; `problem` where it cannot be read. */
@@ -14,6 +14,8 @@ export interface Surroundings {
   now(): number
   dayOf(at: number): string
   browserLanguage: string
+  /** What the company has set, asked for anew each time. */
+  company(): Promise<Mine['company']>
   onChange(listener: () => void, signal: AbortSignal): void
 }
 
@@ -30,7 +32,8 @@ export async function dayStore<T extends CommonText>(
       try {
         const chosen = (await language(db)) ?? around.browserLanguage
         const now = around.now()
-        store.setState({ today: await today(db, now, around.dayOf(now)), text: textFor(chosen), problem: null })
+        const [day, company] = await Promise.all([today(db, now, around.dayOf(now)), around.company()])
+        store.setState({ today: { ...day, mine: { ...day.mine, company } }, text: textFor(chosen), problem: null })
       } finally {
         db.close()
       }

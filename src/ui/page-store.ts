@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import { onChange } from '../platform/changes'
 import { localDay } from '../platform/day'
 import { browserLanguage } from '../platform/language'
+import { companyPolicy } from '../platform/policy'
 import { dayStore, type DayView } from './day-store'
 import type { CommonText } from './text/text'
 
@@ -11,7 +12,7 @@ export function pageStore<T extends CommonText>(textFor: (tag: string) => T): Pr
   window.addEventListener('pagehide', () => gone.abort(), { once: true })
   return dayStore(
     textFor,
-    { now: Date.now, dayOf: localDay, browserLanguage: browserLanguage(), onChange },
+    { now: Date.now, dayOf: localDay, browserLanguage: browserLanguage(), company: companyPolicy, onChange },
     gone.signal,
   )
 }

@@ -33,6 +33,19 @@ describe('what the agent has set up', () => {
   })
 })
 
+describe('a row that is not what it should be', () => {
+  it('is as if it were not there, and takes no other with it', async () => {
+    const db = await openStore()
+    await keepOwn(db, { key: 'button', value: true })
+    const bad = { sensitivity: 'a lot', moments: { shift: 'nine', quiet: [] }, lengths: null, exits: [{ exit: 'x' }] }
+    for (const [key, value] of Object.entries({ ...bad, words: { add: [1] }, sound: {}, buddy: 'me', retention: -1 }))
+      await db.put('own', { key, value } as never)
+    await db.put('own', { key: '__proto__', value: { button: false } } as never)
+    expect(await own(db)).toEqual({ ...EMPTY_OWN, button: true })
+    db.close()
+  })
+})
+
 describe('the agent’s own lines', () => {
   it('are there on their day, can be changed and taken away; one for tomorrow waits for another day', async () => {
     const db = await openStore()

@@ -108,6 +108,8 @@ export interface CardText {
     edit: string
     options: Record<Exclude<Exit, 'own'>, { name: string; hint: string; phrase: string }>
     own: string
+    /** Set by the company. */
+    company: string
     copy: string
     copied: string
     use: string
