@@ -16,6 +16,7 @@ import type {
   Weight,
 } from '../../domain'
 import type { Language } from './language'
+import type { SettingsText } from './settings-text'
 
 /** A sentence broken by hand where a speaker would pause. Read aloud it is one. */
 export type Lines = readonly string[]
@@ -196,7 +197,7 @@ export interface FeelText {
 }
 
 /** Everything we say, in one language. */
-export interface Text extends CommonText, CardText, TeachText, FeelText, SetupText, DayEndText {
+export interface Text extends CommonText, CardText, TeachText, FeelText, SetupText, SettingsText, DayEndText {
   popup: {
     figures: Record<'conversations' | 'rough' | 'thanks' | 'breaks', string>
     today: string
