@@ -4,6 +4,7 @@ import type { Buddy } from '../ui/buddy/BuddyForm'
 import type { Day } from '../ui/chart/day'
 import { Announce } from '../ui/Announce'
 import { Broken } from '../ui/Broken'
+import { Icon } from '../ui/Icon'
 import type { PopupText } from '../ui/text/text'
 import { Actions } from './Actions'
 import { CheckIn } from './CheckIn'
@@ -61,6 +62,8 @@ export interface PopupProps {
   /** Where the exits are made one's own, and where the day is put down; the latter null before a shift is open. */
   exitsHref: string
   dayEndHref: string | null
+  /** Where the day and the days before it can be looked at. */
+  journalHref: string
   /** Where the agent can read what is stored. */
   storedHref: string
   /** How this page is read, where the agent has asked; the day otherwise. */
@@ -100,6 +103,9 @@ export function PopupView(props: PopupProps) {
             {page.asking ? text.popup.enable.asking : text.popup.enable.also}
           </button>
         )}
+        <a class="iconbtn" href={props.journalHref} target="_blank" rel="noreferrer" aria-label={text.popup.journal}>
+          <Icon name="book" />
+        </a>
       </header>
       <Announce line={said} />
       {props.alert && (

@@ -29,6 +29,7 @@ import { useTrouble } from './use-trouble'
 const STORED = 'welcome/index.html#stored'
 const EXITS = 'exits/index.html'
 const DAY_END = 'dayend/index.html'
+const JOURNAL = 'journal/index.html#today'
 const NO_LOGBOOK: Logbook = { exits: { used: 0, of: 0 }, causes: {} }
 
 interface Here {
@@ -141,6 +142,7 @@ function Popup({ store, start }: { store: StoreApi<DayView<PopupText>>; start: H
       page={page}
       elsewhere={other ? healthOf(other) : null}
       logged={entry === null ? null : undone ? 'undone' : entry.kind}
+      journalHref={browser.runtime.getURL(JOURNAL)}
       storedHref={browser.runtime.getURL(STORED)}
       {...reading}
       {...notices}

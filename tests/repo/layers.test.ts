@@ -12,7 +12,7 @@ const FLOORS = [
   ['store', 'platform'],
   ['messages'],
   ['ui'],
-  ['background', 'content', 'popup', 'pause', 'welcome', 'exits', 'dayend'],
+  ['background', 'content', 'popup', 'pause', 'welcome', 'exits', 'dayend', 'journal'],
 ]
 
 /** Imports against the rule, each with its reason. */

@@ -240,6 +240,8 @@ export interface Text extends CommonText, CardText, TeachText, FeelText, SetupTe
     goal: { label: string; ask: string; field: string; save: string; change: string; from: string; take: string }
     checkIn: { ask: string; tell: string; no: string; own: string; question: string; done: string; thanks: string }
     dayEnd: string
+    /** The way to the journal. */
+    journal: string
     stored: string
     day: (summary: DaySummary) => string
   }

@@ -93,6 +93,7 @@ export const popup: Text['popup'] = {
     thanks: 'As you say. I’ll count that way from now on.',
   },
   dayEnd: 'End the day',
+  journal: 'Open the journal',
   stored: 'What is kept',
   day: s =>
     `${clock(s.from)} to ${clock(s.to)}: ${count(s.conversations, 'chat', 'chats')}, ${s.hostile} rough, ${s.tense} tense, thanked ${count(s.thanks, 'time', 'times')}, ${count(s.pauses, 'break', 'breaks')}.`,

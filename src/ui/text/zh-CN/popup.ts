@@ -83,6 +83,7 @@ export const popup: Text['popup'] = {
     thanks: '听你的，往后也照这个算。',
   },
   dayEnd: '收工',
+  journal: '翻翻日记',
   stored: '存了什么',
   day: s =>
     `${clock(s.from)} 到 ${clock(s.to)}：接待 ${s.conversations} 段，难聊 ${s.hostile} 段，着急 ${s.tense} 段，收到道谢 ${s.thanks} 次，歇了 ${s.pauses} 次。`,
