@@ -13,6 +13,7 @@ const WINDOWS: Record<View, { width: number; height: number }> = {
   nudge: { width: 1440, height: 900 },
   teach: { width: 1280, height: 720 },
   exits: { width: 1280, height: 800 },
+  settings: { width: 1280, height: 800 },
   dayend: { width: 1280, height: 720 },
 }
 

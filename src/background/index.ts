@@ -10,7 +10,7 @@ import { clearNotices, noticesAllowed, onNotice, showNotice } from '../platform/
 import { companyPolicy, onPolicyChanged } from '../platform/policy'
 import { randomId } from '../platform/random'
 import { enabledSites, injectExtra, injectInto, patternOf, syncSites } from '../platform/sites'
-import { everyTab } from '../platform/tab'
+import { bringTab, everyTab } from '../platform/tab'
 import {
   type Database,
   EMPTY_OWN,
@@ -30,7 +30,7 @@ import { entryOf, takeAnswer } from './answers'
 import { drawIcon } from './icon'
 import { takeLeft } from './left'
 import { noticeOf } from './notice'
-import { bringUp, leavePause, openPause, tabInFront } from './pause-tab'
+import { leavePause, openPause, tabInFront } from './pause-tab'
 import { guideFor, takeForget, takeImport, takeLesson, taughtFile } from './profiles'
 import { takeReports } from './reports'
 import { catchUp } from './start'
@@ -338,7 +338,7 @@ async function follow(offer: string): Promise<void> {
   const { state } = await worker.happen({ type: 'followed', offer })
   await clearNotices(null)
   const page = state.shift?.offer?.page
-  if (page) await bringUp(Number(page.split(':')[0]))
+  if (page) await bringTab(Number(page.split(':')[0]))
 }
 
 browser.permissions.onAdded.addListener(async ({ origins }) => {

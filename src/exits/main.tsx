@@ -16,7 +16,7 @@ import { SetupView } from './SetupView'
 
 const tell = post(browser.runtime)
 
-function Exits({ store, keys }: { store: StoreApi<DayView<ExitsText>>; keys: Record<string, string> }) {
+function Exits({ store }: { store: StoreApi<DayView<ExitsText>> }) {
   const { today, text, problem } = useStore(store)
   const [mine, setMine] = useState<Mine | null>(null)
   useLanguage(text)
@@ -29,15 +29,9 @@ function Exits({ store, keys }: { store: StoreApi<DayView<ExitsText>>; keys: Rec
     const row = structuredClone({ key, value })
     tell({ type: 'own', own: row as never }).catch(() => {})
   }
-  return <SetupView text={text} mine={shown} keys={keys} onKeep={keep} />
+  return <SetupView text={text} mine={shown} onKeep={keep} />
 }
 
-/** The keys as the browser has them: the agent may have changed them there. */
-async function keysNow(): Promise<Record<string, string>> {
-  const all = await browser.commands.getAll()
-  return Object.fromEntries(all.map(({ name = '', shortcut = '' }) => [name, shortcut]))
-}
-
-const [store, keys] = await Promise.all([pageStore(exitsTextFor), keysNow()])
+const store = await pageStore(exitsTextFor)
 const app = document.getElementById('app')
-if (app) render(<Exits store={store} keys={keys} />, app)
+if (app) render(<Exits store={store} />, app)

@@ -22,13 +22,14 @@ import { healthOf, modelOf, pageIn, sceneAnywhere, sceneIn } from './model'
 import type { Page } from './page'
 import type { Logged } from './DetailsView'
 import { type PopupProps, PopupView } from './PopupView'
-import { useNotices } from './use-notices'
+import { useNotices } from '../ui/use-notices'
 import { useReading } from './use-reading'
 import { useTrouble } from './use-trouble'
 
 const STORED = 'welcome/index.html#stored'
 const EXITS = 'exits/index.html'
 const DAY_END = 'dayend/index.html'
+const SETTINGS = 'settings/index.html'
 const JOURNAL = 'journal/index.html#today'
 const NO_LOGBOOK: Logbook = { exits: { used: 0, of: 0 }, causes: {} }
 
@@ -142,6 +143,7 @@ function Popup({ store, start }: { store: StoreApi<DayView<PopupText>>; start: H
       page={page}
       elsewhere={other ? healthOf(other) : null}
       logged={entry === null ? null : undone ? 'undone' : entry.kind}
+      settingsHref={browser.runtime.getURL(SETTINGS)}
       journalHref={browser.runtime.getURL(JOURNAL)}
       storedHref={browser.runtime.getURL(STORED)}
       {...reading}

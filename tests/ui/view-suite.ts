@@ -12,6 +12,7 @@ const SIZES: Record<View, { width: number; height: number }> = {
   nudge: { width: 1280, height: 720 },
   teach: { width: 1280, height: 720 },
   exits: { width: 1280, height: 800 },
+  settings: { width: 1280, height: 800 },
   dayend: { width: 1280, height: 720 },
 }
 const NARROW: Record<View, number[]> = {
@@ -21,6 +22,7 @@ const NARROW: Record<View, number[]> = {
   nudge: [1100, 400],
   teach: [1100, 400],
   exits: [1280, 640, 360],
+  settings: [1280, 640, 360],
   dayend: [1280, 640, 360],
 }
 

@@ -53,10 +53,24 @@ export interface SettingsText extends SenseText {
       lead: string
       bounded: string
       shift: { head: string; label: string; from: string; to: string }
-      quiet: { head: string; lead: string; add: string; remove: (nth: number) => string; nth: (nth: number) => string }
+      quiet: {
+        head: string
+        lead: string
+        add: string
+        away: string
+        remove: (nth: number) => string
+        nth: (nth: number) => string
+      }
       checkIns: { label: string; line: string }
     }
-    lengths: { head: string; lead: string; names: Record<Length, string>; volume: string; breath: string; breathLine: string }
+    lengths: {
+      head: string
+      lead: string
+      names: Record<Length, string>
+      volume: string
+      breath: string
+      breathLine: string
+    }
     words: {
       head: string
       lead: string

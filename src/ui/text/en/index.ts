@@ -11,4 +11,15 @@ import { teach } from './teach'
 import { welcome } from './welcome'
 
 /** Sentence case, contractions, no therapy words. */
-export const en: Text = { ...common, ...card, ...teach, ...feel, ...setup, ...settings, ...dayEnd, popup, pause, welcome }
+export const en: Text = {
+  ...common,
+  ...card,
+  ...teach,
+  ...feel,
+  ...setup,
+  ...settings,
+  ...dayEnd,
+  popup,
+  pause,
+  welcome,
+}

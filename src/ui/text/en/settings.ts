@@ -1,5 +1,6 @@
 import type { SettingsText } from '../settings-text'
 import { clock } from '../time'
+import { sense } from './sense'
 import { count } from './count'
 
 /** "A to B", and still a phrase with one end missing. */
@@ -11,15 +12,7 @@ const range = (least: number | null, most: number | null): string => {
 
 /** What the settings page says. */
 export const settings: SettingsText = {
-  sense: {
-    ask: 'When I speak up',
-    options: { less: 'A bit later', usual: 'Just right', more: 'A bit sooner' },
-    line: ({ streak, cluster, stretch }) => {
-      const often = cluster > streak ? `, ${cluster} within the hour` : ''
-      return `After ${count(streak, 'rough chat', 'rough chats')} in a row${often}, or ${count(stretch, 'minute', 'minutes')} in the chair.`
-    },
-  },
-  speak: { ask: 'Language', browser: 'As in the browser' },
+  ...sense,
   settings: {
     head: ['Whatever', 'suits you.'],
     lead: 'It’s fine as it is. What you change counts at once, in open consoles too.',
@@ -53,10 +46,14 @@ export const settings: SettingsText = {
         head: 'Quiet hours',
         lead: 'Meetings, handover, lunch. I come back by myself, and go on counting.',
         add: 'Add one',
+        away: 'Remove',
         remove: nth => `Remove number ${nth}`,
         nth: nth => `Number ${nth}`,
       },
-      checkIns: { label: 'Ask how full my cup feels', line: 'Twice a day at most, only when you open the toolbar button.' },
+      checkIns: {
+        label: 'Ask how full my cup feels',
+        line: 'Twice a day at most, only when you open the toolbar button.',
+      },
     },
     lengths: {
       head: 'How long',
@@ -109,7 +106,11 @@ export const settings: SettingsText = {
       lead: 'All of it on this computer.',
       retention: 'Keep details for',
       days: days =>
-        days === 400 ? 'over a year' : days % 30 === 0 ? count(days / 30, 'month', 'months') : count(days, 'day', 'days'),
+        days === 400
+          ? 'over a year'
+          : days % 30 === 0
+            ? count(days / 30, 'month', 'months')
+            : count(days, 'day', 'days'),
       most: days => `Your company allows ${count(days, 'day', 'days')} at most; then they go.`,
       receipt: 'See what is kept',
       journal: 'Back up, move, export',

@@ -11,4 +11,15 @@ import { teach } from './teach'
 import { welcome } from './welcome'
 
 /** 大陆的话，照着耳朵写的。 */
-export const zhCN: Text = { ...common, ...card, ...teach, ...feel, ...setup, ...settings, ...dayEnd, popup, pause, welcome }
+export const zhCN: Text = {
+  ...common,
+  ...card,
+  ...teach,
+  ...feel,
+  ...setup,
+  ...settings,
+  ...dayEnd,
+  popup,
+  pause,
+  welcome,
+}

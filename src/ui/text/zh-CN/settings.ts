@@ -1,5 +1,6 @@
 import type { SettingsText } from '../settings-text'
 import { clock } from '../time'
+import { sense } from './sense'
 
 /** 「A 到 B」，少一头也说得通。 */
 const range = (least: number | null, most: number | null, unit: string): string => {
@@ -10,15 +11,7 @@ const range = (least: number | null, most: number | null, unit: string): string 
 
 /** 设置页上的话。 */
 export const settings: SettingsText = {
-  sense: {
-    ask: '什么时候开口',
-    options: { less: '晚一点', usual: '刚刚好', more: '早一点' },
-    line: ({ streak, cluster, stretch }) => {
-      const often = cluster > streak ? `，一个钟头里 ${cluster} 段` : ''
-      return `连着 ${streak} 段难聊${often}，或者坐满 ${stretch} 分钟，就问一句。`
-    },
-  },
-  speak: { ask: '说哪种话', browser: '跟着浏览器' },
+  ...sense,
   settings: {
     head: ['怎么顺手，', '就怎么来。'],
     lead: '不改也够用。改了马上算数，开着的工作台也一样。',
@@ -52,6 +45,7 @@ export const settings: SettingsText = {
         head: '不出声的时段',
         lead: '开会、交接、吃饭。到点自己恢复，账照样记。',
         add: '加一段',
+        away: '去掉',
         remove: nth => `去掉第 ${nth} 段`,
         nth: nth => `第 ${nth} 段`,
       },
@@ -107,7 +101,8 @@ export const settings: SettingsText = {
       head: '记下的东西',
       lead: '全在这台电脑上。',
       retention: '细账留多久',
-      days: days => (days === 400 ? '一年多' : days === 180 ? '半年' : days % 30 === 0 ? `${days / 30} 个月` : `${days} 天`),
+      days: days =>
+        days === 400 ? '一年多' : days === 180 ? '半年' : days % 30 === 0 ? `${days / 30} 个月` : `${days} 天`,
       most: days => `公司定了最多 ${days} 天，到时候就清。`,
       receipt: '看看都存了什么',
       journal: '备份、搬家、导出',

@@ -11,4 +11,15 @@ import { teach } from './teach'
 import { welcome } from './welcome'
 
 /** 用台灣的話講，不是轉字。 */
-export const zhTW: Text = { ...common, ...card, ...teach, ...feel, ...setup, ...settings, ...dayEnd, popup, pause, welcome }
+export const zhTW: Text = {
+  ...common,
+  ...card,
+  ...teach,
+  ...feel,
+  ...setup,
+  ...settings,
+  ...dayEnd,
+  popup,
+  pause,
+  welcome,
+}

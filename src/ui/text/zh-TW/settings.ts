@@ -1,5 +1,6 @@
 import type { SettingsText } from '../settings-text'
 import { clock } from '../time'
+import { sense } from './sense'
 
 /** 「A 到 B」，少一頭也說得通。 */
 const range = (least: number | null, most: number | null, unit: string): string => {
@@ -10,15 +11,7 @@ const range = (least: number | null, most: number | null, unit: string): string 
 
 /** 設定頁上的話。 */
 export const settings: SettingsText = {
-  sense: {
-    ask: '什麼時候出聲',
-    options: { less: '晚一點', usual: '剛剛好', more: '早一點' },
-    line: ({ streak, cluster, stretch }) => {
-      const often = cluster > streak ? `、一個鐘頭內 ${cluster} 段` : ''
-      return `連著 ${streak} 段很難聊${often}，或是坐滿 ${stretch} 分鐘，就問一聲。`
-    },
-  },
-  speak: { ask: '用哪種語言', browser: '跟瀏覽器一樣' },
+  ...sense,
   settings: {
     head: ['怎麼順手，', '就怎麼來。'],
     lead: '不改也夠用。改了馬上生效，開著的工作台也一樣。',
@@ -52,6 +45,7 @@ export const settings: SettingsText = {
         head: '安靜的時段',
         lead: '開會、交班、吃飯。時間到自己恢復，帳照樣記。',
         add: '加一段',
+        away: '拿掉',
         remove: nth => `拿掉第 ${nth} 段`,
         nth: nth => `第 ${nth} 段`,
       },
@@ -107,7 +101,8 @@ export const settings: SettingsText = {
       head: '記下來的東西',
       lead: '全都在這台電腦上。',
       retention: '細項留多久',
-      days: days => (days === 400 ? '一年多' : days === 180 ? '半年' : days % 30 === 0 ? `${days / 30} 個月` : `${days} 天`),
+      days: days =>
+        days === 400 ? '一年多' : days === 180 ? '半年' : days % 30 === 0 ? `${days / 30} 個月` : `${days} 天`,
       most: days => `公司訂了最多 ${days} 天，時間到就清掉。`,
       receipt: '看看存了什麼',
       journal: '備份、搬家、匯出',

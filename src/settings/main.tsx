@@ -1,0 +1,130 @@
+import { render } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import type { StoreApi } from 'zustand/vanilla'
+import type { Policy } from '../domain'
+// Not from the index: the schemas stay with the worker.
+import { post } from '../messages/post'
+import { send } from '../messages/send'
+import { browser } from '../platform/browser'
+import { companyPolicy, onPolicyChanged } from '../platform/policy'
+import { enabledSites } from '../platform/sites'
+import { bringTab, tabAt } from '../platform/tab'
+import { language, openStore, type Setup, taughtSites } from '../store'
+import type { DayView } from '../ui/day-store'
+import { pageStore } from '../ui/page-store'
+import { Problem } from '../ui/Problem'
+import { originOf } from '../ui/sites/site'
+import { useSites } from '../ui/sites/use-sites'
+import { type SettingsPageText, settingsTextFor } from '../ui/text/pick-settings'
+import { useLanguage } from '../ui/use-language'
+import { useNotices } from '../ui/use-notices'
+import { useStore } from '../ui/use-store'
+import { SettingsView } from './SettingsView'
+import type { SitesProps } from './Sites'
+
+/** One offer in so many is held back while the self-study goes on: enough to compare in a few weeks. Our guess, to be piloted. */
+const EVERY = 4
+const RECEIPT = 'receipt/index.html'
+const JOURNAL = 'journal/index.html#data'
+const EXITS = 'exits/index.html'
+
+const tell = post(browser.runtime)
+
+/** What is kept beside the day and is shown here only. */
+interface Kept {
+  language: string | null
+  taught: readonly string[]
+}
+async function kept(): Promise<Kept> {
+  const db = await openStore()
+  try {
+    return { language: await language(db), taught: await taughtSites(db) }
+  } finally {
+    db.close()
+  }
+}
+const NOTHING: Kept = { language: null, taught: [] }
+
+interface Begin {
+  sites: string[]
+  policy: Policy
+  kept: Kept
+  keys: Record<string, string>
+}
+
+function Settings({ store, begin }: { store: StoreApi<DayView<SettingsPageText>>; begin: Begin }) {
+  const { today, text, problem } = useStore(store)
+  const [policy, setPolicy] = useState(begin.policy)
+  const [beside, setBeside] = useState(begin.kept)
+  const [changed, setChanged] = useState<Partial<Setup>>({})
+  const [said, setSaid] = useState<SitesProps['said']>(null)
+  const sites = useSites(begin.sites, Object.values(today?.state.scenes ?? {}))
+  const notices = useNotices()
+  useLanguage(text)
+  useEffect(() => onPolicyChanged(() => void companyPolicy().then(setPolicy)), [])
+  // The store has changed: what is beside the day may have, too.
+  useEffect(() => void kept().then(setBeside, () => {}), [today])
+  if (problem) return <Problem text={text} code={problem} />
+  if (!today) return null
+
+  function keep<K extends keyof Setup>(key: K, value: Setup[K]): void {
+    setChanged({ ...changed, [key]: value })
+    // A copy: what is shown is read only, a message is not.
+    const row = structuredClone({ key, value })
+    tell({ type: 'own', own: row as never }).catch(() => {})
+  }
+  const taughtAt = (origin: string): string[] => beside.taught.filter(site => originOf(site) === origin)
+  async function teach(origin: string): Promise<void> {
+    const tab = await tabAt(`${origin}/*`)
+    const begun = tab !== null && (await send(browser.runtime, { type: 'teach', tab }).catch(() => false))
+    if (begun && tab !== null) await bringTab(tab)
+    else setSaid({ origin, what: 'notOpen' })
+  }
+  async function forget(origin: string): Promise<void> {
+    for (const site of taughtAt(origin)) await send(browser.runtime, { type: 'forget', site })
+    setBeside(await kept())
+    setSaid({ origin, what: 'forgot' })
+  }
+  return (
+    <SettingsView
+      {...sites}
+      {...notices}
+      sites={sites.sites.map(site => ({ site, taught: taughtAt(site.origin).length > 0 }))}
+      text={text}
+      mine={{ ...today.mine, ...changed }}
+      policy={policy}
+      language={beside.language}
+      study={today.state.study !== null}
+      keys={begin.keys}
+      said={said}
+      exitsHref={browser.runtime.getURL(EXITS)}
+      receiptHref={browser.runtime.getURL(RECEIPT)}
+      journalHref={browser.runtime.getURL(JOURNAL)}
+      onKeep={keep}
+      onTeach={origin => void teach(origin)}
+      onForget={origin => void forget(origin)}
+      onLanguage={chosen => {
+        setBeside({ ...beside, language: chosen })
+        tell({ type: 'language', language: chosen as never }).catch(() => {})
+      }}
+      onStudy={on => void tell({ type: 'study', on, every: EVERY }).catch(() => {})}
+      onWipe={null}
+    />
+  )
+}
+
+/** The keys as the browser has them: the agent may have changed them there. */
+async function keysNow(): Promise<Record<string, string>> {
+  const all = await browser.commands.getAll()
+  return Object.fromEntries(all.map(({ name = '', shortcut = '' }) => [name, shortcut]))
+}
+
+const [store, sites, policy, beside, keys] = await Promise.all([
+  pageStore(settingsTextFor),
+  enabledSites(),
+  companyPolicy(),
+  kept().catch(() => NOTHING),
+  keysNow(),
+])
+const app = document.getElementById('app')
+if (app) render(<Settings store={store} begin={{ sites, policy, kept: beside, keys }} />, app)
