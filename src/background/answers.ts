@@ -37,6 +37,13 @@ export async function takeAnswer(
         | 'trouble'
         | 'buddy'
         | 'logbook'
+        | 'paper'
+        | 'unpaper'
+        | 'amend'
+        | 'erase'
+        | 'putBack'
+        | 'changed'
+        | 'taste'
     }
   >,
   now: number,
@@ -47,6 +54,9 @@ export async function takeAnswer(
       return
     case 'log':
       await worker.happen({ type: 'log', entry: entryOf(message, now) })
+      return
+    case 'trust':
+      await worker.happen({ type: 'trust', kind: message.kind })
       return
     case 'tense':
       await worker.happen({ type: 'tense', trial: message.trial, value: message.value })

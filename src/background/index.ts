@@ -1,6 +1,7 @@
 import { behaviour, keptFor, mutedUntil, type Offer, pageAtHand, type Settings } from '../domain'
 import type { OfferReply, PageReading, Reading, Source, ToBackground, ToConsole } from '../messages'
 import { eventOf, receive, sourceOf } from '../messages'
+import { corrected, type Taste, takenBack } from '../hostility/taste'
 import { onAlarm, wakeAt } from '../platform/alarms'
 import { browser } from '../platform/browser'
 import { announcer } from '../platform/changes'
@@ -12,6 +13,7 @@ import { randomId } from '../platform/random'
 import { enabledSites, injectExtra, injectInto, patternOf, syncSites } from '../platform/sites'
 import { bringTab, everyTab } from '../platform/tab'
 import {
+  changeTaste,
   type Database,
   EMPTY_OWN,
   keepLanguage,
@@ -24,6 +26,7 @@ import {
   own,
   salt,
   type StoreError,
+  taste,
   tidy,
 } from '../store'
 import { entryOf, takeAnswer } from './answers'
@@ -32,6 +35,7 @@ import { takeLeft } from './left'
 import { noticeOf } from './notice'
 import { leavePause, openPause, tabInFront } from './pause-tab'
 import { guideFor, takeForget, takeImport, takeLesson, taughtFile } from './profiles'
+import { takeRecord } from './records'
 import { takeReports } from './reports'
 import { catchUp } from './start'
 import { claimTeaching, type Frames, startTeaching } from './teaching'
@@ -134,6 +138,7 @@ async function greet(
     page: source.page,
     salt: await salt(db, randomId),
     mine: await mineNow(),
+    taste: await taste(db),
     language: await spoken(db),
     ...(await guideFor(db, addressOf(sender))),
   }
@@ -152,10 +157,15 @@ async function setUp(row: Own): Promise<null> {
   const db = await open()
   await keepOwn(db, row)
   await share()
+  // What was asked to be kept for less goes now.
+  if (row.key === 'retention') await tidyUp()
   // The figures to act by may be others now.
   quietly(worker.happen({ type: 'tick' }))
   return null
 }
+
+/** Drops what the agent, or the company, does not want kept any longer. */
+const tidyUp = async (): Promise<void> => tidy(await open(), Date.now(), keptFor(await mineNow(), await policy))
 
 /** Open pages and consoles have what is set up at once. */
 async function share(): Promise<void> {
@@ -178,6 +188,13 @@ async function speak(chosen: string | null): Promise<null> {
   announce()
   await toEveryTab({ type: 'speak', language: await spoken(db) })
   return null
+}
+
+/** Keeps what the agent says of appraisals; every open console judges by it from now on. */
+async function learn(change: (taste: Taste) => Taste): Promise<void> {
+  const changed = await changeTaste(await open(), change)
+  if (!changed) return
+  for (const tab of await everyTab()) void frames.toTab(tab, { type: 'taste', taste: changed }).catch(() => {})
 }
 
 /** How a page is read, for the popup; null where nobody answers there. */
@@ -269,6 +286,23 @@ async function handle(
       return setUp({ key: 'buddy', value: message.buddy })
     case 'logbook':
       return logbook(await open(), monthOf(Date.now()))
+    case 'paper':
+    case 'unpaper':
+    case 'amend':
+    case 'erase':
+    case 'putBack':
+      await takeRecord(once, await open(), message)
+      return announce()
+    case 'changed':
+      await worker.happen({ type: 'tick' })
+      // What was read in from a file may hold what is set up.
+      return share()
+    case 'taste':
+      await learn(before => corrected(before, message))
+      return null
+    case 'unlog':
+      await learn(before => takenBack(before, message.entry))
+      return takeAnswer(once, message, Date.now())
     case 'quiet':
       await once.happen({ type: 'quiet', on: message.on })
       return withdraw()
@@ -357,7 +391,7 @@ browser.permissions.onRemoved.addListener(async () => {
 browser.runtime.onStartup.addListener(async () => {
   await worker.happen({ type: 'restart' })
   await syncSites()
-  await tidy(await open(), Date.now())
+  await tidyUp()
 })
 
 browser.runtime.onInstalled.addListener(async ({ reason }) => {

@@ -1,6 +1,6 @@
 import { type ConsoleEvent, type ConsoleProfile, watchConsole } from '../console'
 import { atBreakpoint, breakpointAt, DEFAULTS, type Scene } from '../domain'
-import { appraise } from '../hostility'
+import { appraise, Judge, traitsOf } from '../hostility'
 import { rotted } from '../console/teach'
 import type { FromAgent, Guide, Hello, OfferReply, PageReading, ToConsole } from '../messages'
 // Not from the index: the schemas stay out of the page.
@@ -13,6 +13,7 @@ import * as runtime from '../platform/runtime'
 import { Leaning } from './leaning'
 import { glimpse } from './glimpse'
 import { keyMaker } from './conversation-key'
+import { Heard } from './heard'
 import { createOutbox } from './outbox'
 import { Scenery } from './scenery'
 import { createShow } from './shown'
@@ -60,7 +61,7 @@ async function greet(): Promise<Hello | null> {
   return null
 }
 
-function watch({ salt, language, page, mine, ...first }: Hello): void {
+function watch({ salt, language, page, mine, taste, ...first }: Hello): void {
   const keyOf = keyMaker(salt, location.origin)
   const fresh = (): Scenery => new Scenery(location.hostname, keyOf, document.visibilityState === 'visible', Date.now())
   let scenery = fresh()
@@ -75,10 +76,25 @@ function watch({ salt, language, page, mine, ...first }: Hello): void {
   /** Offers that the agent has answered here, by id and round: the worker may not know yet. */
   const answered = new Set<string>()
   let shown = ''
+  /** The rough conversation that the offer on screen counted last. */
+  let blamed: string | undefined
+  /** Appraises as this agent has chosen, and as it has corrected that to. */
+  const leaning = new Leaning(appraise)
+  leaning.lean(mine)
+  const judge = new Judge(text => leaning.appraise(text))
+  judge.learn(taste)
+  const heard = new Heard()
   const mail = post(runtime, signal)
   function tell(message: FromAgent): void {
     if (message.type === 'answer' || message.type === 'take') answered.add(shown)
     mail(message).catch(() => {})
+    if (message.type === 'answer' && message.answer === 'notRough') correct(blamed, message.offer, false)
+    if (message.type === 'log' && message.kind === 'hard') correct(message.conversation, message.entry, true)
+  }
+  /** The agent's word on a conversation, under the id of the click. */
+  function correct(key: string | null | undefined, id: string, rough: boolean): void {
+    const traits = key ? heard.about(key, rough) : null
+    if (traits) mail({ type: 'taste', id, traits, rough }).catch(() => {})
   }
   const desk = {
     language,
@@ -99,8 +115,6 @@ function watch({ salt, language, page, mine, ...first }: Hello): void {
     claim: (picked: boolean) => void send(runtime, { type: 'claim', picked }).catch(() => {}),
   }
   const teaching = createTeaching(() => send(runtime, { type: 'bring', what: 'lesson' }), school, signal)
-  const leaning = new Leaning(appraise)
-  leaning.lean(mine)
   let told: Scene | null = null
   let telling: ReturnType<typeof setTimeout> | undefined
   let moment: ReturnType<typeof setTimeout> | undefined
@@ -134,7 +148,12 @@ function watch({ salt, language, page, mine, ...first }: Hello): void {
     }
     if (event.type === 'message' && event.live) {
       const key = keyOf(event.conversation)
-      if (event.role === 'customer') outbox.put({ type: 'customer', key, appraisal: leaning.appraise(event.text) }, now)
+      if (event.role === 'customer') {
+        const { text } = event
+        const appraisal = judge.judge(text)
+        heard.hear(key, appraisal, () => traitsOf(text))
+        outbox.put({ type: 'customer', key, appraisal }, now)
+      }
       if (event.role === 'agent') outbox.put({ type: 'agent', key }, now)
     }
     if (event.type === 'conversation' && event.state === 'closed') {
@@ -190,6 +209,7 @@ function watch({ salt, language, page, mine, ...first }: Hello): void {
     if (!known && !now) tellScene(true)
     if (!known && now) {
       shown = round
+      blamed = to.offer.conversations.at(-1)
       card.offer(to.offer, to.level, to.usual)
     }
     return { shown: known || now }
@@ -199,6 +219,7 @@ function watch({ salt, language, page, mine, ...first }: Hello): void {
     const to = message as ToConsole
     if (to.type === 'offer') return takeOffer(to)
     if (to.type === 'withdraw') show.now?.withdraw()
+    if (to.type === 'logged' && to.kind === 'hard') correct(scenery.scene.open, to.entry, true)
     if (to.type === 'logged') void show.have().then(card => card?.logged(to.entry, to.kind))
     if (to.type === 'reach') void show.have().then(card => card?.reach())
     if (to.type === 'exits') void show.have().then(card => card?.exits())
@@ -213,6 +234,7 @@ function watch({ salt, language, page, mine, ...first }: Hello): void {
       Object.assign(school, { language: to.language })
       show.now?.speak(to.language)
     }
+    if (to.type === 'taste') judge.learn(to.taste)
     if (to.type === 'recheck') void greet()
     if (to.type === 'relearn') learning = relearn().catch(() => {})
     if (to.type === 'how') return learning.then(howRead)

@@ -1,5 +1,6 @@
 import { putAway } from './nudge'
 import type { Answer, Offer } from './offer'
+import { keepOffered } from './offered'
 import { MINUTE } from './settings'
 import { unmade } from './study'
 import { correct } from './talk'
@@ -25,13 +26,16 @@ export function missed(work: OnShift, id: string): void {
   shift.offer = null
   shift.offers.pop()
   work.tally.offers.made -= 1
+  work.records.removedOffers.push(id)
   shift.pending = { reason: offer.reason, since: offer.since, counted: offer.counted }
 }
 
 /** The notification could not be shown: the toolbar keeps the offer. */
 export function barred(work: OnShift, id: string): void {
   const { offer } = work.shift
-  if (offer?.id === id && offer.state === 'open') putAway(work, offer)
+  if (offer?.id !== id || offer.state !== 'open') return
+  putAway(work, offer)
+  keepOffered(work, offer, 'away')
 }
 
 /** The agent clicked the notification and is brought to the console: the offer is shown there, at its next breakpoint. */
@@ -59,6 +63,7 @@ export function answerOffer(work: OnShift, id: string, answer: Answer): void {
   const { offer } = shift
   if (offer?.id !== id) return
   if (answer === 'taken') {
+    keepOffered(work, offer, 'taken')
     tally.offers.taken += 1
     shift.dismissedInRow = 0
     shift.offer = null
@@ -66,6 +71,7 @@ export function answerOffer(work: OnShift, id: string, answer: Answer): void {
     return
   }
   if (offer.state === 'away') return
+  keepOffered(work, offer, answer)
   if (answer === 'later') postpone(work, offer)
   else if (answer === 'quiet') {
     tally.offers.quiet += 1

@@ -1,8 +1,10 @@
+import type { Kind } from './appraisal'
 import { LOGGED, RATED } from './cup'
 import { verdict } from './conversation'
 import { type Detail, type Entry, NOTE_MAX } from './entry'
 import { pageAtHand } from './scene'
 import type { Logged } from './shift'
+import { judge } from './verdicts'
 import { type OnShift, pour } from './work'
 
 /** What the entry should weigh in all: the agent's own rating, or at least a little for having been worth a click. */
@@ -41,6 +43,12 @@ function bringTo(work: OnShift, logged: Logged): void {
   if (tally.cupPeak > before) logged.raised = tally.cupPeak
 }
 
+/** Logging what was judged hostile is agreeing with that. */
+function agree({ state }: OnShift, logged: Logged, kind: Kind): void {
+  judge(state, kind, 'agreed')
+  logged.agreed = kind
+}
+
 /** Stores an entry. The same id again changes nothing. */
 export function log(work: OnShift, entry: Entry): void {
   const { shift, tally } = work
@@ -48,7 +56,7 @@ export function log(work: OnShift, entry: Entry): void {
   const conversation = entry.conversation ?? conversationAtHand(work)
   const c = conversation === null ? null : shift.conversations[conversation]
   const logged: Logged = {
-    entry: { ...entry, conversation, note: entry.note.slice(0, NOTE_MAX), guessed: c ? verdict(c) : null },
+    entry: { ...entry, conversation, note: entry.note.slice(0, NOTE_MAX), guessed: c ? verdict(c) : entry.guessed },
     guess: c?.load ?? 0,
     delta: 0,
     peak: tally.cupPeak,
@@ -58,6 +66,7 @@ export function log(work: OnShift, entry: Entry): void {
   else {
     tally.hardEntries += 1
     if (c) c.entry = entry.id
+    if (c && verdict(c) === 'hostile') agree(work, logged, c.tone.worst)
     bringTo(work, logged)
   }
   work.records.entries.push(logged.entry)
@@ -74,6 +83,7 @@ export function unlog(work: OnShift, id: string): void {
   if (c?.entry === id) c.entry = null
   if (entry.kind === 'good') tally.goodEntries -= 1
   else tally.hardEntries -= 1
+  if (logged.agreed) judge(work.state, logged.agreed, 'agreed', -1)
   delete shift.entries[id]
   // Where nothing else has raised it since, the day's highest level is again what it was.
   if (logged.raised !== undefined && logged.raised === tally.cupPeak) {

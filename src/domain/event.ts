@@ -1,4 +1,4 @@
-import type { Appraisal } from './appraisal'
+import type { Appraisal, Kind } from './appraisal'
 import type { Activity } from './activity'
 import type { Detail, Entry } from './entry'
 import type { Exit } from './exit'
@@ -29,6 +29,8 @@ export type Event = { at: number; heard?: number } & (
   | { type: 'quiet'; on: boolean }
   | { type: 'study'; on: boolean; every: number; seed: number }
   | { type: 'tense'; trial: string; value: number }
+  /** The agent gives a kind that only counts another chance. */
+  | { type: 'trust'; kind: Kind }
   | { type: 'log'; entry: Entry }
   | { type: 'unlog'; entry: string }
   | { type: 'detail'; entry: string; detail: Detail }

@@ -4,11 +4,13 @@ import { detail, entryAtHand, log, unlog } from './diary'
 import type { Event } from './event'
 import { useExit } from './exit'
 import { keepNote } from './note'
+import { keepOffered } from './offered'
 import { feltAfter, gapEnded, pauseEnded } from './rest'
 import type { Shift } from './shift'
 import { endShift, onShift } from './span'
 import { tense } from './study'
 import { agentWrote, customerWrote, settle } from './talk'
+import { trustAgain } from './verdicts'
 import type { OnShift, Work } from './work'
 
 /** What one event does, all that time alone has done being done. */
@@ -21,6 +23,8 @@ export function happen(work: Work, event: Event): void {
     case 'study':
       state.study = event.on ? { every: Math.max(2, event.every), seed: event.seed, drawn: 0, trial: null } : null
       return
+    case 'trust':
+      return trustAgain(state, event.kind)
     case 'gone':
       return leave(work, [event.page])
     case 'restart':
@@ -56,7 +60,7 @@ function leave(work: Work, pages: string[]): void {
   }
 }
 
-type OfShift = Exclude<Event, { type: 'study' | 'gone' | 'restart' | 'idle' | 'scene' }>
+type OfShift = Exclude<Event, { type: 'study' | 'trust' | 'gone' | 'restart' | 'idle' | 'scene' }>
 
 function applyOnShift(work: OnShift, event: OfShift): void {
   const { shift, tally, state } = work
@@ -83,7 +87,7 @@ function applyOnShift(work: OnShift, event: OfShift): void {
     case 'tense':
       return tense(work, event.trial, event.value)
     case 'quiet':
-      quiet(shift, event.on)
+      quiet(work, event.on)
       return worked(shift, event.at)
     case 'log':
       log(work, event.entry)
@@ -108,11 +112,14 @@ function applyOnShift(work: OnShift, event: OfShift): void {
   }
 }
 
-function quiet(shift: Shift, on: boolean): void {
+function quiet(work: OnShift, on: boolean): void {
+  const { shift } = work
   shift.quiet = on
   if (!on) return
   shift.pending = null
-  if (shift.offer && shift.offer.state !== 'away') shift.offer = null
+  if (!shift.offer || shift.offer.state === 'away') return
+  keepOffered(work, shift.offer, 'quiet')
+  shift.offer = null
 }
 
 /** A pause begins, or is made another one. One at a time: a new one ends what was left open. */

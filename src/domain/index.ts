@@ -1,5 +1,8 @@
 export { ACTIVITIES, type Activity, type Helped, LONGER, LONGEST, PLAN, planFor, suggestedFor } from './activity'
 export type { Appraisal, Kind, Level } from './appraisal'
+export { type Fact, type Facts, factsOf } from './brief'
+export { dayAfter, daysBetween, mondayOf } from './calendar'
+export { type CauseCount, causesOf, type DepartmentCount, departmentsOf, stressorsOf } from './causes'
 export { KINDS, LEVELS } from './appraisal'
 export { behaviour, keptFor, LEAN } from './behaviour'
 export { type CheckIn, checkInDue } from './checkin'
@@ -42,6 +45,7 @@ export {
   type Weight,
 } from './entry'
 export type { Event, Observation } from './event'
+export { type Counted, dayAt, type Digest, digestInto, emptyDigest, type HourFigures, type HourOf } from './digest'
 export { costNow } from './cost'
 export { EXITS, type Exit, exitsUsed } from './exit'
 export { type Feeling, FEELINGS } from './feeling'
@@ -59,6 +63,7 @@ export {
   type PolicyExit,
   type PolicySite,
 } from './policy'
+export type { Became, Offered } from './offered'
 export { type Felt, LENGTHS, type Length, type Pause } from './pause'
 export { reduce } from './reduce'
 export { isBreak, isConversation, isEntry, isLine, restore, restoreTally } from './restore'
@@ -71,3 +76,23 @@ export type { Study, Trial } from './study'
 export { emptyTally, type Tally } from './tally'
 export { minutesOn } from './trigger'
 export type { Break, Records } from './work'
+export {
+  dueOf,
+  FIGURES,
+  type Figure,
+  FOLLOW_UPS_MAX,
+  type FollowUp,
+  type Paper,
+  PART_MAX,
+  PARTS,
+  type Part,
+  type Suggestion,
+  type Talk,
+  TALK_REASONS,
+  type TalkReason,
+  type Waved,
+} from './paper'
+export { type Strength, type Week, weekOf } from './reflect'
+export { type KindReport, type Report, reportOf } from './report'
+export { type Swung, talkDue, type TalkHint, type TalkView } from './talk-due'
+export { onlyCounts, type Verdict, type Verdicts } from './verdicts'

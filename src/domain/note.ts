@@ -5,13 +5,15 @@ export interface Note {
   /** A note with the same id replaces the earlier one. */
   id: string
   at: number
-  /** thanks: whom I'd thank · goal: what I keep in mind today · done: one of three things done · tomorrow: one for tomorrow. */
+  /**
+   * thanks: whom I'd thank · goal: what I keep in mind today · done: one of three things done · tomorrow: one for
+   * tomorrow · strength: what was good about this week · lesson: one small thing to try (the week's Monday is in the id). */
   kind: NoteKind
   /** Never empty: an empty one takes the note away. */
   text: string
 }
 
-export const NOTE_KINDS = ['thanks', 'goal', 'done', 'tomorrow'] as const
+export const NOTE_KINDS = ['thanks', 'goal', 'done', 'tomorrow', 'strength', 'lesson'] as const
 export type NoteKind = (typeof NOTE_KINDS)[number]
 
 /** Longest line kept, in characters. One line is what is asked for. */

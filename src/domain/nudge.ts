@@ -1,9 +1,10 @@
 import { costNow } from './cost'
 import { allowedFrom } from './governor'
 import { type Place, placeNow } from './moment'
+import { keepOffered } from './offered'
 import type { Offer, Reason } from './offer'
 import type { Pending } from './shift'
-import { asItStands, countedBy, dueReason, letGo, outweighs, streakOf, useUp } from './trigger'
+import { asItStands, countedBy, dueReason, letGo, outweighs, severeOf, streakOf, useUp } from './trigger'
 import { draw } from './study'
 import type { OnShift } from './work'
 
@@ -40,6 +41,7 @@ export function ageOffers(work: OnShift): void {
     offer.state = 'away'
     offer.recallUntil = offer.expiresAt + settings.recall
     work.tally.offers.expired += 1
+    keepOffered(work, offer, 'expired')
   }
   if (offer?.state === 'away' && now >= offer.recallUntil) shift.offer = null
   if (pending && now >= pending.since + settings.breakpointWait) {
@@ -47,8 +49,10 @@ export function ageOffers(work: OnShift): void {
     const reason = asItStands(pending, shift, now, settings)
     const from = allowedFrom(shift, pending.reason, settings)
     if (reason === null || from === null || from > now || work.state.pause) return
-    putAway(work, make(work, reason, pending, { page: '', by: 'card' }))
+    const late = make(work, reason, pending, { page: '', by: 'card' })
+    putAway(work, late)
     work.tally.offers.expired += 1
+    keepOffered(work, late, 'expired')
   }
 }
 
@@ -70,12 +74,13 @@ function make(work: OnShift, reason: Reason, { since, counted }: Pending, place:
     laterUntil: null,
     expiresAt: now + settings.offerLife,
     recallUntil: now + settings.offerLife + settings.recall,
-    conversations: (reason.kind === 'severe' ? shift.rough.filter(r => r.severe) : streakOf(shift)).map(r => r.key),
+    conversations: (reason.kind === 'severe' ? severeOf(shift) : streakOf(shift)).map(r => r.key),
   }
   shift.offer = offer
   shift.pending = null
   shift.offers.push(now)
   work.tally.offers.made += 1
+  keepOffered(work, offer, 'open')
   useUp(shift, now, settings)
   return offer
 }

@@ -1,12 +1,14 @@
 import type { Activity, Helped } from './activity'
 import type { Conversation } from './conversation'
 import { type Cup, EMPTY_CUP } from './cup'
+import type { Kind } from './appraisal'
 import type { Entry } from './entry'
 import type { Offer, Reason } from './offer'
 import type { Pause } from './pause'
 import type { Scene } from './scene'
 import type { Study } from './study'
 import type { Tally } from './tally'
+import type { Verdicts } from './verdicts'
 
 /**
  * Everything the worker knows between two events; small, and whole in one database row.
@@ -35,6 +37,8 @@ export interface State {
   helped?: Helped
   /** What check-ins have made of the count's guesses: 1 is as guessed, 0.6..1.6. */
   scale?: number
+  /** What the agent has said of the detector's judgements. */
+  verdicts?: Verdicts
 }
 
 /** From the first work activity until the agent ends it, or a long absence. */
@@ -83,6 +87,10 @@ export interface Rough {
   /** What it had put into the cup when it settled. */
   load: number
   severe: boolean
+  /** Its heaviest kind, as last seen. */
+  kind?: Kind
+  /** The agent keeps rejecting that kind: it is counted, and makes no offer. */
+  onlyCounts?: boolean
   /** An offer has counted it (and, apart from that, counted it as severe). */
   used: boolean
   usedSevere: boolean
@@ -109,6 +117,8 @@ export interface Logged {
   pending?: Pending | null
   /** Whether the cup's rule had had its say before it, and after how many offers. */
   spent?: { cup: boolean; offers: number }
+  /** The kind on which it agreed with the detector. */
+  agreed?: Kind
 }
 
 export const EMPTY: State = {

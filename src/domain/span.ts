@@ -28,6 +28,7 @@ export function beginShift(work: Work, dayOf: DayOf, kept: Tally | null): void {
   state.shift = shiftStartedAt(now, state.shifts)
   if (state.tally?.day !== day) state.tally = kept?.day === day ? copyOf(kept) : emptyTally(day, now)
   state.tally.shifts += 1
+  state.tally.starts = [...(state.tally.starts ?? []), now]
   state.tally.cupLast = 0
 }
 

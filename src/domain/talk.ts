@@ -3,6 +3,7 @@ import { type Conversation, openedAt, verdict } from './conversation'
 import { guessedLoad, THANKS } from './cup'
 import type { Rough } from './shift'
 import { foldTone, isSevere } from './tone'
+import { judge, onlyCounts } from './verdicts'
 import { type OnShift, pour } from './work'
 
 /** A probability from which a message counts as thanks. */
@@ -55,8 +56,9 @@ function countRough(work: OnShift, c: Conversation): void {
     if (known) shift.rough = shift.rough.filter(r => r !== known)
     return
   }
+  const counted = { kind: c.tone.worst, onlyCounts: onlyCounts(work.state.verdicts, c.tone.worst) }
   if (known) {
-    known.severe = c.tone.severe
+    Object.assign(known, counted, { severe: c.tone.severe })
     return
   }
   shift.rough.push({
@@ -67,6 +69,7 @@ function countRough(work: OnShift, c: Conversation): void {
     passed: false,
     load: 0,
     severe: c.tone.severe,
+    ...counted,
     used: false,
     usedSevere: false,
   })
@@ -122,6 +125,7 @@ export function correct(work: OnShift, key: string): void {
   tally.conversations.hostile -= 1
   tally.conversations.calm += 1
   tally.corrections += 1
+  if (rough.kind) judge(work.state, rough.kind, 'rejected')
   if (current) {
     current.corrected = true
     current.load = 0

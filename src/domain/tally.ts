@@ -8,6 +8,8 @@ export interface Tally {
   /** Local date on which the shift started, YYYY-MM-DD: a night shift belongs to the day it began. */
   day: string
   shifts: number
+  /** When each of them began, ms; left out by versions that did not keep it. The cup starts empty there. */
+  starts?: number[]
   firstAt: number
   lastAt: number
   /** Conversations with at least one live customer message, by their verdict now. */

@@ -2,11 +2,17 @@ import type { Reason } from './offer'
 import { MINUTE, type Settings } from './settings'
 import type { Pending, Rough, Shift } from './shift'
 
+/** Hostile conversations that may make an offer: those of a kind that the agent keeps rejecting are only counted. */
+const telling = (shift: Shift): Rough[] => shift.rough.filter(r => !r.onlyCounts)
+
 /** Hostile conversations in a row, latest last: those that no settled calm conversation has ended. */
-export const streakOf = (shift: Shift): Rough[] => shift.rough.filter(r => !r.passed)
+export const streakOf = (shift: Shift): Rough[] => telling(shift).filter(r => !r.passed)
+
+/** Those that were out of line. */
+export const severeOf = (shift: Shift): Rough[] => telling(shift).filter(r => r.severe)
 
 const clusterOf = (shift: Shift, now: number, settings: Settings): Rough[] =>
-  shift.rough.filter(r => now - r.at < settings.clusterWindow)
+  telling(shift).filter(r => now - r.at < settings.clusterWindow)
 
 const fresh = (rough: Rough[]): boolean => rough.some(r => !r.used)
 
@@ -23,7 +29,7 @@ export function dueReason(shift: Shift, now: number, settings: Settings, firstDa
   const minutes = minutesOn(shift, now)
   const streak = streakOf(shift)
   const cluster = clusterOf(shift, now, settings)
-  if (shift.rough.some(r => r.severe && !r.usedSevere)) return { kind: 'severe', rough: streak.length, minutes }
+  if (severeOf(shift).some(r => !r.usedSevere)) return { kind: 'severe', rough: streak.length, minutes }
   if (streak.length >= settings.streak && fresh(streak)) return { kind: 'streak', rough: streak.length, minutes }
   if (cluster.length >= settings.cluster && fresh(cluster)) return { kind: 'cluster', rough: cluster.length, minutes }
   if (shift.cup.level > settings.cup && !shift.spent.cup) return { kind: 'cup', rough: 0, minutes }
@@ -45,7 +51,7 @@ const nameOf = (r: Rough): string => `${r.key} ${r.openedAt}`
 
 /** What a reason for an offer was made of: the conversations that it counts. */
 export const countedBy = (reason: Reason, shift: Shift, now: number, settings: Settings): string[] => {
-  if (reason.kind === 'severe') return shift.rough.filter(r => r.severe).map(nameOf)
+  if (reason.kind === 'severe') return severeOf(shift).map(nameOf)
   if (reason.kind === 'streak') return streakOf(shift).map(nameOf)
   return reason.kind === 'cluster' ? clusterOf(shift, now, settings).map(nameOf) : []
 }

@@ -4,6 +4,7 @@ import { type LedgerLine, type LineReason, pourIn } from './cup'
 import type { Conversation } from './conversation'
 import type { Entry } from './entry'
 import type { Note } from './note'
+import type { Offered } from './offered'
 import type { Felt } from './pause'
 import type { Settings } from './settings'
 import type { Shift, State } from './shift'
@@ -30,6 +31,9 @@ export interface Records {
   /** Entries written or changed, and ids of those taken back. */
   entries: Entry[]
   removed: string[]
+  /** Offers made, or what has become of them since, and ids of those that were never made after all. */
+  offers: Offered[]
+  removedOffers: string[]
   /** Trials of the self-study that have both answers. */
   trials: Trial[]
   checkIns: CheckIn[]
@@ -45,6 +49,8 @@ export const noRecords = (): Records => ({
   corrected: [],
   entries: [],
   removed: [],
+  offers: [],
+  removedOffers: [],
   trials: [],
   checkIns: [],
   notes: [],

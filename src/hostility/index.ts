@@ -2,6 +2,9 @@ import type { Appraisal } from '../domain/appraisal'
 import { appraiseBy, type Model, unpackModel } from './model'
 import weights from './model/weights.json'
 
+export { Judge } from './judge'
+export { traitsOf } from './tuning'
+
 let model: Model | undefined
 
 /**

@@ -1,5 +1,11 @@
-import type { Appraisal } from '../domain/appraisal'
-import { MOST_CORRECTIONS, MOST_TRAITS, TRAITS, traitsOf, tuned, type Tuning, tuningOf } from './tuning'
+/* Nothing here reads a text: the worker keeps what a console sends it, and carries neither lexicon nor model for that. */
+
+/** Numbers that traits are folded into: so few that many wordings share one, and none can be read back. */
+export const TRAITS = 4096
+/** Traits kept of one message or conversation. Our guess. */
+export const MOST_TRAITS = 40
+/** Corrections that count, the latest ones. Our guess. */
+export const MOST_CORRECTIONS = 60
 
 /**
  * One agent's corrections, as they are kept: plain JSON, a few kilobytes at most, no text and nothing to make text from.
@@ -56,24 +62,4 @@ function isCorrection(value: unknown): value is KeptCorrection {
     Array.isArray(traits) &&
     traits.every(trait => Number.isInteger(trait) && trait >= 0 && trait < TRAITS)
   )
-}
-
-/** An agent's own judge: appraises a text as it was corrected to. Takes an appraisal as it is where there is nothing to go by. */
-export class Judge {
-  #tuning: Tuning | null = null
-  readonly #appraise: (text: string) => Appraisal
-
-  constructor(appraise: (text: string) => Appraisal) {
-    this.#appraise = appraise
-  }
-
-  /** From now on judges by this. */
-  learn({ corrections }: Taste): void {
-    this.#tuning = corrections.length ? tuningOf(corrections) : null
-  }
-
-  judge(text: string): Appraisal {
-    const plain = this.#appraise(text)
-    return this.#tuning ? tuned(plain, traitsOf(text), this.#tuning) : plain
-  }
 }

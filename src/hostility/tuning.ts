@@ -2,13 +2,8 @@ import type { Appraisal } from '../domain/appraisal'
 import { find } from './find'
 import { fillGrams } from './model'
 import { even } from './normalise'
+import { MOST_CORRECTIONS, MOST_TRAITS, TRAITS } from './taste'
 
-/** Numbers that traits are folded into: so few that many wordings share one, and none can be read back. */
-export const TRAITS = 4096
-/** Traits kept of one message. Our guess. */
-export const MOST_TRAITS = 40
-/** Corrections that count, the latest ones. Our guess. */
-export const MOST_CORRECTIONS = 60
 /** What one correction does: to every message, and to those that share a trait with it, in log-odds. Our guess, to be piloted. */
 const STEP = 0.08
 const TRAIT_STEP = 0.35

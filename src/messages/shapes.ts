@@ -18,6 +18,7 @@ import {
   NOTE_MAX,
   STRESSORS,
 } from '../domain'
+import { MOST_TRAITS, TRAITS } from '../hostility/taste'
 
 /** Pieces that messages of several directions are made of. Everything is bounded: a page is never trusted. */
 
@@ -53,6 +54,13 @@ export const appraisal = v.strictObject({
   tense: probability,
   thanks: probability,
 })
+
+/** Of a correction: a few hashed features, see hostility/taste.ts. */
+export const traits = v.pipe(
+  v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(TRAITS - 1))),
+  v.minLength(1),
+  v.maxLength(MOST_TRAITS),
+)
 
 export const scene = v.strictObject({
   site: v.pipe(v.string(), v.regex(/^[A-Za-z0-9.:[\]-]{0,255}$/)),

@@ -1,7 +1,11 @@
 import * as v from 'valibot'
 import { BATCH } from './batch'
 import type { ConsoleProfile } from '../console'
+import { KINDS } from '../domain'
+import type { Taste } from '../hostility/taste'
 import type { Logbook, Mine, StoreError } from '../store'
+// Not from the index: pages that check nothing load no schemas.
+import { entry as entryShape, paper as paperShape } from '../store/row-shapes'
 import {
   activity,
   answer,
@@ -29,6 +33,7 @@ import {
   tab,
   tense,
   time,
+  traits,
 } from './shapes'
 import type { PageReading } from './to-console'
 
@@ -78,6 +83,8 @@ export const fromAgent = v.variant('type', [
     conversation: v.nullable(key),
   }),
   v.strictObject({ type: v.literal('unlog'), entry: id }),
+  /** The agent's word on a conversation that was judged otherwise; `id` is the log's or the offer's, and with a log it is taken back. */
+  v.strictObject({ type: v.literal('taste'), id, traits, rough: v.boolean() }),
   /** How tense, 0..10: the answer to a question of the self-study. */
   v.strictObject({ type: v.literal('tense'), trial: id, value: tense }),
   v.strictObject({ type: v.literal('detail'), entry: id, detail }),
@@ -100,6 +107,17 @@ export const fromPage = v.variant('type', [
   v.strictObject({ type: v.literal('note'), note }),
   /** Puts the day down. */
   v.strictObject({ type: v.literal('end'), notes }),
+  /** A sheet for a talk, a suggestion, a hint put away; and one thrown away. */
+  v.strictObject({ type: v.literal('paper'), paper: paperShape }),
+  v.strictObject({ type: v.literal('unpaper'), paper: id }),
+  /** An entry of any day: more about it, away with it, and back with it. */
+  v.strictObject({ type: v.literal('amend'), entry: id, detail }),
+  v.strictObject({ type: v.literal('erase'), entry: id }),
+  v.strictObject({ type: v.literal('putBack'), entry: entryShape }),
+  /** A kind that only counts may make offers again. */
+  v.strictObject({ type: v.literal('trust'), kind: v.picklist(KINDS) }),
+  /** A page of ours has written to the records itself (a backup was taken in). */
+  v.strictObject({ type: v.literal('changed') }),
   /** What the agent has set up. */
   v.strictObject({ type: v.literal('own'), own }),
   /** Which language to speak, whatever the browser's. */
@@ -162,6 +180,8 @@ export interface Reading extends PageReading {
 /** What a content script needs to begin. */
 export interface Hello extends Guide {
   mine: Mine
+  /** What the agent has said of appraisals. */
+  taste: Taste
   /** This page, as the worker names it. */
   page: string
   salt: string

@@ -1,5 +1,6 @@
 import type { TaughtPart } from '../console/teach'
 import type { Entry, Offer } from '../domain'
+import type { Taste } from '../hostility/taste'
 import type { Mine } from '../store'
 import type { Guide } from './to-background'
 
@@ -15,6 +16,8 @@ export type ToConsole =
   | { type: 'mine'; mine: Mine }
   /** The agent has chosen another language, as a browser's language tag. */
   | { type: 'speak'; language: string }
+  /** The agent has corrected an appraisal, or taken that back. */
+  | { type: 'taste'; taste: Taste }
   /** The agent asked by keyboard for the card: focus may go there. */
   | { type: 'reach' }
   /** The agent has stopped allowing a site; whoever is not allowed any more ends. */

@@ -13,6 +13,7 @@ import {
   type State,
   type Tally,
 } from '../domain'
+import { keepDigests } from './digest'
 import { type Database, StoreError } from './open'
 import type { Schema } from './schema'
 
@@ -20,6 +21,8 @@ const TOUCHED = [
   'state',
   'sources',
   'days',
+  'digests',
+  'offers',
   'conversations',
   'ledger',
   'breaks',
@@ -73,7 +76,13 @@ export async function apply(
     const kept = await dayKept(tx, before, dayOf(event.at), event.at)
     const { state, records } = reduce(before, event, settings, dayOf, kept)
     // Nothing but the database may be awaited here: a transaction commits itself as soon as it has nothing to do.
-    const writes: Promise<unknown>[] = [tx.done]
+    const digests = keepDigests(
+      { conversations: tx.objectStore('conversations'), digests: tx.objectStore('digests') },
+      records,
+      [before.tally, state.tally],
+    )
+    digests.catch(() => {})
+    const writes: Promise<unknown>[] = [tx.done, digests]
     for (const write of keep(tx, state, records)) {
       // Once one has failed the others fail too; the first is the one to report.
       write.catch(() => {})
@@ -140,6 +149,8 @@ function* keep(tx: Touching, state: State, records: Records): Generator<Promise<
   }
   for (const entry of records.entries) yield tx.objectStore('entries').put(entry)
   for (const id of records.removed) yield tx.objectStore('entries').delete(id)
+  for (const offer of records.offers) yield tx.objectStore('offers').put(offer)
+  for (const id of records.removedOffers) yield tx.objectStore('offers').delete(id)
   for (const trial of records.trials) yield tx.objectStore('trials').put(trial)
   for (const told of records.checkIns) yield tx.objectStore('checkIns').put(told)
   for (const note of records.notes) yield tx.objectStore('notes').put(note)

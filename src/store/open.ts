@@ -1,4 +1,5 @@
 import { type IDBPDatabase, openDB } from 'idb'
+import { recountDigests } from './digest'
 import { NAME, type Schema, VERSION } from './schema'
 
 export type Database = IDBPDatabase<Schema>
@@ -26,13 +27,22 @@ export async function openStore(onClosed: () => void = () => {}): Promise<Databa
   // A browser that is out of order may throw where it should reject.
   const opening = Promise.resolve().then(() =>
     openDB<Schema>(NAME, VERSION, {
-      upgrade(db, from) {
+      async upgrade(db, from, _to, tx) {
         if (from < 1) createFirst(db)
         if (from < 2) db.createObjectStore('profiles', { keyPath: 'site' })
         if (from < 3) createThird(db)
         if (from < 4)
           for (const name of ['spoiled', 'trials'] as const)
             db.createObjectStore(name, { keyPath: 'id' }).createIndex('at', 'at')
+        if (from < 5) createFifth(db)
+        // Counted from what is there; nothing is, in a new database.
+        if (from > 0 && from < 5 && db.objectStoreNames.contains('days'))
+          await recountDigests({
+            days: tx.objectStore('days'),
+            conversations: tx.objectStore('conversations').index('openedAt'),
+            ledger: tx.objectStore('ledger').index('at'),
+            digests: tx.objectStore('digests'),
+          })
       },
       blocked() {
         timer ??= setTimeout(() => giveUp(new StoreError('blocked')), PATIENCE)
@@ -75,4 +85,10 @@ function createThird(db: Database): void {
   db.createObjectStore('checkIns', { keyPath: 'id' }).createIndex('at', 'at')
   db.createObjectStore('notes', { keyPath: 'id' }).createIndex('at', 'at')
   db.createObjectStore('own', { keyPath: 'key' })
+}
+
+function createFifth(db: Database): void {
+  db.createObjectStore('papers', { keyPath: 'id' })
+  db.createObjectStore('digests', { keyPath: 'day' })
+  db.createObjectStore('offers', { keyPath: 'id' }).createIndex('at', 'at')
 }

@@ -1,7 +1,21 @@
 import type { DBSchema } from 'idb'
 import type { ConsoleProfile } from '../console'
-import type { Break, CheckIn, Conversation, Entry, LedgerLine, Note, State, Tally, Trial } from '../domain'
+import type {
+  Break,
+  CheckIn,
+  Conversation,
+  Digest,
+  Entry,
+  LedgerLine,
+  Note,
+  Offered,
+  Paper,
+  State,
+  Tally,
+  Trial,
+} from '../domain'
 import type { Own, OwnKey } from './own'
+import type { TasteRow } from './taste'
 
 /** What the agent has taught about one site's console. */
 export interface Taught {
@@ -37,24 +51,33 @@ export interface Schema extends DBSchema {
   sources: { key: string; value: { source: string; seq: number; at: number }; indexes: { at: number } }
   /** A day's figures, by local date. */
   days: { key: string; value: Tally }
-  /** Conversations that have settled. Kept 30 days. */
+  /** A day's conversations and ledger by hour and by reason, for looking back: numbers only. By local date, kept like `days`. */
+  digests: { key: string; value: Digest }
+  /** Offers made, why, and what became of each. Kept for `RETENTION`. */
+  offers: { key: string; value: Offered; indexes: { at: number } }
+  /** Conversations that have settled. Kept for `RETENTION` (tidy.ts). */
   conversations: { key: [string, number]; value: Conversation; indexes: { openedAt: number } }
-  /** Every change of the cup, with its reason. Kept 30 days. */
+  /** Every change of the cup, with its reason. Kept for `RETENTION`. */
   ledger: { key: number; value: LedgerLine; indexes: { at: number } }
-  /** Pauses and natural gaps that counted. Kept 30 days. */
+  /** Pauses and natural gaps that counted. Kept for `RETENTION`. */
   breaks: { key: number; value: Break; indexes: { from: number } }
   /** What the agent logged, with the agent's own notes. Kept until the agent deletes it. */
   entries: { key: string; value: Entry; indexes: { at: number } }
-  /** Check-ins: how full it felt, and which feeling was named. Kept 30 days. */
+  /** Check-ins: how full it felt, and which feeling was named. Kept for `RETENTION`. */
   checkIns: { key: string; value: CheckIn; indexes: { at: number } }
   /** The agent's own lines: thanks, the day's goal, three things done, one for tomorrow. Kept until the agent deletes them. */
   notes: { key: string; value: Note; indexes: { at: number } }
-  /** What the agent has set up: exits, a buddy, the button in the page, sound. One row each. */
-  own: { key: OwnKey; value: Own }
+  /**
+   * What the agent has set up: exits, a buddy, the button in the page, sound. One row each. In the row `taste`, what was
+   * said of appraisals ("that wasn't rough"): a few small numbers for each, no text.
+   */
+  own: { key: OwnKey | 'taste'; value: Own | TasteRow }
   /** What the agent has taught, by site. Kept until the agent goes back to automatic reading there. */
   profiles: { key: string; value: Taught }
   /** The self-study: offers made or held back, and how tense the agent was before and after, 0..10. Kept until the agent deletes it. */
   trials: { key: string; value: Trial; indexes: { at: number } }
+  /** Briefs for a talk with their follow-ups, suggestions on causes, hints put away. Kept until the agent deletes them. */
+  papers: { key: string; value: Paper }
   /** Rows that could not be read as what they should be, put aside as they were, with where they lay. Kept until the agent deletes them. */
   spoiled: { key: string; value: Spoiled; indexes: { at: number } }
   /** `salt`: random, made on this machine, for the hashes. `language`: the agent's choice, if any. */
@@ -62,19 +85,22 @@ export interface Schema extends DBSchema {
 }
 
 export const NAME = 'breather'
-/** 1: the first. 2: `profiles`. 3: `checkIns`, `notes`, `own`. 4: `spoiled`, `trials`. */
-export const VERSION = 4
+/** 1: the first. 2: `profiles`. 3: `checkIns`, `notes`, `own`. 4: `spoiled`, `trials`. 5: `digests`, `offers`, `papers`. */
+export const VERSION = 5
 
 /** Every store, in the order in which it is shown to the agent. */
 export const STORES = [
   'days',
+  'digests',
   'conversations',
   'ledger',
   'breaks',
+  'offers',
   'entries',
   'checkIns',
   'notes',
   'trials',
+  'papers',
   'own',
   'profiles',
   'state',

@@ -2,15 +2,15 @@ import { HOUR } from '../domain'
 import type { Database } from './open'
 
 const DAY = 24 * HOUR
-/** Rows about single conversations are kept 30 days, day figures longer: the least that the month's view needs. */
-const KEEP = 30 * DAY
+/** How long rows about single conversations, pauses, offers and check-ins are kept, in days: a year, and the month that it is looked back from. Day figures and the agent's own entries stay. */
+export const RETENTION = 400
 /** A page that has been silent for two days will not send anything again. */
 const KEEP_SOURCES = 2 * DAY
 
-/** Drops what has outlived its purpose. Safe to run at any time. */
-export async function tidy(db: Database, now: number): Promise<void> {
-  const tx = db.transaction(['sources', 'conversations', 'ledger', 'breaks', 'checkIns'], 'readwrite')
-  const old = IDBKeyRange.upperBound(now - KEEP)
+/** Drops what has outlived its purpose. `retention`: in days, 1 or more. Safe to run at any time. */
+export async function tidy(db: Database, now: number, retention = RETENTION): Promise<void> {
+  const tx = db.transaction(['sources', 'conversations', 'ledger', 'breaks', 'offers', 'checkIns'], 'readwrite')
+  const old = IDBKeyRange.upperBound(now - Math.max(1, retention) * DAY)
   const cursors = await Promise.all([
     tx
       .objectStore('sources')
@@ -19,6 +19,7 @@ export async function tidy(db: Database, now: number): Promise<void> {
     tx.objectStore('conversations').index('openedAt').openCursor(old),
     tx.objectStore('ledger').index('at').openCursor(old),
     tx.objectStore('breaks').index('from').openCursor(old),
+    tx.objectStore('offers').index('at').openCursor(old),
     tx.objectStore('checkIns').index('at').openCursor(old),
   ])
   for (const first of cursors) {

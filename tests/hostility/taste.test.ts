@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { appraise } from '../../src/hostility/index'
-import { corrected, Judge, type KeptCorrection, NO_TASTE, readTaste, takenBack } from '../../src/hostility/taste'
+import { Judge } from '../../src/hostility/judge'
+import { corrected, type KeptCorrection, NO_TASTE, readTaste, takenBack } from '../../src/hostility/taste'
 import { traitsOf } from '../../src/hostility/tuning'
 
 const banter = '你们真是坑爹啊'

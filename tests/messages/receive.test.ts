@@ -44,6 +44,14 @@ describe('what may be sent', () => {
     expect(receive(report({ type: 'customer', key, appraisal: { ...appraisal, hostile: 2 } }), console1)).toBeNull()
   })
 
+  it('takes of a correction a few small numbers, and nothing that could be text', () => {
+    const taste = { type: 'taste', id: 'e', traits: [0, 17, 4095], rough: true }
+    expect(receive(taste, console1)).toEqual(taste)
+    for (const traits of [[], [4096], [-1], [0.5], ['骗子'], Array.from({ length: 41 }, (_, i) => i)])
+      expect(receive({ ...taste, traits }, console1)).toBeNull()
+    expect(receive({ ...taste, text: 'hi' }, console1)).toBeNull()
+  })
+
   it('turns away whatever else, and throws at nothing', () => {
     fc.assert(
       fc.property(fc.anything({ withNullPrototype: true, withBigInt: true }), anything => {

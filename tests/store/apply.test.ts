@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb'
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { DEFAULTS, type Event, MINUTE } from '../../src/domain'
-import { apply, type Database, openStore, salt, StoreError, STORES, tidy, today } from '../../src/store'
+import { apply, type Database, openStore, RETENTION, salt, StoreError, STORES, tidy, today } from '../../src/store'
 import { ABUSE, CALM, dayOf, NINE, TENSE } from '../domain/play'
 
 beforeEach(() => {
@@ -135,15 +135,20 @@ describe('the store', () => {
     expect(await Promise.all([salt(db, random), salt(db, random)])).toEqual(['1', '1'])
   })
 
-  it('drops single conversations after thirty days and keeps the day', async () => {
+  it('drops single conversations after the time that they are kept for, and keeps the day', async () => {
     const db = await openStore()
     for (const [i, event] of SHIFT.entries()) await put(db, event, i + 1)
-    await tidy(db, NINE + 31 * 24 * 60 * MINUTE)
+    const later = NINE + (RETENTION + 1) * 24 * 60 * MINUTE
+    await tidy(db, later, RETENTION + 2)
+    expect((await dump(db)).conversations).not.toEqual([])
+    await tidy(db, later)
     const rows = await dump(db)
     expect(rows.conversations).toEqual([])
     expect(rows.ledger).toEqual([])
     expect(rows.sources).toEqual([])
+    expect(rows.offers).toEqual([])
     expect(rows.days).toHaveLength(1)
+    expect(rows.digests).toHaveLength(1)
     expect(rows.entries).toHaveLength(1)
   })
 

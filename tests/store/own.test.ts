@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { DEFAULTS, type Event, HOUR } from '../../src/domain'
-import { apply, keepOwn, openStore, own, tidy, today } from '../../src/store'
+import { corrected, NO_TASTE, takenBack } from '../../src/hostility/taste'
+import { apply, changeTaste, keepOwn, openStore, own, RETENTION, taste, tidy, today } from '../../src/store'
 import { EMPTY_OWN } from '../../src/store/own'
 import { CALM, dayOf, NINE } from '../domain/play'
 
@@ -46,6 +47,28 @@ describe('a row that is not what it should be', () => {
   })
 })
 
+describe('what the agent says of appraisals', () => {
+  it('is kept beside what was set up, without showing among it, and can be taken back', async () => {
+    const db = await openStore()
+    expect(await taste(db)).toEqual(NO_TASTE)
+    const one = { id: 'a', traits: [1, 2], rough: false }
+    const two = { id: 'b', traits: [3], rough: true }
+    await Promise.all([changeTaste(db, t => corrected(t, one)), changeTaste(db, t => corrected(t, two))])
+    expect((await taste(db)).corrections.map(c => c.id).toSorted()).toEqual(['a', 'b'])
+    expect(await changeTaste(db, t => corrected(t, one))).toBeNull()
+    expect((await changeTaste(db, t => takenBack(t, 'a')))?.corrections).toEqual([two])
+    expect(await own(db)).toEqual(EMPTY_OWN)
+    db.close()
+  })
+
+  it('is none where the row is spoilt', async () => {
+    const db = await openStore()
+    await db.put('own', { key: 'taste', value: { version: 1, corrections: '骗子' } } as never)
+    expect(await taste(db)).toEqual(NO_TASTE)
+    db.close()
+  })
+})
+
 describe('the agent’s own lines', () => {
   it('are there on their day, can be changed and taken away; one for tomorrow waits for another day', async () => {
     const db = await openStore()
@@ -71,13 +94,13 @@ describe('the agent’s own lines', () => {
 })
 
 describe('a check-in', () => {
-  it('is one row, once, and is dropped after thirty days', async () => {
+  it('is one row, once, and is dropped after the time that it is kept for', async () => {
     const db = await openStore()
     const put = (event: Event) => apply(db, event, DEFAULTS, dayOf)
     await put(message)
     for (let i = 0; i < 2; i++) await put({ at: NINE + 1, type: 'checkin', id: 'c', feeling: 'tired', fill: 40 })
     expect(await db.getAll('checkIns')).toMatchObject([{ id: 'c', feeling: 'tired', fill: 40, level: 0 }])
-    await tidy(db, NINE + 31 * 24 * HOUR)
+    await tidy(db, NINE + (RETENTION + 1) * 24 * HOUR)
     expect(await db.getAll('checkIns')).toEqual([])
     db.close()
   })

@@ -37,7 +37,7 @@ export async function keyboardMisses(page: Page, view: View): Promise<string[]> 
     return (
       [
         ...(root?.querySelectorAll<HTMLElement>(
-          'button:not(:disabled), a[href], input, textarea, summary, [tabindex="0"]',
+          'button:not(:disabled), a[href], input, select, textarea, summary, [tabindex="0"]',
         ) ?? []),
       ]
         // What is folded away is reached once it is unfolded.

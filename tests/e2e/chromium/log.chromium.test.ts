@@ -167,6 +167,33 @@ describe('a hard conversation on the demo desk', () => {
     expect((await cardOn(stage.page))?.buttons).toEqual([zh.menu.button])
   })
 
+  it('teaches the judge where it had found nothing, in numbers alone, and forgets it with the entry', async () => {
+    interface Row {
+      value: { corrections: { id: string; traits: number[]; rough: boolean }[] }
+    }
+    const taste = async () =>
+      ((await dump(stage.inside)).own?.find(({ key }) => key === 'taste')?.value as Row | undefined)?.value
+    stage.desk.openConversation({ id: 'quiet', customer: '周**' })
+    const open = async () => Object.values((await stage.state()).scenes).map(scene => scene.open)
+    const before = await open()
+    await openConversation(stage.page, 'quiet')
+    await expect.poll(open).not.toEqual(before)
+    await customerSays(stage, 'quiet', '请问明天能送到吗')
+    await stage.tallyWhen(t => counted(t) === 2)
+    await expect.poll(async () => (await cardOn(stage.page))?.buttons).toEqual([zh.menu.button])
+    await clickCard(stage.page, exactly(zh.menu.button))
+    await waitForCard(stage.page, new RegExp(zh.log.done.hard))
+    await expect.poll(async () => (await taste())?.corrections.length).toBe(1)
+    const [correction] = (await taste())?.corrections ?? []
+    expect(correction).toMatchObject({
+      id: (await entries()).find(({ guessed }) => guessed === 'calm')?.id,
+      rough: true,
+    })
+    expect(correction?.traits.every(trait => Number.isInteger(trait) && trait < 4096)).toBe(true)
+    await clickCard(stage.page, exactly(zh.log.undo))
+    await expect.poll(async () => (await taste())?.corrections).toEqual([])
+  })
+
   it('has done all that without a complaint', async () => {
     expect(await complaints(stage.breather)).toEqual([])
   })

@@ -1,0 +1,81 @@
+import type { StoreNames } from 'idb'
+import { restore } from '../../domain'
+import { type Database, StoreError } from '../open'
+import type { Schema } from '../schema'
+import { breathe, bytesOf, fitting, type Progress, type Records } from './file'
+import { type Part, PARTS_OF_FILE, type Self } from './rows'
+
+/** Everything worth keeping, as a file's bytes. */
+export interface Backup {
+  bytes: Uint8Array<ArrayBuffer>
+  rows: number
+  /** Rows that could not be read as what they should be, and are not in it. */
+  left: number
+}
+
+/** Stores that lie in the order of their keys, and those that are put into the order of their times. */
+const BY_KEY = ['days', 'digests', 'conversations', 'papers', 'own', 'profiles', 'meta'] as const
+const BY_TIME = {
+  ledger: 'at',
+  breaks: 'from',
+  offers: 'at',
+  entries: 'at',
+  checkIns: 'at',
+  notes: 'at',
+  trials: 'at',
+} as const
+
+const ALL: StoreNames<Schema>[] = [...BY_KEY, ...(Object.keys(BY_TIME) as (keyof typeof BY_TIME)[]), 'state']
+
+/**
+ * A backup of all records, read in one transaction. Left out: the shift that is open, which pages have reported how far,
+ * and rows that were put aside as spoilt. Rejects with StoreError.
+ */
+export async function backup(db: Database, onProgress: Progress = () => {}): Promise<Backup> {
+  const raw = await readAll(db)
+  const total = PARTS_OF_FILE.reduce((sum, part) => sum + raw[part].length, 0)
+  const records = {} as Record<Part, unknown[]>
+  let seen = 0
+  let kept = 0
+  for (const part of PARTS_OF_FILE) {
+    const rows: unknown[] = []
+    for (const row of raw[part]) {
+      const fits = fitting(part, row)
+      if (fits !== null) rows.push(fits)
+      seen += 1
+      if (seen % 2000 === 0) {
+        onProgress(seen / total)
+        await breathe()
+      }
+    }
+    records[part] = rows
+    kept += rows.length
+  }
+  return { bytes: bytesOf(records as Records), rows: kept, left: total - kept }
+}
+
+async function readAll(db: Database): Promise<Record<Part, unknown[]>> {
+  try {
+    const tx = db.transaction(ALL)
+    const [state, ...lists] = await Promise.all([
+      tx.objectStore('state').get('now'),
+      ...BY_KEY.map(name => tx.objectStore(name).getAll() as Promise<unknown[]>),
+      ...Object.entries(BY_TIME).map(([name, index]) =>
+        (tx.objectStore(name as 'entries').index(index as 'at') as { getAll(): Promise<unknown[]> }).getAll(),
+      ),
+    ])
+    await tx.done
+    const names: string[] = [...BY_KEY, ...Object.keys(BY_TIME)]
+    const rows = Object.fromEntries(names.map((name, i): [string, unknown[]] => [name, lists[i] ?? []]))
+    return { ...rows, self: selfOf(state?.state) } as Record<Part, unknown[]>
+  } catch (error) {
+    throw new StoreError('broken', error)
+  }
+}
+
+function selfOf(kept: unknown): Self[] {
+  const state = restore(kept)
+  if (!state) return []
+  const { shifts, scale, helped, verdicts } = state
+  return [{ shifts, ...(scale !== undefined && { scale }), ...(helped && { helped }), ...(verdicts && { verdicts }) }]
+}
