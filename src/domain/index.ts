@@ -11,7 +11,6 @@ export {
   type Choices,
   type Hours,
   IS_CHOICE,
-  isHours,
   LENGTH_CHOICES,
   type Lengths,
   type Moments,

@@ -105,8 +105,8 @@ export const notes = v.pipe(v.array(note), v.maxLength(4))
 const words = v.nullable(v.pipe(v.string(), v.maxLength(NOTE_MAX)))
 export const buddy = v.strictObject({ name: line, how: line })
 /** One of the agent's choices, held to the same rule as where it is read. */
-const choice = <K extends keyof Choices>(key: K) =>
-  v.strictObject({ key: v.literal(key), value: v.custom<Choices[K]>(IS_CHOICE[key]) })
+const choice = <K extends keyof Choices>(name: K) =>
+  v.strictObject({ key: v.literal(name), value: v.custom<Choices[K]>(IS_CHOICE[name]) })
 /** One row of what the agent has set up. */
 export const own = v.variant('key', [
   v.strictObject({

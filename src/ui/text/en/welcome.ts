@@ -79,7 +79,7 @@ export const welcome: Text['welcome'] = {
       'What went into the cup and out of it, and why',
       'Each break, what you did, and how you said it felt',
       'What you log, and lines of your own: thanks, today’s goal, one for tomorrow',
-      'Each day’s counts; details for about a year only',
+      'Each day’s counts; details for as long as you choose',
       'What you teach me of a page: how it’s built, none of its words',
       'Addresses of enabled pages; of a chat, only a number that can’t be traced back',
     ],
