@@ -37,6 +37,8 @@ export async function takeAnswer(
         | 'trouble'
         | 'buddy'
         | 'logbook'
+        | 'forgetTrials'
+        | 'tense'
         | 'paper'
         | 'unpaper'
         | 'amend'
@@ -57,9 +59,6 @@ export async function takeAnswer(
       return
     case 'trust':
       await worker.happen({ type: 'trust', kind: message.kind })
-      return
-    case 'tense':
-      await worker.happen({ type: 'tense', trial: message.trial, value: message.value })
       return
     case 'study': {
       const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 0

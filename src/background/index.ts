@@ -16,6 +16,7 @@ import {
   changeTaste,
   type Database,
   EMPTY_OWN,
+  forgetTrials,
   keepLanguage,
   keepOwn,
   language,
@@ -111,10 +112,16 @@ const worker = createWorker({
     // Otherwise the icon is drawn anew with the next event.
     if (code !== null) await browser.action.setBadgeText({ text: '!' })
   },
-  async show(offer, level) {
+  async ask(page, question) {
+    const reply = (await tell(page, { type: 'ask', ask: question }).catch(() => null)) as OfferReply | null | undefined
+    return reply?.shown ?? false
+  },
+  async show(offer, level, ask) {
     if (offer.by === 'notice') return notify(offer)
     try {
-      const reply = (await tell(offer.page, { type: 'offer', offer, level, usual: null })) as OfferReply | undefined
+      const reply = (await tell(offer.page, { type: 'offer', offer, level, usual: null, ask })) as
+        | OfferReply
+        | undefined
       return reply?.shown ? 'shown' : 'missed'
     } catch {
       return 'gone'
@@ -125,8 +132,11 @@ const worker = createWorker({
 /** Takes cards off the consoles, whichever has one. */
 async function withdraw(): Promise<void> {
   const { state } = await worker.happen({ type: 'tick' })
-  await Promise.allSettled(Object.keys(state.scenes).map(page => tell(page, { type: 'withdraw' })))
+  await tellAll(Object.keys(state.scenes), { type: 'withdraw' })
 }
+
+const tellAll = (pages: string[], message: ToConsole): Promise<unknown> =>
+  Promise.allSettled(pages.map(page => tell(page, message)))
 
 async function greet(
   source: Extract<Source, { from: 'console' }>,
@@ -284,8 +294,17 @@ async function handle(
       return speak(message.language)
     case 'buddy':
       return setUp({ key: 'buddy', value: message.buddy })
+    case 'forgetTrials':
+      await forgetTrials(await open())
+      announce()
+      return null
     case 'logbook':
       return logbook(await open(), monthOf(Date.now()))
+    case 'tense': {
+      const { state } = await once.happen({ type: 'tense', trial: message.trial, value: message.value })
+      await tellAll(Object.keys(state.scenes), { type: 'told', trial: message.trial })
+      return null
+    }
     case 'paper':
     case 'unpaper':
     case 'amend':

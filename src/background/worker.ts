@@ -1,4 +1,4 @@
-import type { DayOf, Decision, Event, Offer, Settings } from '../domain'
+import type { DayOf, Decision, Event, Offer, Question, Settings } from '../domain'
 import { type Applied, apply, type Database, type Origin, StoreError } from '../store'
 
 /** What the worker does to the world; real ones in index.ts, others in tests. */
@@ -8,7 +8,9 @@ export interface Ports {
   dayOf: DayOf
   settings(): Promise<Settings>
   /** Puts an offer before the agent. `gone`: no such page any more. `barred`: no notification could be shown. */
-  show(offer: Offer, level: number): Promise<'shown' | 'missed' | 'gone' | 'barred'>
+  show(offer: Offer, level: number, ask: Question | null): Promise<'shown' | 'missed' | 'gone' | 'barred'>
+  /** Puts a question of the self-study before the agent on a page. False where the page has no room for it now. */
+  ask(page: string, question: Question): Promise<boolean>
   /** Takes every notification away but this offer's. */
   standing(offer: string | null): Promise<void>
   draw(level: number, recall: boolean): Promise<void>
@@ -17,6 +19,8 @@ export interface Ports {
   /** Why nothing can be kept right now; null once it can again. */
   trouble(code: StoreError['code'] | null): Promise<void>
 }
+
+const nameOf = ({ trial, when }: Question): string => `${trial} ${when}`
 
 type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
 
@@ -34,6 +38,8 @@ export function createWorker(ports: Ports): Worker {
   let armed: number | null | undefined
   let noticed: string | null | undefined
   let ill: StoreError['code'] | null = null
+  /** The question that stands already. A worker that has forgotten it asks again; the page has not. */
+  let asked = ''
 
   /** Brings alarm, icon and notifications in line. What fails is done again next time; what has been kept is safe anyway. */
   async function dress({ notice, level, recall, wakeAt }: Decision): Promise<void> {
@@ -55,12 +61,20 @@ export function createWorker(ports: Ports): Worker {
   async function carryOut(decision: Decision): Promise<void> {
     ports.changed()
     await dress(decision).catch(() => {})
-    const { show, level } = decision
-    if (!show) return
-    const result = await ports.show(show, level)
+    const { show, level, ask } = decision
+    if (!show) return putQuestion(ask)
+    const first = show.by === 'card' && ask?.trial === show.id ? { trial: ask.trial, when: ask.when } : null
+    const result = await ports.show(show, level, first)
+    if (first && result === 'shown') asked = nameOf(first)
     // A page that is gone takes its offer along: the domain knows what becomes of it.
     if (result === 'gone') await happen({ type: 'gone', page: show.page })
     else await happen({ type: result, offer: show.id })
+  }
+
+  async function putQuestion(ask: Decision['ask']): Promise<void> {
+    if (!ask?.page || nameOf(ask) === asked) return
+    const { page, trial, when } = ask
+    if (await ports.ask(page, { trial, when })) asked = nameOf(ask)
   }
 
   async function take(event: Event, origin?: Origin): Promise<Applied> {

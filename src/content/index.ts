@@ -1,5 +1,5 @@
 import { type ConsoleEvent, type ConsoleProfile, watchConsole } from '../console'
-import { atBreakpoint, breakpointAt, DEFAULTS, type Scene } from '../domain'
+import { atBreakpoint, breakpointAt, DEFAULTS, type Question, type Scene } from '../domain'
 import { appraise, Judge, traitsOf } from '../hostility'
 import { rotted } from '../console/teach'
 import type { FromAgent, Guide, Hello, OfferReply, PageReading, ToConsole } from '../messages'
@@ -31,6 +31,7 @@ const TOGETHER = 300
 const FIRST_WAIT = 250
 const LONGEST_WAIT = 30_000
 
+const nameOf = ({ trial, when }: Question): string => `${trial} ${when}`
 const source = randomId()
 const { signal, end } = takeOver(document, source)
 
@@ -103,6 +104,7 @@ function watch({ salt, language, page, mine, taste, ...first }: Hello): void {
     now: Date.now,
     logbook: () => send(runtime, { type: 'logbook' }).catch(() => null),
     open: () => scenery.scene.open,
+    free: atMoment,
   }
   const show = createShow(() => send(runtime, { type: 'bring', what: 'card' }), desk, signal)
   const school = {
@@ -115,6 +117,8 @@ function watch({ salt, language, page, mine, taste, ...first }: Hello): void {
     claim: (picked: boolean) => void send(runtime, { type: 'claim', picked }).catch(() => {}),
   }
   const teaching = createTeaching(() => send(runtime, { type: 'bring', what: 'lesson' }), school, signal)
+  /** Questions of the self-study that have been in sight here. */
+  const asked = new Set<string>()
   let told: Scene | null = null
   let telling: ReturnType<typeof setTimeout> | undefined
   let moment: ReturnType<typeof setTimeout> | undefined
@@ -136,6 +140,11 @@ function watch({ salt, language, page, mine, taste, ...first }: Hello): void {
   }
   function sceneSoon(): void {
     telling ??= setTimeout(tellScene, TOGETHER)
+  }
+
+  /** Something of ours may come into sight now. */
+  function atMoment(): boolean {
+    return !signal.aborted && !teaching.active && atBreakpoint(scenery.scene, Date.now(), DEFAULTS)
   }
 
   function onEvent(event: ConsoleEvent): void {
@@ -204,13 +213,26 @@ function watch({ salt, language, page, mine, taste, ...first }: Hello): void {
     const round = `${to.offer.id} ${to.offer.round}`
     const card = await show.have()
     const known = card?.standing === to.offer.id || answered.has(round)
-    const free = !signal.aborted && !teaching.active && atBreakpoint(scenery.scene, Date.now(), DEFAULTS)
-    const now = card !== null && !card.busy && free
+    const now = card !== null && !card.busy && atMoment()
     if (!known && !now) tellScene(true)
     if (!known && now) {
       shown = round
       blamed = to.offer.conversations.at(-1)
-      card.offer(to.offer, to.level, to.usual)
+      if (to.ask) asked.add(nameOf(to.ask))
+      card.offer(to.offer, to.level, to.usual, to.ask)
+    }
+    return { shown: known || now }
+  }
+
+  async function takeAsk({ ask }: Extract<ToConsole, { type: 'ask' }>): Promise<OfferReply> {
+    const card = await show.have()
+    const known = asked.has(nameOf(ask))
+    const now = card?.empty === true && atMoment()
+    // Where the worker has an old picture of the page it gets a new one; else it asks again with whatever happens next.
+    if (!known && !atBreakpoint(scenery.scene, Date.now(), DEFAULTS)) tellScene(true)
+    if (!known && now) {
+      asked.add(nameOf(ask))
+      card.ask(ask)
     }
     return { shown: known || now }
   }
@@ -218,6 +240,8 @@ function watch({ salt, language, page, mine, taste, ...first }: Hello): void {
   function hear(message: unknown): Promise<OfferReply | PageReading | boolean> | undefined {
     const to = message as ToConsole
     if (to.type === 'offer') return takeOffer(to)
+    if (to.type === 'ask') return takeAsk(to)
+    if (to.type === 'told') show.now?.told(to.trial)
     if (to.type === 'withdraw') show.now?.withdraw()
     if (to.type === 'logged' && to.kind === 'hard') correct(scenery.scene.open, to.entry, true)
     if (to.type === 'logged') void show.have().then(card => card?.logged(to.entry, to.kind))

@@ -1,7 +1,7 @@
 import type { Offer } from './offer'
 import type { Settings } from './settings'
 import type { State } from './shift'
-import { question } from './study'
+import { askedOn, type Question, question } from './study'
 import { nextWake } from './wake'
 
 /** What the world should now look like. Follows from the state alone, so it may be carried out again at any time. */
@@ -13,8 +13,8 @@ export interface Decision {
   /** The cup in the toolbar, 0..100, and whether a put-away offer can be recalled there. */
   level: number
   recall: Offer | null
-  /** The self-study's question that is due, or null. */
-  ask: ReturnType<typeof question>
+  /** The self-study's question that is due, and the console page to ask it on now, or null for none. */
+  ask: (Question & { page: string | null }) | null
   /** When to look again if nothing happens until then, or null. */
   wakeAt: number | null
 }
@@ -22,7 +22,8 @@ export interface Decision {
 export function decide(state: State, now: number, settings: Settings): Decision {
   const { shift } = state
   const wakeAt = nextWake(state, now, settings)
-  const ask = question(state, now)
+  const asked = question(state, now)
+  const ask = asked && { ...asked, page: askedOn(state, now, settings) }
   if (!shift) return { show: null, notice: null, level: 0, recall: null, ask, wakeAt }
   const { offer } = shift
   const live = offer !== null && now < (offer.state === 'away' ? offer.recallUntil : offer.expiresAt)

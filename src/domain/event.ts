@@ -28,7 +28,7 @@ export type Event = { at: number; heard?: number } & (
   | { type: 'answer'; offer: string; answer: Answer }
   | { type: 'quiet'; on: boolean }
   | { type: 'study'; on: boolean; every: number; seed: number }
-  | { type: 'tense'; trial: string; value: number }
+  | { type: 'tense'; trial: string; value: number | null }
   /** The agent gives a kind that only counts another chance. */
   | { type: 'trust'; kind: Kind }
   | { type: 'log'; entry: Entry }

@@ -55,6 +55,7 @@ export function restore(kept: unknown): State | null {
     every(state.scenes, EMPTY_SCENE) &&
     (state.tally === null || tally !== null) &&
     (state.pause === null || fits(state.pause, { id: '', length: '', startedAt: 0 })) &&
+    (state.study === null || fits(state.study, { every: 0, seed: 0, drawn: 0, trial: null })) &&
     (shift === null || (tally !== null && isShift(shift)))
   return sound ? { ...state, tally, shift } : null
 }

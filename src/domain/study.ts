@@ -1,4 +1,5 @@
-import { MINUTE } from './settings'
+import { placeNow } from './moment'
+import { MINUTE, type Settings } from './settings'
 import type { Shift, State } from './shift'
 import type { OnShift } from './work'
 
@@ -26,6 +27,15 @@ export interface Trial {
   after: number | null
 }
 
+/** A question of the self-study that is due. */
+export interface Question {
+  trial: string
+  when: 'before' | 'after'
+}
+
+/** One offer in so many is held back, unless told otherwise: five of each come together within some five shifts. Our guess, to be piloted. */
+export const STUDY_EVERY = 3
+
 /** The second question comes this long after the first chance to be asked, and both wait this long for an answer. */
 const LATER = 10 * MINUTE
 const PATIENCE = 5 * MINUTE
@@ -44,7 +54,7 @@ export function draw({ state, now }: OnShift, id: string, severe: boolean): bool
 }
 
 /** The question that is to be asked now, or null. */
-export function question({ study }: State, now: number): { trial: string; when: 'before' | 'after' } | null {
+export function question({ study }: State, now: number): Question | null {
   const trial = study?.trial
   if (!trial) return null
   const since = now - trial.at
@@ -52,15 +62,29 @@ export function question({ study }: State, now: number): { trial: string; when: 
   return since >= LATER && since < LATER + PATIENCE ? { trial: trial.id, when: 'after' } : null
 }
 
+/**
+ * The console page on which it may be asked now: one at a breakpoint, as for an offer. Null where nobody is to be
+ * disturbed (a pause, an idle machine, quiet for this shift) or no console is in sight; then the toolbar asks.
+ */
+export function askedOn(state: State, now: number, settings: Settings): string | null {
+  const { shift } = state
+  if (!shift || shift.quiet || shift.idleFrom !== null || state.pause) return null
+  return placeNow(state, now, now, { ...settings, notices: false })?.page ?? null
+}
+
 /** When the second question is due, if one is. */
 export const questionAt = ({ study }: State): number | null =>
   study?.trial && study.trial.before !== null ? study.trial.at + LATER : null
 
-/** The agent's answer to the question that is being asked; a trial is kept once it has both. */
-export function tense(work: OnShift, id: string, value: number): void {
+/** The agent's answer to the question that is being asked; a trial is kept once it has both. Waved away (null), the trial is over. */
+export function tense(work: OnShift, id: string, value: number | null): void {
   const asked = question(work.state, work.now)
   const trial = work.state.study?.trial
   if (!trial || asked?.trial !== id) return
+  if (value === null) {
+    if (work.state.study) work.state.study.trial = null
+    return
+  }
   trial[asked.when] = Math.min(10, Math.max(0, value))
   if (trial.after === null) return
   work.records.trials.push(trial)

@@ -85,8 +85,8 @@ export const fromAgent = v.variant('type', [
   v.strictObject({ type: v.literal('unlog'), entry: id }),
   /** The agent's word on a conversation that was judged otherwise; `id` is the log's or the offer's, and with a log it is taken back. */
   v.strictObject({ type: v.literal('taste'), id, traits, rough: v.boolean() }),
-  /** How tense, 0..10: the answer to a question of the self-study. */
-  v.strictObject({ type: v.literal('tense'), trial: id, value: tense }),
+  /** How tense, 0..10: the answer to a question of the self-study; null where it was waved away. */
+  v.strictObject({ type: v.literal('tense'), trial: id, value: v.nullable(tense) }),
   v.strictObject({ type: v.literal('detail'), entry: id, detail }),
   /** An exit was used; `entry` is null where it is for whatever is open. */
   v.strictObject({ type: v.literal('exit'), id, exit, entry: v.nullable(id) }),
@@ -101,6 +101,8 @@ export const fromPage = v.variant('type', [
   v.strictObject({ type: v.literal('quiet'), on: v.boolean() }),
   /** Begins or ends the self-study; one offer in `every` is held back. */
   v.strictObject({ type: v.literal('study'), on: v.boolean(), every }),
+  /** Deletes what the self-study has kept. */
+  v.strictObject({ type: v.literal('forgetTrials') }),
   /** From the pause's own tab: the same pause with another thing to do, a longer one, or one more. */
   v.strictObject({ type: v.literal('begin'), pause: id, length, activity, planned }),
   v.strictObject({ type: v.literal('checkin'), id, feeling: v.nullable(feeling), fill: v.nullable(fill) }),

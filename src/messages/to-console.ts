@@ -1,12 +1,17 @@
 import type { TaughtPart } from '../console/teach'
-import type { Entry, Offer } from '../domain'
+import type { Entry, Offer, Question } from '../domain'
 import type { Taste } from '../hostility/taste'
 import type { Mine } from '../store'
 import type { Guide } from './to-background'
 
 /** From the worker to a console page's content script. Trusted: only our own extension can send them. */
 export type ToConsole =
-  | { type: 'offer'; offer: Offer; level: number; usual: number | null }
+  /** `ask`: the self-study's question, which comes before it. */
+  | { type: 'offer'; offer: Offer; level: number; usual: number | null; ask: Question | null }
+  /** A question of the self-study by itself. Answered as an offer is. */
+  | { type: 'ask'; ask: Question }
+  /** A question of the self-study has been answered elsewhere. */
+  | { type: 'told'; trial: string }
   /** The offer is no longer to be answered there: the agent has taken a pause, or wants quiet. */
   | { type: 'withdraw' }
   | { type: 'logged'; entry: string; kind: Entry['kind'] }
@@ -33,7 +38,7 @@ export type ToConsole =
   /** The lesson is yours: ask here. */
   | { type: 'lead' }
 
-/** Whether the card is on screen; false where the page was not at a breakpoint any more. */
+/** Whether the offer or the question is on screen; false where the page was not at a breakpoint any more. */
 export interface OfferReply {
   shown: boolean
 }

@@ -1,4 +1,4 @@
-import type { Detail, Entry, Exit, Feeling, Length, Offer } from '../domain'
+import type { Detail, Entry, Exit, Feeling, Length, Offer, Question } from '../domain'
 import type { Logbook, Mine } from '../store'
 import type { Buddy } from '../ui/buddy/BuddyForm'
 import type { Day } from '../ui/chart/day'
@@ -20,6 +20,7 @@ import type { Health, Page } from './page'
 import { Notices } from './Notices'
 import { Quiet } from './Quiet'
 import { ReadingView, type ReadingProps } from './ReadingView'
+import { Tense } from './Tense'
 
 export interface PopupProps {
   text: PopupText
@@ -57,6 +58,8 @@ export interface PopupProps {
   left: string
   /** The agent is asked how full it feels, twice a shift at most. */
   askFill: boolean
+  /** The self-study's question that is due, or null. */
+  ask: Question | null
   /** What is shown in place of the day. */
   view: 'day' | 'details' | 'exits' | 'checkin'
   /** Where the exits are made one's own, and where the day is put down; the latter null before a shift is open. */
@@ -83,6 +86,8 @@ export interface PopupProps {
   onGoal: (goal: string) => void
   /** Both null: not now. */
   onCheckIn: (feeling: Feeling | null, fill: number | null) => void
+  /** Null: not now. */
+  onTense: (trial: string, value: number | null) => void
   onDetail: (detail: Detail) => void
   onBuddy: (buddy: Buddy) => void
   onUse: (exit: Exit) => void
@@ -150,7 +155,14 @@ export function PopupView(props: PopupProps) {
       ) : (
         <>
           <Hero {...props} health={health} />
-          {health.state !== 'lost' && props.askFill ? (
+          {props.ask ? (
+            <Tense
+              key={`${props.ask.trial} ${props.ask.when}`}
+              text={text}
+              when={props.ask.when}
+              onSay={value => props.ask && props.onTense(props.ask.trial, value)}
+            />
+          ) : health.state !== 'lost' && props.askFill ? (
             <p class="goal asks">
               <span>{text.popup.checkIn.ask}</span>
               <button type="button" class="link" onClick={() => props.onView('checkin')}>
@@ -164,7 +176,8 @@ export function PopupView(props: PopupProps) {
             health.state !== 'lost' &&
             props.recall === null && <Goal text={text} goal={props.goal} left={props.left} onGoal={props.onGoal} />
           )}
-          {health.state !== 'lost' && <Glance text={text} figures={props.figures} day={props.day} />}
+          {/* The popup is 600 px high at most: while it asks, the figures wait. */}
+          {health.state !== 'lost' && !props.ask && <Glance text={text} figures={props.figures} day={props.day} />}
           {props.finishedShifts < 5 && props.day === null && (
             <p class="note">
               <Broken lines={text.popup.noUsual} />

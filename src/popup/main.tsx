@@ -133,6 +133,7 @@ function Popup({ store, start }: { store: StoreApi<DayView<PopupText>>; start: H
       onView={show}
       onGoal={goal => void tell({ type: 'note', note: { id: `goal.${day}`, kind: 'goal', text: goal } })}
       onCheckIn={checkIn}
+      onTense={(trial, value) => void tell({ type: 'tense', trial, value })}
       onDetail={add}
       onBuddy={next => {
         setBuddy(next)

@@ -1,4 +1,4 @@
-import { checkInDue, costNow, minutesOn, type Scene, suggested, verdict } from '../domain'
+import { checkInDue, costNow, minutesOn, question, type Scene, suggested, verdict } from '../domain'
 import type { Today } from '../store'
 import type { Day } from '../ui/chart/day'
 import type { Figures } from './Glance'
@@ -43,6 +43,7 @@ type Model = Pick<
   | 'recall'
   | 'best'
   | 'askFill'
+  | 'ask'
   | 'goal'
   | 'left'
 >
@@ -63,6 +64,7 @@ export function modelOf(today: Today, now: number): Model {
     figures: figuresOf(today),
     day: dayOf(today, now),
     quiet: shift?.quiet ?? false,
+    ask: question(state, now),
     askFill: today.mine.checkIns && shift !== null && checkInDue(shift, now),
     goal: today.notes.find(note => note.kind === 'goal')?.text ?? '',
     left: today.forToday?.text ?? '',

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'preact/hooks'
-import { behaviour, isSet, LIMITS, type Policy } from '../domain'
+import { behaviour, isSet, LIMITS, type Policy, type Trial } from '../domain'
 import type { Mine, Setup } from '../store'
 import { Announce } from '../ui/Announce'
 import { Broken } from '../ui/Broken'
 import { Cup } from '../ui/cup/Cup'
 import { Icon } from '../ui/Icon'
+import { StudyRow } from '../ui/study/StudyRow'
 import { LANGUAGE_NAMES, LANGUAGES } from '../ui/text/language'
 import type { SettingsPageText } from '../ui/text/pick-settings'
 import { Company } from './Company'
@@ -32,8 +33,9 @@ export interface SettingsProps
   policy: Policy
   /** The agent's own choice, or null for the browser's. */
   language: string | null
-  /** The self-study goes on. */
+  /** The self-study: whether it goes on, and what it has kept. */
   study: boolean
+  trials: readonly Trial[]
   /** Whether system notifications are allowed; left out where they cannot be asked for. */
   notices?: boolean
   /** The keyboard commands' keys, by their name; empty for none. */
@@ -42,6 +44,7 @@ export interface SettingsProps
   onKeep: Keep
   onLanguage: (language: string | null) => void
   onStudy: (on: boolean) => void
+  onForgetTrials: () => void
   onNotices: (on: boolean) => void
 }
 type Chosen<T, K extends keyof T> = { [P in K]: T[P] }
@@ -133,8 +136,14 @@ export function SettingsView(props: SettingsProps) {
           </dl>
         </div>
       </Section>
-      <Section head={words.study.head} lead={words.study.line}>
-        <Switch label={words.study.label} on={props.study} onSwitch={heard(props.onStudy)} />
+      <Section head={text.study.head} lead={text.study.lead}>
+        <StudyRow
+          text={text}
+          on={props.study}
+          trials={props.trials}
+          onToggle={heard(props.onStudy)}
+          onForget={props.onForgetTrials}
+        />
       </Section>
       <Section head={text.speak.ask} lead="">
         <Pick

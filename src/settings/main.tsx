@@ -1,7 +1,7 @@
 import { render } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { StoreApi } from 'zustand/vanilla'
-import type { Policy } from '../domain'
+import { type Policy, STUDY_EVERY } from '../domain'
 // Not from the index: the schemas stay with the worker.
 import { post } from '../messages/post'
 import { send } from '../messages/send'
@@ -15,6 +15,7 @@ import { pageStore } from '../ui/page-store'
 import { Problem } from '../ui/Problem'
 import { originOf } from '../ui/sites/site'
 import { useSites } from '../ui/sites/use-sites'
+import { useTrials } from '../ui/study/use-trials'
 import { type SettingsPageText, settingsTextFor } from '../ui/text/pick-settings'
 import { useLanguage } from '../ui/use-language'
 import { useNotices } from '../ui/use-notices'
@@ -22,8 +23,6 @@ import { useStore } from '../ui/use-store'
 import { SettingsView } from './SettingsView'
 import type { SitesProps } from './Sites'
 
-/** One offer in so many is held back while the self-study goes on: enough to compare in a few weeks. Our guess, to be piloted. */
-const EVERY = 4
 const RECEIPT = 'receipt/index.html'
 const JOURNAL = 'journal/index.html#data'
 const EXITS = 'exits/index.html'
@@ -60,6 +59,7 @@ function Settings({ store, begin }: { store: StoreApi<DayView<SettingsPageText>>
   const [said, setSaid] = useState<SitesProps['said']>(null)
   const sites = useSites(begin.sites, Object.values(today?.state.scenes ?? {}))
   const notices = useNotices()
+  const trials = useTrials(today)
   useLanguage(text)
   useEffect(() => onPolicyChanged(() => void companyPolicy().then(setPolicy)), [])
   // The store has changed: what is beside the day may have, too.
@@ -95,6 +95,8 @@ function Settings({ store, begin }: { store: StoreApi<DayView<SettingsPageText>>
       policy={policy}
       language={beside.language}
       study={today.state.study !== null}
+      trials={trials}
+      onForgetTrials={() => void tell({ type: 'forgetTrials' }).catch(() => {})}
       keys={begin.keys}
       said={said}
       exitsHref={browser.runtime.getURL(EXITS)}
@@ -107,7 +109,7 @@ function Settings({ store, begin }: { store: StoreApi<DayView<SettingsPageText>>
         setBeside({ ...beside, language: chosen })
         tell({ type: 'language', language: chosen as never }).catch(() => {})
       }}
-      onStudy={on => void tell({ type: 'study', on, every: EVERY }).catch(() => {})}
+      onStudy={on => void tell({ type: 'study', on, every: STUDY_EVERY }).catch(() => {})}
       onWipe={null}
     />
   )

@@ -9,5 +9,5 @@ export { forgetTaught, keepTaught, taughtAt, taughtFor, taughtSites } from './pr
 export { STORES, type Taught } from './schema'
 export { changeTaste, taste } from './taste'
 export { RETENTION, tidy } from './tidy'
-export { trials } from './trials'
+export { forgetTrials, trials } from './trials'
 export { type Today, today, type Usual } from './today'

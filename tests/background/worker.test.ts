@@ -10,8 +10,19 @@ import { ABUSE, dayOf, NINE } from '../domain/play'
 type Shown = 'shown' | 'missed' | 'gone' | 'barred'
 
 /** A worker on a fake world. `die` makes a new one on the same database, as the browser does. */
-function world(answer: (offer: Offer) => Shown, said: unknown[] = [], change: Partial<Settings> = {}) {
-  const seen = { offers: [] as string[], drawn: [] as number[], woken: [] as (number | null)[], changes: 0 }
+function world(
+  answer: (offer: Offer) => Shown,
+  said: unknown[] = [],
+  change: Partial<Settings> = {},
+  room: () => boolean = () => true,
+) {
+  const seen = {
+    offers: [] as string[],
+    asked: [] as string[],
+    drawn: [] as number[],
+    woken: [] as (number | null)[],
+    changes: 0,
+  }
   let now = NINE
   const ports: Ports = {
     open: openStore,
@@ -22,9 +33,14 @@ function world(answer: (offer: Offer) => Shown, said: unknown[] = [], change: Pa
     async trouble(code) {
       said.push(code)
     },
-    async show(offer) {
+    async show(offer, _level, ask) {
       seen.offers.push(offer.id)
+      if (ask) seen.asked.push(`offer ${ask.when}`)
       return answer(offer)
+    },
+    async ask(page, question) {
+      seen.asked.push(`${page} ${question.when}`)
+      return room()
     },
     async draw(level) {
       seen.drawn.push(level)
@@ -131,6 +147,55 @@ describe('the worker', () => {
     expect(drawn.length).toBeGreaterThan(before.drawn)
     expect(woken.at(-1)).not.toBeNull()
     expect(woken.length).toBeGreaterThan(before.woken)
+  })
+})
+
+describe('a question of the self-study', () => {
+  /** Seeds of a study of every second offer, by whether the first one is made. */
+  const seedOf = async (offered: boolean): Promise<number> => {
+    for (let seed = 1; ; seed++) {
+      globalThis.indexedDB = new IDBFactory()
+      const w = world(() => 'shown')
+      await w.happen({ type: 'study', on: true, every: 2, seed })
+      await untilBreakpoint(w)
+      await w.happen({ type: 'tick' })
+      if (w.seen.offers.length > 0 === offered) return seed
+    }
+  }
+  const studied = async (offered: boolean, room?: () => boolean) => {
+    const seed = await seedOf(offered)
+    globalThis.indexedDB = new IDBFactory()
+    const w = world(() => 'shown', [], {}, room)
+    await w.happen({ type: 'study', on: true, every: 2, seed })
+    await untilBreakpoint(w)
+    await w.happen({ type: 'tick' })
+    return w
+  }
+
+  it('goes along with its offer, and is not asked by itself as well', async () => {
+    const w = await studied(true)
+    await w.happen({ type: 'tick' })
+    expect(w.seen.asked).toEqual(['offer before'])
+  })
+
+  it('is asked by itself where the offer was held back: once, and again until the page has room', async () => {
+    const w = await studied(false)
+    await w.happen({ type: 'tick' })
+    expect(w.seen.asked).toEqual(['1:0 before'])
+    const room = [false, false, true]
+    const busy = await studied(false, () => room.shift() ?? true)
+    for (let i = 0; i < 4; i++) await busy.happen({ type: 'tick' })
+    expect(busy.seen.asked).toEqual(['1:0 before', '1:0 before', '1:0 before'])
+  })
+
+  it('comes again ten minutes after it was answered', async () => {
+    const w = await studied(false)
+    const trial = (await state()).study?.trial?.id ?? ''
+    await w.happen({ type: 'tense', trial, value: 6 })
+    expect(w.seen.woken.at(-1)).toBeLessThanOrEqual(w.at() + 600 * SECOND)
+    w.wait(600 * SECOND)
+    await w.happen({ type: 'tick' })
+    expect(w.seen.asked).toEqual(['1:0 before', '1:0 after'])
   })
 })
 

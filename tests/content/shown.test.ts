@@ -10,6 +10,7 @@ const desk: Desk = {
   now: () => 0,
   logbook: async () => null,
   open: () => null,
+  free: () => true,
 }
 const card = {} as Shown
 

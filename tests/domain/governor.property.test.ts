@@ -85,7 +85,8 @@ describe('the governor, under any order of events, repeats, clock jumps and deat
         if (now.id !== shift) [shift, dismissed, made] = [now.id, 0, []]
         const was = before.shift?.id === shift ? before.shift : null
         if (event.type === 'answer' && was?.offer?.id === event.offer && was.offer.state !== 'away') {
-          if (event.answer === 'closed') dismissed += 1
+          // Whose time is up at that moment has gone by itself.
+          if (event.answer === 'closed' && state.clock < was.offer.expiresAt) dismissed += 1
         }
         if (was?.offer && now.dismissedInRow === 0 && event.type === 'pause') dismissed = 0
         if (event.type === 'answer' && event.answer === 'taken' && was?.offer?.id === event.offer) dismissed = 0

@@ -14,7 +14,7 @@ const due = (play: Play, appraisal = ABUSE): Play => {
   return play.wait(8 * SECOND)
 }
 const asked = (play: Play) => decide(play.state, play.now, play.settings).ask
-const say = (play: Play, value: number): Play =>
+const say = (play: Play, value: number | null): Play =>
   play.happen({ type: 'tense', at: play.now, trial: asked(play)?.trial ?? 'none', value })
 const kept = (play: Play): Trial[] => play.records.flatMap(r => r.trials)
 const seeds = Array.from({ length: 300 }, (_, seed) => seed * 7919)
@@ -68,6 +68,44 @@ describe('the self-study', () => {
     missed.happen({ type: 'missed', at: missed.now, offer: missed.offer?.id ?? '' })
     expect([...kept(silent), ...kept(once), ...kept(missed)]).toEqual([])
     expect(asked(missed)).toBeNull()
+  })
+
+  it('is over for this offer once it is waved away, now or later', () => {
+    const now = due(begin(1))
+    say(now, null)
+    const later = say(due(begin(1)), 6).wait(10 * MINUTE)
+    expect(asked(later)?.when).toBe('after')
+    say(later, null)
+    for (const play of [now, later]) {
+      expect(asked(play)).toBeNull()
+      expect(asked(play.wait(12 * MINUTE))).toBeNull()
+      expect(kept(play)).toEqual([])
+      expect(play.state.study).not.toBeNull()
+    }
+  })
+
+  it('asks on a console at a breakpoint only, and on none where nobody wants to be asked', () => {
+    const later = (): Play => say(due(begin(1)), 6).wait(10 * MINUTE)
+    const page = (play: Play): string | null | undefined => asked(play)?.page
+    expect(page(later())).toBe('1:0')
+    const typing = later()
+    typing.look({ composing: true, typedAt: typing.now })
+    expect(page(typing)).toBeNull()
+    typing.look({ composing: false })
+    expect(page(typing.wait(9 * SECOND))).toBe('1:0')
+    const unanswered = later()
+    unanswered.customer('c', ABUSE).look({ open: 'c', lastSpeaker: 'customer', changedAt: unanswered.now })
+    expect(page(unanswered.wait(9 * SECOND))).toBeNull()
+    const quiet = later()
+    quiet.happen({ type: 'quiet', at: quiet.now, on: true })
+    const resting = later()
+    resting.happen({ type: 'pause', at: resting.now, id: 'p', length: 'look', offer: null })
+    const away = later()
+    away.happen({ type: 'idle', at: away.now, state: 'locked', since: away.now })
+    const hidden = later()
+    hidden.look({ visible: false, changedAt: hidden.now })
+    // The toolbar still asks.
+    for (const play of [quiet, resting, away, hidden]) expect(asked(play)).toMatchObject({ when: 'after', page: null })
   })
 
   it('ends in one step', () => {

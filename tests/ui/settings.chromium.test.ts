@@ -16,7 +16,7 @@ describe('the settings', () => {
     await page.getByRole('button', { name: '加一段' }).click()
     await page.getByRole('button', { name: '2 分钟' }).click()
     await page.getByRole('button', { name: 'English' }).click()
-    await page.getByRole('checkbox', { name: '试出来看看' }).click()
+    await page.getByRole('checkbox', { name: '做这个小试验' }).click()
     expect(await calledOn(page)).toEqual([
       'keep sensitivity "more"',
       'keep moments {"shift":{"from":540,"to":1080},"quiet":[]}',

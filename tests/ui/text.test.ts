@@ -39,6 +39,7 @@ function sentences(text: Text): string[] {
         return `${count}${rest} ${advice}`
       }),
     ),
+    ...counts.flatMap(n => [0, 4, 5, 12].map(held => text.study.kept(n, held, 5))),
     ...counts.map(text.popup.usual),
     ...minutes.map(text.popup.sinceBreak),
     ...[10, 30, 60].map(level => text.popup.against(level, 30)),

@@ -1,4 +1,4 @@
-import type { Answer, Detail, Entry, Exit, Length, Offer } from '../../domain'
+import type { Answer, Detail, Entry, Exit, Length, Offer, Question } from '../../domain'
 import { randomId } from '../../platform/random'
 import type { Logbook, Mine } from '../../store'
 import { exitsShown, helpShown } from '../../ui/exits/exits'
@@ -14,10 +14,16 @@ import { LoggedToast } from './LoggedToast'
 import { Menu } from './Menu'
 import { NudgeCard, type NudgeProps } from './NudgeCard'
 import { Standing } from './standing'
+import { TenseCard } from './TenseCard'
 import { Typed } from './typed'
 
 /** How long a line that only says "heard" stays, ms: read twice at leisure. Our guess, to be piloted. */
 const HEARD = 6000
+/** How long the self-study's question stands: before an offer, which is not to be kept waiting, and by itself, ms. Our guess, to be piloted. */
+const BEFORE_OFFER = 12_000
+const ALONE = 60_000
+/** How often it is looked at whether the moment for the offer behind it is still there, ms. */
+const AGAIN = 1000
 const EMPTY: Logbook = { exits: { used: 0, of: 0 }, causes: {} }
 
 /** What was logged from here last. */
@@ -29,7 +35,7 @@ interface Logged {
   severe: boolean
 }
 
-type View = 'offer' | 'toast' | 'undone' | 'details' | 'exits' | 'menu'
+type View = 'ask' | 'said' | 'offer' | 'toast' | 'undone' | 'details' | 'exits' | 'menu'
 
 /** What of ours is on the page: an offer, a line that confirms, or a sheet that the agent has opened. One at a time. */
 export class Card implements Shown {
@@ -44,6 +50,7 @@ export class Card implements Shown {
   #level = 0
   #usual: number | null = null
   #answered: NudgeProps['answered'] = null
+  #ask: Question | null = null
   #entry: Logged | null = null
   #logbook = EMPTY
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -63,21 +70,36 @@ export class Card implements Shown {
   }
 
   get standing(): string | null {
-    return this.#view === 'offer' && this.#offer && !this.#answered ? this.#offer.id : null
+    const there = this.#view === 'offer' || this.#view === 'ask'
+    return there && this.#offer && !this.#answered ? this.#offer.id : null
   }
 
   get busy(): boolean {
     return this.#view === 'details' || this.#view === 'exits' || this.#view === 'menu'
   }
 
-  offer(offer: Offer, level: number, usual: number | null): void {
+  get empty(): boolean {
+    return this.#view === null
+  }
+
+  offer(offer: Offer, level: number, usual: number | null, ask: Question | null): void {
     this.#forget()
     this.#offer = offer
     this.#level = level
     this.#usual = usual
-    this.#view = 'offer'
+    if (!ask) return this.#putOffer(offer)
+    this.#ask = ask
+    this.#view = 'ask'
     this.#draw()
-    this.#leaveAt(offer.expiresAt)
+    this.#then(() => this.#onward(), BEFORE_OFFER)
+  }
+
+  ask(question: Question): void {
+    this.#forget()
+    this.#ask = question
+    this.#view = 'ask'
+    this.#draw()
+    this.#leaveAt(this.#desk.now() + ALONE)
   }
 
   logged(id: string, kind: Entry['kind']): void {
@@ -88,7 +110,7 @@ export class Card implements Shown {
   }
 
   withdraw(): void {
-    if (this.standing) this.#hide()
+    if (this.standing || this.#view === 'ask') this.#hide()
   }
 
   reach(): void {
@@ -131,6 +153,43 @@ export class Card implements Shown {
     this.#button.show(<LogButton text={this.#words} onLog={() => this.#logFromHere('hard')} />)
   }
 
+  told(trial: string): void {
+    if (this.#view !== 'ask' || this.#ask?.trial !== trial) return
+    // What comes behind it waits for its moment.
+    if (this.#offer) this.#onward()
+    else this.#hide()
+  }
+
+  #putOffer(offer: Offer): void {
+    this.#ask = null
+    this.#view = 'offer'
+    this.#draw()
+    this.#leaveAt(offer.expiresAt)
+  }
+
+  /** The question has stood long enough: the offer, at the next moment that is one. */
+  #onward(): void {
+    const offer = this.#offer
+    if (!offer || this.#desk.now() >= offer.expiresAt) return this.#hide(true)
+    if (this.#desk.free()) return this.#putOffer(offer)
+    this.#then(() => this.#onward(), AGAIN)
+  }
+
+  /** How tense, or null: not now. The offer behind it comes at once, since the agent is here. */
+  #tell(value: number | null, byKey: boolean): void {
+    const ask = this.#ask
+    if (ask) this.#desk.tell({ type: 'tense', trial: ask.trial, value })
+    if (this.#offer) this.#putOffer(this.#offer)
+    else if (value === null) return this.#hide()
+    else {
+      this.#view = 'said'
+      this.#draw()
+      this.#leaveAt(this.#desk.now() + HEARD)
+    }
+    // The pressed button is gone: whoever works by keyboard stays in the card.
+    if (byKey) this.#place.focus()
+  }
+
   async #lookUp(): Promise<void> {
     const logbook = await this.#desk.logbook()
     if (!logbook) return
@@ -149,6 +208,19 @@ export class Card implements Shown {
     const severe = entry ? entry.severe : this.#offer?.reason.kind === 'severe'
     const help = helpShown(this.#mine)
     switch (this.#view) {
+      case 'ask':
+      case 'said':
+        return (
+          this.#ask && (
+            <TenseCard
+              text={text}
+              when={this.#ask.when}
+              said={this.#view === 'said'}
+              onSay={(value, byKey) => this.#tell(value, byKey)}
+              onClose={() => (this.#view === 'said' ? this.#hide() : this.#tell(null, this.#place.focused))}
+            />
+          )
+        )
       case 'offer':
         return this.#offer && this.#nudge(this.#offer)
       case 'toast':
@@ -311,8 +383,12 @@ export class Card implements Shown {
   }
 
   #leaveAt(at: number): void {
+    this.#then(() => this.#hide(true), Math.max(0, at - this.#desk.now()))
+  }
+
+  #then(what: () => void, after: number): void {
     clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => this.#hide(true), Math.max(0, at - this.#desk.now()))
+    this.#timer = setTimeout(what, after)
   }
 
   /** What is on screen goes; an offer that was not answered is put away, unless its own time is up. */
@@ -333,6 +409,7 @@ export class Card implements Shown {
     this.#view = null
     this.#offer = null
     this.#answered = null
+    this.#ask = null
     this.#entry = null
     this.#before = null
   }

@@ -1,4 +1,4 @@
-import type { Entry, Offer } from '../../domain'
+import type { Entry, Offer, Question } from '../../domain'
 import type { FromAgent } from '../../messages'
 import type { Logbook, Mine } from '../../store'
 
@@ -21,6 +21,8 @@ export interface Desk {
   logbook(): Promise<Logbook | null>
   /** The conversation on screen, as its salted hash, or null. */
   open(): string | null
+  /** The page is at a breakpoint: something may come into sight by itself. */
+  free(): boolean
 }
 
 /** What of ours is on the page. */
@@ -29,7 +31,14 @@ export interface Shown {
   readonly standing: string | null
   /** The agent is in the middle of something of ours: no offer comes on top of it. */
   readonly busy: boolean
-  offer(offer: Offer, level: number, usual: number | null): void
+  /** Nothing of ours is in sight. */
+  readonly empty: boolean
+  /** Shows an offer; after `ask`, where there is a question. */
+  offer(offer: Offer, level: number, usual: number | null, ask: Question | null): void
+  /** Asks a question of the self-study. */
+  ask(question: Question): void
+  /** It has been answered elsewhere. */
+  told(trial: string): void
   /** Confirms what was logged by the keyboard command. */
   logged(entry: string, kind: Entry['kind']): void
   /** Takes an unanswered offer off the page. */

@@ -92,7 +92,6 @@ export interface SettingsText extends SenseText {
       noHelp: string
     }
     desk: { head: string; button: string; buttonLine: string; keys: string; noKey: string }
-    study: { head: string; label: string; line: string }
     data: {
       head: string
       lead: string

@@ -11,6 +11,7 @@ import type {
   Felt,
   Hands,
   Length,
+  Question,
   Reason,
   Stressor,
   Weight,
@@ -117,6 +118,13 @@ export interface CardText {
     used: string
     back: string
     look: (used: number, of: number) => string
+  }
+  /** The self-study's question: how tense, 0..10, now or ten minutes later. */
+  tense: {
+    ask: Record<Question['when'], string>
+    ends: readonly [string, string]
+    no: string
+    heard: Record<Question['when'], string>
   }
   /** The small menu in a console, and the button that logs. */
   menu: { label: string; button: string }
@@ -358,7 +366,7 @@ export interface Text extends CommonText, CardText, TeachText, FeelText, SetupTe
 }
 
 /** The page on which the exits are made one's own. */
-export interface SetupText {
+export interface SetupText extends StudyText {
   setup: {
     head: Lines
     lead: string
@@ -374,6 +382,22 @@ export interface SetupText {
     /** Over what the company has put there. */
     company: string
     keys: { head: string; lead: string; rows: Record<'log' | 'good' | 'exits' | 'reach', string> }
+  }
+}
+
+/** The self-study: what it does, and the way in and out. */
+export interface StudyText {
+  study: {
+    head: string
+    lead: string
+    label: string
+    /** What has been kept: how often an offer was made and held back; `enough`: from how many of each there is a result. */
+    kept: (offered: number, held: number, enough: number) => string
+    forget: string
+    sure: string
+    yes: string
+    no: string
+    forgotten: string
   }
 }
 

@@ -8,9 +8,11 @@ const FOLDER = '/etc/chromium/policies/managed'
 
 /** The id that Chromium gives an unpacked extension: its path's hash, written in the first sixteen letters. */
 export const idOf = (path: string): string =>
-  [...createHash('sha256').update(path).digest('hex').slice(0, 32)]
-    .map(digit => String.fromCharCode(97 + Number.parseInt(digit, 16)))
-    .join('')
+  createHash('sha256')
+    .update(path)
+    .digest('hex')
+    .slice(0, 32)
+    .replace(/./g, digit => String.fromCharCode(97 + Number.parseInt(digit, 16)))
 
 /** A company's policy for one copy of the extension, as an administrator would set it. */
 export interface Administered {

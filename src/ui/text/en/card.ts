@@ -2,6 +2,7 @@ import type { CardText } from '../text'
 import { count, opening, span } from './count'
 import { log } from './log'
 import { talk } from './talk'
+import { tense } from './tense'
 
 const wait = (ms: number): string => (ms < 60_000 ? `${Math.round(ms / 1000)} s` : span(Math.floor(ms / 60_000)))
 const waited = (waiting: number, ms: number | null): string => {
@@ -58,4 +59,5 @@ export const card: CardText = {
   },
   ...log,
   ...talk,
+  ...tense,
 }

@@ -96,11 +96,6 @@ export const settings: SettingsText = {
       keys: 'Keys',
       noKey: 'none',
     },
-    study: {
-      head: 'Do breaks do me good?',
-      label: 'Find out',
-      line: 'One time in four when I’d ask, I don’t; either way you say how tense you are. With enough of those you’ll see what a break is worth to you. Anything out of line I still tell you about. Stop any time.',
-    },
     data: {
       head: 'What’s kept',
       lead: 'All of it on this computer.',

@@ -1,7 +1,9 @@
 import type { SetupText } from '../text'
+import { study } from './study'
 
 /** What the page says on which the exits are made one's own. */
 export const setup: SetupText = {
+  ...study,
   setup: {
     head: ['Exits,', 'in your own words.'],
     lead: 'Words that come easily get said. Leave a field empty for ours. Changes are kept as you type, and your console has them at once.',

@@ -92,11 +92,6 @@ export const settings: SettingsText = {
       keys: '快捷键',
       noKey: '没有',
     },
-    study: {
-      head: '歇一口，对我有用吗',
-      label: '试出来看看',
-      line: '该问你的时候，四次里有一次故意不问；两种时候都请你说一句有多紧绷。攒够了，就看得出歇和不歇差多少。特别过分的那种照样提醒，随时能停。',
-    },
     data: {
       head: '记下的东西',
       lead: '全在这台电脑上。',

@@ -1,7 +1,9 @@
 import type { SetupText } from '../text'
+import { study } from './study'
 
 /** What the page says on which the exits are made one's own. */
 export const setup: SetupText = {
+  ...study,
   setup: {
     head: ['出口，', '改成我们组的。'],
     lead: '话改顺口了，用的时候才说得出来。留空就用原来的；改完就存好了，工作台里马上就是新的。',

@@ -2,6 +2,7 @@ import type { CardText } from '../text'
 import { span } from './count'
 import { log } from './log'
 import { talk } from './talk'
+import { tense } from './tense'
 
 const wait = (ms: number): string => (ms < 60_000 ? `${Math.round(ms / 1000)} 秒` : span(Math.floor(ms / 60_000)))
 const waited = (waiting: number, ms: number | null): string => {
@@ -54,4 +55,5 @@ export const card: CardText = {
   },
   ...log,
   ...talk,
+  ...tense,
 }

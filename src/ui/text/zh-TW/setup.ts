@@ -1,7 +1,9 @@
 import type { SetupText } from '../text'
+import { study } from './study'
 
 /** What the page says on which the exits are made one's own. */
 export const setup: SetupText = {
+  ...study,
   setup: {
     head: ['出口，', '改成我們組的。'],
     lead: '話改順口了，用的時候才講得出來。留空就用原來的；改完就存好了，工作台裡馬上就是新的。',
