@@ -34,6 +34,7 @@ export async function takeAnswer(
         | 'forget'
         | 'own'
         | 'language'
+        | 'policy'
         | 'trouble'
         | 'buddy'
         | 'logbook'

@@ -1,4 +1,5 @@
-import { behaviour, keptFor, mutedUntil, type Offer, pageAtHand, type Settings } from '../domain'
+import { mutedUntil, type Offer, pageAtHand, type Settings } from '../domain'
+import { behaviour, keptFor } from '../domain/behaviour'
 import type { OfferReply, PageReading, Reading, Source, ToBackground, ToConsole } from '../messages'
 import { eventOf, receive, sourceOf } from '../messages'
 import { corrected, type Taste, takenBack } from '../hostility/taste'
@@ -24,12 +25,12 @@ import {
   type Mine,
   openStore,
   type Own,
-  own,
   salt,
   type StoreError,
   taste,
   tidy,
 } from '../store'
+import { own } from '../store/own-shape'
 import { entryOf, takeAnswer } from './answers'
 import { drawIcon } from './icon'
 import { takeLeft } from './left'
@@ -264,9 +265,11 @@ async function handle(
       return startTeaching(frames, message.tab)
     case 'how':
       return howRead(message.page)
-    case 'import':
-      await takeImport(await open(), message, Date.now())
-      return relearn()
+    case 'import': {
+      const fault = await takeImport(await open(), message, Date.now())
+      if (fault === null) await relearn()
+      return fault
+    }
     case 'forget':
       await takeForget(await open(), message)
       return relearn()
@@ -290,6 +293,8 @@ async function handle(
       return null
     case 'own':
       return setUp(message.own)
+    case 'policy':
+      return policy
     case 'language':
       return speak(message.language)
     case 'buddy':

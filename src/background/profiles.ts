@@ -1,8 +1,9 @@
 import type { ConsoleProfile } from '../console'
 import { matchesGlob, profileFor } from '../console/profile/match'
+import { parseProfile } from '../console/profile/schema'
 // Not from the index: the learning stays with the lesson.
 import { siteOf } from '../console/teach/site'
-import type { FromConsole, FromPage, Guide } from '../messages'
+import type { FileFault, FromConsole, FromPage, Guide } from '../messages'
 import { type Database, forgetTaught, keepTaught, taughtAt, taughtFor } from '../store'
 
 /** How the document at `address` is to be read: as taught, else as shipped, else by nothing but looking. */
@@ -36,12 +37,23 @@ const fileOf = (site: string, profile: ConsoleProfile): ConsoleProfile => ({
   verified: profile.verified ?? 'taught by an agent',
 })
 
-/** Keeps a profile from a file. Its own addresses give way to the site it was read in for. */
-export const takeImport = (
+/** Keeps a profile from a file, or says what is wrong with it and keeps nothing. Its own addresses give way to the site it was read in for. */
+export async function takeImport(
   db: Database,
-  { site, profile }: Extract<FromPage, { type: 'import' }>,
+  { site, file }: Extract<FromPage, { type: 'import' }>,
   now: number,
-): Promise<void> => keepTaught(db, { site, at: now, profile: fileOf(site, profile) })
+): Promise<FileFault | null> {
+  let value: unknown
+  try {
+    value = JSON.parse(file)
+  } catch {
+    return 'notJson'
+  }
+  const parsed = parseProfile(value)
+  if ('error' in parsed) return { unusable: parsed.error }
+  await keepTaught(db, { site, at: now, profile: fileOf(site, parsed.profile) })
+  return null
+}
 
 export const takeForget = (db: Database, { site }: Extract<FromPage, { type: 'forget' }>): Promise<void> =>
   forgetTaught(db, site)

@@ -1,4 +1,5 @@
-import { type Appraisal, LEAN } from '../domain'
+import type { Appraisal } from '../domain'
+import { LEAN } from '../domain/behaviour'
 import { byOwnWords, wordsOf } from '../hostility/own-words'
 import { tuned } from '../hostility/tuning'
 import type { Setup } from '../store'

@@ -4,13 +4,11 @@ export { type Fact, type Facts, factsOf } from './brief'
 export { dayAfter, daysBetween, mondayOf } from './calendar'
 export { type CauseCount, causesOf, type DepartmentCount, departmentsOf, stressorsOf } from './causes'
 export { KINDS, LEVELS } from './appraisal'
-export { behaviour, keptFor, LEAN } from './behaviour'
 export { type CheckIn, checkInDue } from './checkin'
 export {
   CHOSEN,
   type Choices,
   type Hours,
-  IS_CHOICE,
   LENGTH_CHOICES,
   type Lengths,
   type Moments,
@@ -65,7 +63,7 @@ export {
 export type { Became, Offered } from './offered'
 export { type Felt, LENGTHS, type Length, type Pause } from './pause'
 export { reduce } from './reduce'
-export { isBreak, isConversation, isEntry, isLine, restore, restoreTally } from './restore'
+export { fits, isBreak, isConversation, isEntry, isLine, restore, restoreTally } from './restore'
 export { atBreakpoint, breakpointAt, EMPTY_SCENE, pageAtHand, type Scene } from './scene'
 export { DEFAULTS, HOUR, MINUTE, SECOND, type Settings } from './settings'
 export type { DayOf } from './span'

@@ -5,6 +5,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import { post } from '../messages/post'
 import { browser } from '../platform/browser'
 import type { Mine, Setup } from '../store'
+import { companyPolicy } from '../ui/company'
 import type { DayView } from '../ui/day-store'
 import { pageStore } from '../ui/page-store'
 import { Problem } from '../ui/Problem'
@@ -32,6 +33,6 @@ function Exits({ store }: { store: StoreApi<DayView<ExitsText>> }) {
   return <SetupView text={text} mine={shown} onKeep={keep} />
 }
 
-const store = await pageStore(exitsTextFor)
+const store = await pageStore(exitsTextFor, companyPolicy)
 const app = document.getElementById('app')
 if (app) render(<Exits store={store} />, app)

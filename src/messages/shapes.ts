@@ -8,7 +8,6 @@ import {
   FEELINGS,
   HANDS,
   type Choices,
-  IS_CHOICE,
   KINDS,
   LENGTHS,
   LEVELS,
@@ -18,13 +17,16 @@ import {
   NOTE_MAX,
   STRESSORS,
 } from '../domain'
+import { IS_CHOICE } from '../domain/choice-shape'
 import { MOST_TRAITS, TRAITS } from '../hostility/taste'
 
 /** Pieces that messages of several directions are made of. Everything is bounded: a page is never trusted. */
 
 /** What was taught: a profile without its addresses, which its site gives. */
 export const lesson = v.omit(profileSchema, ['match'])
-export const profile = profileSchema
+/** A profile's file. The longest one that the schema allows is far below. */
+export const FILE_MOST = 256_000
+export const file = v.pipe(v.string(), v.maxLength(FILE_MOST))
 /** The addresses a lesson is for. */
 export const site = v.pipe(v.string(), v.maxLength(LIMITS.glob), v.regex(GLOB))
 /** A frame of a tab. */

@@ -10,6 +10,7 @@ import { browser } from '../platform/browser'
 import { enable, enabledSites, patternOf } from '../platform/sites'
 import { tabAtHand, tabNamed } from '../platform/tab'
 import { randomId } from '../platform/random'
+import { companyPolicy } from '../ui/company'
 import type { DayView } from '../ui/day-store'
 import { pageStore } from '../ui/page-store'
 import { popupLengths } from '../ui/text/lengths'
@@ -169,6 +170,6 @@ function useMinute(): number {
   return now
 }
 
-const [store, start] = await Promise.all([pageStore(popupTextFor), here()])
+const [store, start] = await Promise.all([pageStore(popupTextFor, companyPolicy), here()])
 const app = document.getElementById('app')
 if (app) render(<Popup store={store} start={start} />, app)

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import { behaviour, isSet, LIMITS, type Policy, type Trial } from '../domain'
+import { isSet, LIMITS, type Policy, type Trial } from '../domain'
+import { behaviour } from '../domain/behaviour'
 import type { Mine, Setup } from '../store'
 import { Announce } from '../ui/Announce'
 import { Broken } from '../ui/Broken'

@@ -6,10 +6,11 @@ import { type Policy, STUDY_EVERY } from '../domain'
 import { post } from '../messages/post'
 import { send } from '../messages/send'
 import { browser } from '../platform/browser'
-import { companyPolicy, onPolicyChanged } from '../platform/policy'
 import { enabledSites } from '../platform/sites'
 import { bringTab, tabAt } from '../platform/tab'
-import { language, openStore, type Setup, taughtSites } from '../store'
+import { EMPTY_OWN, language, type Mine, openStore, type Setup, taughtSites } from '../store'
+import { own } from '../store/own-shape'
+import { companyPolicy } from '../ui/company'
 import type { DayView } from '../ui/day-store'
 import { pageStore } from '../ui/page-store'
 import { Problem } from '../ui/Problem'
@@ -31,18 +32,20 @@ const tell = post(browser.runtime)
 
 /** What is kept beside the day and is shown here only. */
 interface Kept {
+  /** What is set up, every value looked at. */
+  mine: Mine
   language: string | null
   taught: readonly string[]
 }
 async function kept(): Promise<Kept> {
   const db = await openStore()
   try {
-    return { language: await language(db), taught: await taughtSites(db) }
+    return { mine: await own(db), language: await language(db), taught: await taughtSites(db) }
   } finally {
     db.close()
   }
 }
-const NOTHING: Kept = { language: null, taught: [] }
+const NOTHING: Kept = { mine: EMPTY_OWN, language: null, taught: [] }
 
 interface Begin {
   sites: string[]
@@ -61,9 +64,11 @@ function Settings({ store, begin }: { store: StoreApi<DayView<SettingsPageText>>
   const notices = useNotices()
   const trials = useTrials(today)
   useLanguage(text)
-  useEffect(() => onPolicyChanged(() => void companyPolicy().then(setPolicy)), [])
-  // The store has changed: what is beside the day may have, too.
-  useEffect(() => void kept().then(setBeside, () => {}), [today])
+  useEffect(() => {
+    // The store has changed: what is beside the day may have, too.
+    kept().then(setBeside, () => {})
+    void companyPolicy().then(setPolicy)
+  }, [today])
   if (problem) return <Problem text={text} code={problem} />
   if (!today) return null
 
@@ -91,7 +96,7 @@ function Settings({ store, begin }: { store: StoreApi<DayView<SettingsPageText>>
       {...notices}
       sites={sites.sites.map(site => ({ site, taught: taughtAt(site.origin).length > 0 }))}
       text={text}
-      mine={{ ...today.mine, ...changed }}
+      mine={{ ...beside.mine, ...changed }}
       policy={policy}
       language={beside.language}
       study={today.state.study !== null}
@@ -122,7 +127,7 @@ async function keysNow(): Promise<Record<string, string>> {
 }
 
 const [store, sites, policy, beside, keys] = await Promise.all([
-  pageStore(settingsTextFor),
+  pageStore(settingsTextFor, companyPolicy),
   enabledSites(),
   companyPolicy(),
   kept().catch(() => NOTHING),

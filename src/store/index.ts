@@ -1,7 +1,7 @@
 export { type Applied, apply, type Origin } from './apply'
 export { keepLanguage, language, salt } from './meta'
 export { type Database, openStore, StoreError } from './open'
-export { EMPTY_OWN, keepOwn, type Mine, type Own, type OwnExit, type OwnKey, own, type Setup } from './own'
+export { EMPTY_OWN, keepOwn, type Mine, type Own, type OwnExit, type OwnKey, type Setup } from './own'
 export { type Logbook, logbook } from './logbook'
 export { amendEntry, entriesOf, eraseEntry, putBackEntry, shiftSince } from './casebook'
 export { dropPaper, keepPaper, papers } from './papers'

@@ -1,23 +1,17 @@
-import { EXITS, IS_CHOICE, LINE_MAX, NOTE_MAX } from '../domain'
-import type { OwnKey } from './own'
+import { LINE_MAX, NOTE_MAX } from '../domain'
+// Not from the index, nor this from ours: pages that only show the choices do not load their rules.
+import { IS_CHOICE } from '../domain/choice-shape'
+import type { Database } from './open'
+import { type Mine, ownOf, type OwnKey } from './own'
+import { isExits } from './own-exits'
 
 const object = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 const text = (value: unknown, most: number): boolean => typeof value === 'string' && value.length <= most
-const words = (value: unknown): boolean => value === null || text(value, NOTE_MAX)
 const share = (value: unknown): boolean => typeof value === 'number' && value >= 0 && value <= 1
-
-const isExit = (value: unknown): boolean =>
-  object(value) &&
-  (EXITS as readonly unknown[]).includes(value['exit']) &&
-  text(value['id'], 64) &&
-  words(value['name']) &&
-  words(value['hint']) &&
-  words(value['phrase']) &&
-  typeof value['off'] === 'boolean'
 
 /** Whether what lies under a key still is what the code relies on: another version, a backup or a fault may have written it. */
 export const IS_OWN: Record<OwnKey, (value: unknown) => boolean> = {
-  exits: value => Array.isArray(value) && value.length <= 30 && value.every(isExit),
+  exits: isExits,
   buddy: value => object(value) && text(value['name'], LINE_MAX) && text(value['how'], LINE_MAX),
   help: value => text(value, NOTE_MAX),
   button: value => typeof value === 'boolean',
@@ -29,3 +23,7 @@ export const IS_OWN: Record<OwnKey, (value: unknown) => boolean> = {
     typeof value['breath'] === 'boolean',
   ...IS_CHOICE,
 }
+
+/** What the agent has set up, every value looked at: for whoever acts by it or changes it. */
+export const own = async (db: Database): Promise<Mine> =>
+  ownOf(await db.getAll('own'), (key, value) => IS_OWN[key](value))

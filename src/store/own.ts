@@ -1,6 +1,6 @@
-import { CHOSEN, type Choices, type Exit, NO_POLICY, type Policy } from '../domain'
+import { CHOSEN, type Choices, type Exit, fits, NO_POLICY, type Policy } from '../domain'
 import { type Database, StoreError } from './open'
-import { IS_OWN } from './own-shape'
+import { isExits } from './own-exits'
 
 /** One thing on the exits card, as the agent or the team has it. */
 export interface OwnExit {
@@ -62,14 +62,21 @@ export const EMPTY_OWN: Mine = {
   company: { exits: NO_POLICY.exits, help: NO_POLICY.help },
 }
 
-/** The rows as one. A row that is not what it should be is as if it were not there: the default holds. */
-export function ownOf(rows: readonly { key: string; value: unknown }[]): Mine {
-  const sound = rows.filter(({ key, value }) => Object.hasOwn(IS_OWN, key) && IS_OWN[key as OwnKey](value))
+type Row = { key: string; value: unknown }
+
+const isKey = (key: string): key is OwnKey => (OWN_KEYS as readonly string[]).includes(key)
+
+/** For a page that only shows it: whether the parts are there. Every range is looked at by the worker, which acts by it. */
+const shown = (key: OwnKey, value: unknown): boolean => (key === 'exits' ? isExits(value) : fits(value, EMPTY_OWN[key]))
+
+/**
+ * The rows as one. A row that is not what it should be is as if it were not there: the default holds. `is`: how closely to
+ * look.
+ */
+export function ownOf(rows: readonly Row[], is: (key: OwnKey, value: unknown) => boolean = shown): Mine {
+  const sound = rows.filter(({ key, value }) => isKey(key) && is(key, value))
   return { ...EMPTY_OWN, ...Object.fromEntries(sound.map(({ key, value }) => [key, value])) }
 }
-
-/** What the agent has set up. */
-export const own = async (db: Database): Promise<Mine> => ownOf(await db.getAll('own'))
 
 /** Keeps one of them. Rejects with StoreError, and has then changed nothing. */
 export async function keepOwn(db: Database, row: Own): Promise<void> {

@@ -1,18 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  behaviour,
-  CHOSEN,
-  DEFAULTS,
-  IS_CHOICE,
-  keptFor,
-  LIMIT_RANGE,
-  LIMITS,
-  MINUTE,
-  mutedUntil,
-  NO_POLICY,
-  SENSITIVITIES,
-} from '../../src/domain'
+import { CHOSEN, DEFAULTS, LIMIT_RANGE, LIMITS, MINUTE, mutedUntil, NO_POLICY, SENSITIVITIES } from '../../src/domain'
+import { behaviour, keptFor } from '../../src/domain/behaviour'
+import { IS_CHOICE } from '../../src/domain/choice-shape'
 import { ABUSE, NINE, Play, THREAT } from './play'
 
 const at = (time: string): number => {

@@ -3,8 +3,9 @@ import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { DEFAULTS, type Event, HOUR } from '../../src/domain'
 import { corrected, NO_TASTE, takenBack } from '../../src/hostility/taste'
-import { apply, changeTaste, keepOwn, openStore, own, RETENTION, taste, tidy, today } from '../../src/store'
+import { apply, changeTaste, keepOwn, openStore, RETENTION, taste, tidy, today } from '../../src/store'
 import { EMPTY_OWN } from '../../src/store/own'
+import { own } from '../../src/store/own-shape'
 import { CALM, dayOf, NINE } from '../domain/play'
 
 beforeEach(() => {
