@@ -35,7 +35,7 @@ function closing(): string {
   const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(
     readFileSync(report, 'utf8'),
   ) as Report
-  const brief = (text: string): string => text.split('\n').slice(0, 6).join('\n    ')
+  const brief = (text: string): string => text.split('\n').slice(0, 30).join('\n    ')
   const failed = testResults.flatMap(({ name, status, message, assertionResults }) => {
     const tests = assertionResults.filter(test => test.status === 'failed')
     const file = relative(root, name)

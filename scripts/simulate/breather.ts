@@ -61,7 +61,7 @@ export class Product {
     this.#c = c
     this.#now = trace.from
     this.#state = { ...EMPTY, shifts: seniority }
-    this.#scenery = new Scenery('desk', id => id, true, trace.from)
+    this.#scenery = new Scenery({ document: 'd', site: 'desk', visible: true }, id => id, trace.from)
   }
 
   play(): Result {

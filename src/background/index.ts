@@ -141,9 +141,10 @@ const tellAll = (pages: string[], message: ToConsole): Promise<unknown> =>
 
 async function greet(
   source: Extract<Source, { from: 'console' }>,
+  document: string,
   sender: browser.Runtime.MessageSender,
 ): Promise<unknown> {
-  await worker.happen({ type: 'gone', page: source.page })
+  await worker.happen({ type: 'came', page: source.page, document })
   const db = await open()
   return {
     page: source.page,
@@ -245,7 +246,7 @@ async function handle(
   if (source.from === 'console' && !(await allowed(sender))) return null
   switch (message.type) {
     case 'hello':
-      return source.from === 'console' ? greet(source, sender) : null
+      return source.from === 'console' ? greet(source, message.source, sender) : null
     case 'report':
       return source.from === 'console' ? takeReports(worker, message, source) : null
     case 'lookup':

@@ -3,7 +3,7 @@ import type { FromConsole, Report, Source } from '../messages'
 import type { Worker } from './worker'
 
 /** A page's report as the event it stands for. Its time is taken as it is: page and worker share one clock. */
-function eventOf({ at, seen }: Report, page: string): Event {
+function eventOf({ at, seen }: Report, page: string, document: string): Event {
   switch (seen.type) {
     case 'customer':
       return { at, type: 'message', page, key: seen.key, from: 'customer', appraisal: seen.appraisal }
@@ -14,7 +14,7 @@ function eventOf({ at, seen }: Report, page: string): Event {
     case 'scene':
       return { at, type: 'scene', page, scene: seen.scene }
     case 'left':
-      return { at, type: 'gone', page }
+      return { at, type: 'gone', page, document }
   }
 }
 
@@ -50,7 +50,7 @@ async function takeInOrder(
 ): Promise<{ upTo: number }> {
   let upTo = 0
   for (const report of reports) {
-    await worker.take(eventOf(report, page), { source, seq: report.seq, safe })
+    await worker.take(eventOf(report, page, source), { source, seq: report.seq, safe })
     upTo = report.seq
   }
   return { upTo }

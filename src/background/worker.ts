@@ -1,4 +1,4 @@
-import type { DayOf, Decision, Event, Offer, Question, Settings } from '../domain'
+import type { DayOf, Decision, Event, Offer, Question, Scene, Settings } from '../domain'
 import { type Applied, apply, type Database, type Origin, StoreError } from '../store'
 
 /** What the worker does to the world; real ones in index.ts, others in tests. */
@@ -58,7 +58,7 @@ export function createWorker(ports: Ports): Worker {
     }
   }
 
-  async function carryOut(decision: Decision): Promise<void> {
+  async function carryOut({ decision, state }: Applied): Promise<void> {
     ports.changed()
     await dress(decision).catch(() => {})
     const { show, level, ask } = decision
@@ -67,9 +67,12 @@ export function createWorker(ports: Ports): Worker {
     const result = await ports.show(show, level, first)
     if (first && result === 'shown') asked = nameOf(first)
     // A page that is gone takes its offer along: the domain knows what becomes of it.
-    if (result === 'gone') await happen({ type: 'gone', page: show.page })
+    if (result === 'gone') await happen({ type: 'gone', page: show.page, ...documentOf(state.scenes[show.page]) })
     else await happen({ type: result, offer: show.id })
   }
+
+  /** While the offer was on its way the page may have been loaded anew. */
+  const documentOf = (scene: Scene | undefined): { document?: string } => (scene ? { document: scene.document } : {})
 
   async function putQuestion(ask: Decision['ask']): Promise<void> {
     if (!ask?.page || nameOf(ask) === asked) return
@@ -79,7 +82,7 @@ export function createWorker(ports: Ports): Worker {
 
   async function take(event: Event, origin?: Origin): Promise<Applied> {
     const applied = await keep({ ...event, heard: ports.now() }, origin)
-    if (applied.fresh) await carryOut(applied.decision)
+    if (applied.fresh) await carryOut(applied)
     return applied
   }
 

@@ -14,7 +14,7 @@ import { Speaker } from './roles/speaker'
 /** Watches one document: one observer, one pace, and the order of the stages. */
 export class Watcher {
   private readonly root: Document
-  private readonly pace = new Pace(() => this.read())
+  private readonly pace = new Pace(last => this.read(last))
   private readonly observer = new MutationObserver(records => this.changed(records))
   private readonly roots: Roots
   private readonly locator: Locator
@@ -50,7 +50,9 @@ export class Watcher {
       this.root.addEventListener(name, soon, { signal })
     // What the page has changed is read before the agent's click or key changes it again.
     for (const name of ['pointerdown', 'click', 'keydown'] as const) {
-      this.root.addEventListener(name, () => this.pace.now(), { capture: true, passive: true, signal })
+      // A click comes after its own pointerdown, on which the page may have begun to change already.
+      const last = name === 'pointerdown'
+      this.root.addEventListener(name, () => this.pace.now(last), { capture: true, passive: true, signal })
     }
     signal.addEventListener('abort', () => {
       this.stopped = true
@@ -93,7 +95,7 @@ export class Watcher {
   }
 
   /** One reading: find, list, signs of which conversation, rows, and what they add. */
-  private read(): void {
+  private read(last: boolean): void {
     if (this.stopped || !this.root.body) return
     const pending = this.observer.takeRecords()
     if (pending.length) this.changed(pending)
@@ -103,22 +105,22 @@ export class Watcher {
     const { place } = this.locator
     this.composing.follow(place?.composer ?? null)
     this.composing.look()
-    const again = place ? this.readThread(place, now) : this.session.without(now)
+    const again = place ? this.readThread(place, now, last) : this.session.without(now)
     const soonest = Math.min(...[later, again].filter(ms => ms > 0))
     if (Number.isFinite(soonest)) this.pace.in(Math.max(16, soonest))
   }
 
-  private readThread(place: Place, now: number): number {
-    let rows = this.thread.read(place)
+  private readThread(place: Place, now: number, last: boolean): number {
+    let rows = this.thread.read(place, last)
     if (!this.thread.complete) return 1
     const headers = this.locator.headers()
     this.list.read(place, rows, headers, now)
     const signals = this.session.signals(headers, rows)
     if (signals.name !== null) {
-      const again = this.thread.learn(signals.name, place, rows)
+      const again = this.thread.learn(signals.name, place, rows, last)
       if (again !== rows) this.session.customerNamed(signals.name)
       rows = again
     }
-    return this.session.read({ place, rows, headers, signals, now })
+    return this.session.read({ place, rows, headers, signals, now, last })
   }
 }

@@ -51,7 +51,7 @@ async function greet(): Promise<Hello | null> {
     // After an update our half is gone: the newer instance that comes with it takes over.
     if (orphaned()) break
     try {
-      const hello = await send(runtime, { type: 'hello' })
+      const hello = await send(runtime, { type: 'hello', source })
       if (hello) return hello
       break
     } catch {
@@ -64,7 +64,12 @@ async function greet(): Promise<Hello | null> {
 
 function watch({ salt, language, page, mine, taste, ...first }: Hello): void {
   const keyOf = keyMaker(salt, location.origin)
-  const fresh = (): Scenery => new Scenery(location.hostname, keyOf, document.visibilityState === 'visible', Date.now())
+  const fresh = (): Scenery =>
+    new Scenery(
+      { document: source, site: location.hostname, visible: document.visibilityState === 'visible' },
+      keyOf,
+      Date.now(),
+    )
   let scenery = fresh()
   let guide: Guide = first
   let reading = new AbortController()
@@ -301,6 +306,14 @@ function watch({ salt, language, page, mine, taste, ...first }: Hello): void {
     { signal },
   )
   // Back from the browser's page cache: nothing was loaded anew, so nobody else will say that it is here again.
-  window.addEventListener('pageshow', ({ persisted }) => persisted && tellScene(true), { signal })
+  window.addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (!persisted) return
+      scenery.back(Date.now())
+      tellScene(true)
+    },
+    { signal },
+  )
   read()
 }

@@ -25,9 +25,9 @@ export class Scenery {
   readonly #known = new Map<string, Known>()
   readonly #keyOf: (id: string) => string
 
-  constructor(site: string, keyOf: (id: string) => string, visible: boolean, now: number) {
+  constructor(page: Pick<Scene, 'document' | 'site' | 'visible'>, keyOf: (id: string) => string, now: number) {
     this.#keyOf = keyOf
-    this.scene = { ...EMPTY_SCENE, site, visible, changedAt: now }
+    this.scene = { ...EMPTY_SCENE, ...page, changedAt: now }
   }
 
   see(event: ConsoleEvent, now: number): void {
@@ -46,6 +46,11 @@ export class Scenery {
       case 'message':
         return this.#message(this.#keyOf(event.conversation), event.role, event.live, now)
     }
+  }
+
+  /** The document is here again, after another one was in its place. */
+  back(now: number): void {
+    this.#change({}, now)
   }
 
   look(visible: boolean, now: number): void {

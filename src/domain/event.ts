@@ -17,7 +17,10 @@ export type Page = string
  */
 export type Event = { at: number; heard?: number } & (
   | Observation
-  | { type: 'gone'; page: Page }
+  /** A document begins in a page: whatever another one showed there is over. */
+  | { type: 'came'; page: Page; document: string }
+  /** A page is no more; or only this `document` of it, another may be there already. */
+  | { type: 'gone'; page: Page; document?: string }
   | { type: 'restart' }
   | { type: 'idle'; state: 'active' | 'idle' | 'locked'; since: number }
   | { type: 'tick' }

@@ -6,6 +6,7 @@ import { useExit } from './exit'
 import { keepNote } from './note'
 import { keepOffered } from './offered'
 import { feltAfter, gapEnded, pauseEnded } from './rest'
+import type { Scene } from './scene'
 import type { Shift } from './shift'
 import { endShift, onShift } from './span'
 import { tense } from './study'
@@ -23,10 +24,16 @@ export function happen(work: Work, event: Event): void {
     case 'study':
       state.study = event.on ? { every: Math.max(2, event.every), seed: event.seed, drawn: 0, trial: null } : null
       return
+    case 'came':
+      if (state.scenes[event.page]?.document !== event.document) leave(work, [event.page])
+      return
     case 'trust':
       return trustAgain(state, event.kind)
     case 'gone':
-      return leave(work, [event.page])
+      // The last words of a document may arrive when the next one has been there for a while.
+      if (event.document === undefined || state.scenes[event.page]?.document === event.document)
+        leave(work, [event.page])
+      return
     case 'restart':
       leave(work, Object.keys(state.scenes))
       // Whoever starts the browser is there; it will only tell of what changes from now on.
@@ -34,6 +41,7 @@ export function happen(work: Work, event: Event): void {
     case 'idle':
       return idle(work, event.state, event.since)
     case 'scene':
+      if (isStale(event.scene, state.scenes[event.page])) return
       state.scenes[event.page] = event.scene
       if (on && event.scene.composing) atWork(on)
       return
@@ -51,6 +59,10 @@ function atWork(work: OnShift): void {
   worked(shift, now)
 }
 
+/** What the document before has left behind may be taken in after the next one has spoken. */
+const isStale = (scene: Scene, known: Scene | undefined): boolean =>
+  known !== undefined && known.document !== scene.document && scene.changedAt < known.changedAt
+
 /** Pages that are no more. */
 function leave(work: Work, pages: string[]): void {
   const on = onShift(work)
@@ -60,7 +72,7 @@ function leave(work: Work, pages: string[]): void {
   }
 }
 
-type OfShift = Exclude<Event, { type: 'study' | 'trust' | 'gone' | 'restart' | 'idle' | 'scene' }>
+type OfShift = Exclude<Event, { type: 'study' | 'trust' | 'came' | 'gone' | 'restart' | 'idle' | 'scene' }>
 
 function applyOnShift(work: OnShift, event: OfShift): void {
   const { shift, tally, state } = work

@@ -1,5 +1,5 @@
 import { openedAt } from './conversation'
-import { EMPTY_SCENE } from './scene'
+import { EMPTY_SCENE, type Scene } from './scene'
 import { EMPTY, type Shift, shiftStartedAt, type State } from './shift'
 import { emptyTally, type Tally } from './tally'
 
@@ -48,6 +48,9 @@ export function restoreTally(kept: unknown): Tally | null {
 export function restore(kept: unknown): State | null {
   if (!fits(kept, { scenes: {}, shifts: 0 })) return null
   const state = { ...EMPTY, ...(kept as State) }
+  // The first versions did not tell documents apart.
+  const known = Object.entries(state.scenes as Record<string, Omit<Scene, 'document'>>)
+  state.scenes = Object.fromEntries(known.map(([page, scene]) => [page, { document: '', ...scene }]))
   const tally = state.tally && restoreTally(state.tally)
   const shift = state.shift && { ...SHIFT, ...state.shift }
   const sound =

@@ -5,6 +5,8 @@ import type { Settings } from './settings'
  * epoch. No text, no names: `open` is the salted hash that `Conversation.key` uses.
  */
 export interface Scene {
+  /** Which document showed it, by a random id of its own: a tab shows one after the other. Empty where that is not known. */
+  document: string
   /** The console's host, as the agent knows it. */
   site: string
   /** The page can be seen. */
@@ -32,6 +34,7 @@ export interface Scene {
 }
 
 export const EMPTY_SCENE: Scene = {
+  document: '',
   site: '',
   visible: true,
   readable: false,

@@ -1,5 +1,5 @@
 import { randomId } from '../platform/random'
-import { isTaken, type Sender } from './send'
+import { answered, isTaken, type Sender } from './send'
 import type { FromAgent, FromPage } from './to-background'
 
 /** Waits between tries, ms. A worker wakes in well under a second; a disk that is full may take the agent a while. */
@@ -26,7 +26,7 @@ async function deliver(to: Sender, message: FromAgent | FromPage, signal?: Abort
   for (const wait of [0, ...WAITS]) {
     if (wait > 0) await new Promise(resolve => setTimeout(resolve, wait))
     if (signal?.aborted) break
-    if (await to.sendMessage({ ...message, event }).then(isTaken, () => false)) return
+    if (await answered(to.sendMessage({ ...message, event })).then(isTaken, () => false)) return
   }
   throw new Error(`not taken: ${message.type}`)
 }

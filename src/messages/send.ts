@@ -7,9 +7,15 @@ export interface Sender {
 
 type Reply<M extends ToBackground> = M['type'] extends keyof Replies ? Replies[M['type']] : undefined
 
-/** Sends one message to the worker. Rejects where no worker took it (reloading, updated) or where it failed there. */
+/** A worker that has not answered by then is not going to, ms: it wakes in well under a second, and writes in less. */
+const PATIENCE = 20_000
+
+/**
+ * Sends one message to the worker. Rejects where no worker took it (reloading, updated), where it failed there, and where
+ * no answer comes: a worker that dies at the wrong instant takes the answer along and nobody says so.
+ */
 export async function send<M extends ToBackground>(to: Sender, message: M): Promise<Reply<M>> {
-  const reply = await to.sendMessage(message)
+  const reply = await answered(to.sendMessage(message))
   // The worker answers every message it took with { ok }; anything else means that nobody did.
   if (!isTaken(reply)) throw new Error(`not taken: ${message.type}`)
   return reply.ok as Reply<M>
@@ -18,3 +24,11 @@ export async function send<M extends ToBackground>(to: Sender, message: M): Prom
 /** The worker's own answer, whatever is in it. */
 export const isTaken = (reply: unknown): reply is { ok: unknown } =>
   typeof reply === 'object' && reply !== null && 'ok' in reply
+
+/** The reply, or a rejection where none comes in time. */
+export function answered(reply: Promise<unknown>): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('no answer')), PATIENCE)
+    reply.then(resolve, reject).finally(() => clearTimeout(timer))
+  })
+}

@@ -65,6 +65,7 @@ export const traits = v.pipe(
 )
 
 export const scene = v.strictObject({
+  document: id,
   site: v.pipe(v.string(), v.regex(/^[A-Za-z0-9.:[\]-]{0,255}$/)),
   visible: v.boolean(),
   readable: v.boolean(),

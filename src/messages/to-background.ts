@@ -55,7 +55,8 @@ const report = v.strictObject({
 
 /** From a console page, by our content script. */
 export const fromConsole = v.variant('type', [
-  v.strictObject({ type: v.literal('hello') }),
+  /** `source`: the document's own id, under which it reports. */
+  v.strictObject({ type: v.literal('hello'), source: id }),
   /** How this page is to be read, asked again. */
   v.strictObject({ type: v.literal('lookup') }),
   /** This frame could be the one to teach in (`picked`: the agent has clicked in it). */

@@ -4,9 +4,10 @@ import { Scenery } from '../../src/content/scenery'
 
 const keyOf = (id: string): string => `#${id}`
 const at = 1_000_000
+const PAGE = { document: 'd', site: 'desk.example', visible: true }
 
 function opened(): Scenery {
-  const scenery = new Scenery('desk.example', keyOf, true, at)
+  const scenery = new Scenery(PAGE, keyOf, at)
   scenery.see({ type: 'console', state: 'found', confidence: 1 }, at)
   scenery.see({ type: 'conversation', id: 'a', state: 'active' }, at)
   return scenery
@@ -43,7 +44,7 @@ describe('the scene', () => {
   })
 
   it('says since when it cannot read, and only if it ever could', () => {
-    const never = new Scenery('desk.example', keyOf, true, at)
+    const never = new Scenery(PAGE, keyOf, at)
     never.see({ type: 'console', state: 'lost', confidence: 0 }, at)
     expect(never.scene).toMatchObject({ readable: false, lostAt: null })
     const s = opened()

@@ -67,6 +67,10 @@ const blank = fc.oneof(
   { weight: 1, arbitrary: fc.record({ type: fc.constant('gone' as const), page }) },
   {
     weight: 1,
+    arbitrary: fc.record({ type: fc.constant('came' as const), page, document: fc.constantFrom('d', 'e') }),
+  },
+  {
+    weight: 1,
     arbitrary: fc.record({ type: fc.constantFrom('restart' as const, 'endShift' as const, 'quietOff' as const) }),
   },
 )
@@ -84,6 +88,7 @@ export function fill(b: Blank, at: number, state: State, serial: number): Event 
       return { at, type: 'message', page: b.page, key: b.key, from: 'agent' }
     case 'scene': {
       const shared = {
+        document: 'd',
         site: 'desk',
         readable: true,
         lostAt: null,

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { DEFAULTS, type Event, emptyTally, HOUR } from '../../src/domain'
+import { DEFAULTS, EMPTY_SCENE, type Event, emptyTally, HOUR } from '../../src/domain'
 import { apply, type Database, openStore, STORES, today, trials } from '../../src/store'
 import { ABUSE, CALM, dayOf, NINE } from '../domain/play'
 
@@ -198,10 +198,13 @@ describe('a record that is spoilt', () => {
     const db = await morning()
     const row = await db.get('state', 'now')
     const { clock: _, idleSince: __, ...older } = row?.state ?? ({} as never)
+    const { document: ___, ...scene } = EMPTY_SCENE
+    Object.assign(older, { scenes: { '1:0': scene } })
     await db.put('state', { id: 'now', state: older as never })
     const kept = await put(db, message('a', NINE + 30), 4)
     expect(kept.spoilt).toBe(false)
     expect(kept.state.shift?.id).toBe(row?.state.shift?.id)
+    expect(kept.state.scenes['1:0']).toEqual(EMPTY_SCENE)
   })
 })
 

@@ -161,14 +161,19 @@ export class Intake {
   }
 }
 
-/** As many of the customer's last rows as a badge had shown. */
+/** As many of the customer's last rows as a badge had shown, and what the agent has answered to them already. */
 function lastOfCustomer(rows: readonly Row[], roles: ReadonlyMap<Row, Role>, count: number): Set<Row> {
   const live = new Set<Row>()
-  for (let index = rows.length - 1; index >= 0 && live.size < count; index--) {
+  let left = count
+  for (let index = rows.length - 1; index >= 0 && left > 0; index--) {
     const row = rows[index]
-    if (row && roles.get(row) === 'customer') live.add(row)
+    const role = row && roles.get(row)
+    if (role !== 'customer' && (role !== 'agent' || left < count)) continue
+    if (role === 'customer') left -= 1
+    live.add(row as Row)
   }
-  return live
+  // Nothing of the customer's: then there was nothing to answer either.
+  return left < count ? live : new Set()
 }
 
 const agentsOwn = (rows: readonly Row[], roles: ReadonlyMap<Row, Role>): Set<Row> =>

@@ -28,6 +28,8 @@ export interface Reading {
   headers: readonly string[]
   signals: Signals
   now: number
+  /** The agent clicks: what stands here now may be gone the next instant. */
+  last?: boolean
 }
 
 /**
@@ -197,7 +199,10 @@ export class Session {
       (rows.length < current.shownRows && !this.list.previewMissing(rows)) ||
       !current.transcript.showedIn(rows)
     const agreed = this.agrees(reading.headers) && !this.conversations.urlLags(signals)
-    const first = this.switching.ready(JSON.stringify(signals), rows, moved, agreed, this.list.previewIn(rows), now)
+    const shows = this.list.previewIn(rows)
+    // An agent who is on to the next one before the signs have stood still has seen this one all the same.
+    const cut = reading.last === true && moved && agreed && rows.length > 0
+    const first = this.switching.ready({ look: JSON.stringify(signals), rows, moved, agreed, shows, cut, now })
     if (!first) return 50
     if (current && !moved && sameButAddress(current.signals, signals)) {
       // Only the address changed, and nothing else with it: the same conversation.

@@ -7,6 +7,17 @@ const threadLate = 6000
 /** Signs that never agree are taken as they are after this long, ms. */
 const giveUp = 2500
 
+/** What one reading shows of a switch. */
+interface Look {
+  look: string
+  rows: readonly Row[]
+  moved: boolean
+  agreed: boolean
+  shows: boolean
+  cut: boolean
+  now: number
+}
+
 /** Waits until list, header, address and thread have all arrived at the next conversation. */
 export class Switching {
   private since = 0
@@ -23,16 +34,10 @@ export class Switching {
 
   /**
    * The thread's first rows in the next conversation once the switch is over, else null. `moved`: the thread differs
-   * from the conversation before; `shows`: it shows what the list says was last said in the next one.
+   * from the conversation before; `shows`: it shows what the list says was last said in the next one; `cut`: there is no
+   * time to wait.
    */
-  ready(
-    look: string,
-    rows: readonly Row[],
-    moved: boolean,
-    agreed: boolean,
-    shows: boolean,
-    now: number,
-  ): readonly Row[] | null {
+  ready({ look, rows, moved, agreed, shows, cut, now }: Look): readonly Row[] | null {
     if (this.since === 0) this.since = now
     if (look !== this.look) {
       this.look = look
@@ -45,7 +50,8 @@ export class Switching {
     const waited = now - this.since
     // The thread that shows what the entry says was said last needs no long look.
     const least = shows && moved && agreed ? stillFor / 2 : stillFor
-    const quiet = now - this.still >= least && (this.first ? now - this.movedAt >= least : waited >= threadLate)
+    const still = now - this.still >= least && (this.first ? now - this.movedAt >= least : waited >= threadLate)
+    const quiet = still || cut
     // A thread that shows what the entry says was said last is believed before a header that lags.
     if (!quiet || (!agreed && waited < (shows && moved ? 3 * stillFor : giveUp))) return null
     const first = this.first ?? rows

@@ -12,16 +12,18 @@ const idleWait = 50
  * held back, keeps the longest wait.
  */
 export class Pace {
-  private readonly work: () => void
+  private readonly work: (last: boolean) => void
   private timer: ReturnType<typeof setTimeout> | undefined
   private idle = 0
   private asked = 0
   private last = 0
   private ported = false
+  private later = false
   private readonly channel = new MessageChannel()
   private stopped = false
 
-  constructor(work: () => void) {
+  /** `work` is told whether it looks for the last time before something else happens. */
+  constructor(work: (last: boolean) => void) {
     this.work = work
     this.channel.port1.addEventListener('message', () => {
       this.ported = false
@@ -46,15 +48,16 @@ export class Pace {
   in(ms: number): void {
     if (this.stopped || this.asked > 0) return
     clearTimeout(this.timer)
+    this.later = true
     this.timer = setTimeout(() => {
       this.asked = performance.now()
       this.whenIdle()
     }, ms)
   }
 
-  /** At once, before something else happens. */
-  now(): void {
-    if (this.asked > 0) this.run()
+  /** At once, before something else happens, if there was something to look at, now or in a while. */
+  now(last: boolean): void {
+    if (this.asked > 0 || this.later) this.run(last)
   }
 
   stop(): void {
@@ -77,15 +80,16 @@ export class Pace {
 
   private clear(): void {
     clearTimeout(this.timer)
+    this.later = false
     if (this.idle !== 0) cancelIdleCallback(this.idle)
     this.idle = 0
   }
 
-  private run(): void {
+  private run(last = false): void {
     if (this.stopped) return
     this.clear()
     this.asked = 0
-    this.work()
+    this.work(last)
     this.last = performance.now()
   }
 }

@@ -9,6 +9,8 @@ import { Speech } from './speech'
 
 /** A very long thread is read in pieces that take no longer than this, ms: a task over 50 ms is felt. */
 const budget = 30
+/** Before the agent's click takes the thread away it is read on for this long, ms: what is not read by then is lost. */
+const lastBudget = 120
 
 /** Reads the open thread's rows, and again where a name that was learned makes them read differently. */
 export class ThreadReader {
@@ -36,13 +38,14 @@ export class ThreadReader {
   }
 
   /** The rows on screen, in order. Reads layout for what is new. */
-  read(place: Place): readonly Row[] {
+  read(place: Place, last = false): readonly Row[] {
+    const most = last ? lastBudget : budget
     if (place.scroller !== this.scroller) {
       this.scroller = place.scroller
       this.reader.forget()
     }
     const context = this.contextOf(place)
-    let rows = this.reader.read(place.scroller, context, budget)
+    let rows = this.reader.read(place.scroller, context, most)
     // What is learned from some rows lets others be read better; that in turn seldom teaches more.
     for (let round = 0; round < 3; round++) {
       const names = this.names.observe(this.reader.takeFresh())
@@ -51,17 +54,17 @@ export class ThreadReader {
       const stale = rows.filter(row => (better && row.mixed) || row.pieces.some(piece => isOf(piece, names)))
       if (!stale.length) break
       this.reader.reread(stale)
-      rows = this.reader.read(place.scroller, context, budget)
+      rows = this.reader.read(place.scroller, context, most)
     }
     return rows
   }
 
   /** Takes in a name that the list or the header shows; returns the rows, read again where they begin with it. */
-  learn(name: string, place: Place, rows: readonly Row[]): readonly Row[] {
+  learn(name: string, place: Place, rows: readonly Row[], last = false): readonly Row[] {
     if (!this.names.learn(name)) return rows
     const named = new Set([bare(name)])
     this.reader.reread(rows.filter(row => row.pieces.some(piece => isOf(piece, named))))
-    return this.read(place)
+    return this.read(place, last)
   }
 
   private contextOf(place: Place) {

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import type { Page } from 'playwright'
 import { globSync } from 'tinyglobby'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { DEFAULTS } from '../../../src/domain'
+import { DEFAULTS, type Tally } from '../../../src/domain'
 import { textFor } from '../../../src/ui/text/pick'
 import { openConversation, reply } from '../../consoles/play'
 import { cardOn, clickCard } from '../harness/card'
@@ -139,7 +139,10 @@ describe.skipIf(!there)('sixty real dialogues in one shift, with ten deaths of t
   })
 
   it('loses no message and counts none twice', async () => {
-    expect(await stage.tally()).toMatchObject(played.figures())
+    const expected = played.figures()
+    const tally = await stage.tally()
+    const same = Object.fromEntries(Object.keys(expected).map(figure => [figure, tally[figure as keyof Tally]]))
+    expect(same).toEqual(expected)
   })
 
   it('made its offers at breakpoints only', async () => {
@@ -162,6 +165,7 @@ describe.skipIf(!there)('sixty real dialogues in one shift, with ten deaths of t
       /^s\d{13}(?:\.\d+)*$/, // ids of shifts, offers and pauses
       /^\d{4}-\d\d-\d\d$/, // days
       /^\d+:\d+$/, // tab and frame
+      /^(?:\d|1\d|2[0-3])$/, // hours of a day
       /^127\.0\.0\.1$/, // the console's host
     ]
     const unknown = stringsIn(Object.values(kept)).filter(

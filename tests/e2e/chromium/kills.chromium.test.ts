@@ -67,7 +67,7 @@ class Shift {
     await openConversation(this.page, this.#last)
     const read = async () =>
       Object.values((await this.stage.state()).scenes).some(s => s.readable && s.changedAt >= since)
-    await expect.poll(read, { timeout: 60_000 }).toBe(true)
+    await expect.poll(read, { timeout: 60_000, message: `read since ${since}` }).toBe(true)
   }
 
   /** Everything that was said has been counted. */
@@ -147,7 +147,14 @@ class Shift {
 }
 
 /** All figures but those that are times of day and lengths of time. */
-const figuresOf = (tally: Tally) => ({ ...tally, firstAt: 0, lastAt: 0, gapMs: 0, pausedMs: 0 })
+const figuresOf = (tally: Tally) => ({
+  ...tally,
+  firstAt: 0,
+  lastAt: 0,
+  starts: tally.starts?.length,
+  gapMs: 0,
+  pausedMs: 0,
+})
 
 describe(`a shift with ${KILLS} dead workers, pages loaded anew and closed, and two crashes of the browser`, () => {
   const [whole, broken] = [new Shift(), new Shift()]
