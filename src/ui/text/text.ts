@@ -424,6 +424,9 @@ export interface DayEndText {
 /* What one page says: it loads no other's words. */
 export type ExitsText = CommonText & CardText & SetupText
 export type EndText = CommonText & DayEndText
-export type PauseText = CommonText & CardText & FeelText & Pick<Text, 'pause'>
+export type PauseText = CommonText &
+  Pick<CardText, 'lengths' | 'log' | 'side' | 'buddy'> &
+  FeelText &
+  Pick<Text, 'pause'>
 export type PopupText = CommonText & CardText & FeelText & Pick<Text, 'popup'>
 export type WelcomeText = CommonText & SenseText & Pick<Text, 'welcome'>
