@@ -68,7 +68,7 @@ describe('a company’s policy', () => {
       fc.property(fc.anything({ withNullPrototype: true, withBigInt: true }), any => {
         expect(policyOf(any)).toEqual(NO_POLICY)
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     )
     const keys = fc.constantFrom(...Object.keys(GOOD))
     fc.assert(
@@ -77,7 +77,7 @@ describe('a company’s policy', () => {
         expect(sites.length <= MOST.sites && exits.length <= MOST.exits && help.length <= MOST.help).toBe(true)
         if (retention !== null) expect(retention >= RETENTION_LEAST && retention <= RETENTION_MOST).toBe(true)
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     )
   })
 
@@ -87,6 +87,42 @@ describe('a company’s policy', () => {
     }))
     const { companyPolicy } = await import('../../src/platform/policy')
     expect(await companyPolicy()).toEqual(NO_POLICY)
+  })
+})
+
+describe('the ready files for administrators', () => {
+  const file = (name: string): string => readFileSync(resolve(root, 'docs/policy', name), 'utf8')
+  const example = JSON.parse(file('breather.json'))
+
+  it('hold nothing that would be left out', () => {
+    const { sites, exits, help, limits, retention } = policyOf(example)
+    expect([sites.length, exits.length, help.length]).toEqual([
+      example.sites.length,
+      example.exits.length,
+      example.helpLines.length,
+    ])
+    for (const [name, bound] of Object.entries(example.limits))
+      expect(limits[name as keyof typeof limits]).toMatchObject(bound as object)
+    expect(retention).toBe(example.retentionDays)
+  })
+
+  it('are the same for every browser, each under its own name', () => {
+    const { extensions } = JSON.parse(file('chrome-linux.json'))['3rdparty']
+    expect(extensions).toEqual({ EXTENSION_ID: example })
+    const { browser_specific_settings: own } = JSON.parse(readFileSync(resolve(root, 'manifest.json'), 'utf8'))
+    const firefox = JSON.parse(file('firefox-policies.json')).policies['3rdparty'].Extensions
+    expect(firefox).toEqual({ [own.gecko.id]: example })
+    for (const [name, folder] of [
+      ['chrome', 'Google\\Chrome'],
+      ['edge', 'Microsoft\\Edge'],
+    ] as const) {
+      const reg = file(`${name}-windows.reg`)
+      expect(reg).toContain(`${folder}\\3rdparty\\extensions\\EXTENSION_ID\\policy\\sites\\1]`)
+      // regedit reads other letters in UTF-16 only.
+      expect(reg).toMatch(/^[\n -~]*$/)
+      for (const limit of Object.keys(example.limits)) expect(reg).toContain(`policy\\limits\\${limit}]`)
+    }
+    for (const key of Object.keys(example)) expect(file('chrome-mac.plist')).toContain(`<key>${key}</key>`)
   })
 })
 
