@@ -31,6 +31,7 @@ import {
   tidy,
 } from '../store'
 import { own } from '../store/own-shape'
+import { recountDigests } from '../store/digest'
 import { entryOf, takeAnswer } from './answers'
 import { drawIcon } from './icon'
 import { takeLeft } from './left'
@@ -423,6 +424,8 @@ browser.runtime.onInstalled.addListener(async ({ reason }) => {
   await worker.happen({ type: 'tick' })
   await syncSites()
   await injectInto(await enabledSites())
+  // What an older version has kept has no digests yet; any other recount changes nothing.
+  if (reason === 'update') await recountDigests(await open())
   if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('welcome/index.html') })
 })
 

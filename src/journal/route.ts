@@ -22,3 +22,12 @@ export function placeOf(hash: string): Place {
 
 /** The fragment for a place. */
 export const hashOf = (route: Route, at = ''): string => (at === '' ? `#${route}` : `#${route}/${at}`)
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+/** Whether it names a day that there is, YYYY-MM-DD. */
+export function isDay(text: string | undefined): text is string {
+  if (text === undefined || !DAY.test(text)) return false
+  const at = Date.parse(`${text}T00:00:00Z`)
+  // 30 February is read as a day in March.
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text)
+}

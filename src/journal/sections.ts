@@ -19,4 +19,7 @@ interface Section {
 }
 
 /** The journal's sections in the order of the navigation. One that is not here yet is not in the navigation either. */
-export const SECTIONS: readonly Section[] = [{ route: 'today', load: () => import('./today/Section') }]
+export const SECTIONS: readonly Section[] = [
+  { route: 'today', load: () => import('./today/Section') },
+  { route: 'range', load: () => import('./range/Section') },
+]

@@ -13,6 +13,7 @@ import {
   type Tally,
   verdict,
 } from '../domain'
+import type { Database } from './open'
 
 /** The stores of a transaction that keeps an event. */
 interface Keeping {
@@ -68,43 +69,34 @@ export async function keepDigests(
   }
 }
 
-interface Rows<T> {
-  getAll(range?: IDBKeyRange): Promise<T[]>
-}
-
-/** The stores of a transaction that may write digests; conversations and lines by their times. */
-interface Recounting {
-  days: Rows<Tally>
-  conversations: Rows<Conversation>
-  ledger: Rows<LedgerLine>
-  digests: { put(digest: Digest): Promise<unknown> }
-}
-
 /**
- * Counts the digests anew from the conversations and ledger lines that are kept, a day at a time. Days of which no row is
- * left keep the digest they have.
+ * Counts the digests anew from the conversations and ledger lines that are kept, a day at a time: for rows that came in
+ * another way than by `apply` (from a version without digests, from a file). Days of which no row is left keep the digest
+ * that they have.
  */
-export async function recountDigests(stores: Recounting): Promise<void> {
-  const days = (await stores.days.getAll())
+export async function recountDigests(db: Database): Promise<void> {
+  const tx = db.transaction(['days', 'conversations', 'ledger', 'digests'], 'readwrite')
+  const days = (await tx.objectStore('days').getAll())
     .flatMap(day => restoreTally(day) ?? [])
     .sort((a, b) => a.firstAt - b.firstAt)
   for (const [i, { day }] of days.entries()) {
     // A day's rows, by the same rule as when they were kept (`dayAt`).
     const window = within(i === 0 ? null : (days[i]?.firstAt ?? null), days[i + 1]?.firstAt ?? null)
     const [conversations, lines] = await Promise.all([
-      stores.conversations.getAll(window),
-      stores.ledger.getAll(window),
+      tx.objectStore('conversations').index('openedAt').getAll(window),
+      tx.objectStore('ledger').index('at').getAll(window),
     ])
     if (conversations.length + lines.length === 0) continue
-    const digest: Digest = emptyDigest(day)
+    const digest = emptyDigest(day)
     digestInto(
       digest,
       conversations.filter(isConversation).map(c => shareOf(c)),
       lines.filter(isLine),
       hourOf,
     )
-    await stores.digests.put(digest)
+    await tx.objectStore('digests').put(digest)
   }
+  await tx.done
 }
 
 /** From one time on and before another; null for no bound. */

@@ -1,5 +1,4 @@
 import { type IDBPDatabase, openDB } from 'idb'
-import { recountDigests } from './digest'
 import { NAME, type Schema, VERSION } from './schema'
 
 export type Database = IDBPDatabase<Schema>
@@ -27,7 +26,7 @@ export async function openStore(onClosed: () => void = () => {}): Promise<Databa
   // A browser that is out of order may throw where it should reject.
   const opening = Promise.resolve().then(() =>
     openDB<Schema>(NAME, VERSION, {
-      async upgrade(db, from, _to, tx) {
+      upgrade(db, from) {
         if (from < 1) createFirst(db)
         if (from < 2) db.createObjectStore('profiles', { keyPath: 'site' })
         if (from < 3) createThird(db)
@@ -35,14 +34,6 @@ export async function openStore(onClosed: () => void = () => {}): Promise<Databa
           for (const name of ['spoiled', 'trials'] as const)
             db.createObjectStore(name, { keyPath: 'id' }).createIndex('at', 'at')
         if (from < 5) createFifth(db)
-        // Counted from what is there; nothing is, in a new database.
-        if (from > 0 && from < 5 && db.objectStoreNames.contains('days'))
-          await recountDigests({
-            days: tx.objectStore('days'),
-            conversations: tx.objectStore('conversations').index('openedAt'),
-            ledger: tx.objectStore('ledger').index('at'),
-            digests: tx.objectStore('digests'),
-          })
       },
       blocked() {
         timer ??= setTimeout(() => giveUp(new StoreError('blocked')), PATIENCE)

@@ -50,7 +50,7 @@ export interface Today {
 
 /** Days that make a "usual": shown from the sixth day on. Design decision, to be piloted. */
 const USUAL_FROM = 5
-const USUAL_DAYS = 28
+export const USUAL_DAYS = 28
 /** What was put aside for another day is looked for over a holiday too. */
 const FORTNIGHT = 14 * 24 * HOUR
 

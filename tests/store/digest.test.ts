@@ -29,15 +29,8 @@ function eventsOf(steps: [number, Blank][]): Event[] {
   })
 }
 async function recounted(db: Database): Promise<unknown> {
-  const tx = db.transaction(['days', 'conversations', 'ledger', 'digests'], 'readwrite')
-  await tx.objectStore('digests').clear()
-  await recountDigests({
-    days: tx.objectStore('days'),
-    conversations: tx.objectStore('conversations').index('openedAt'),
-    ledger: tx.objectStore('ledger').index('at'),
-    digests: tx.objectStore('digests'),
-  })
-  await tx.done
+  await db.clear('digests')
+  await recountDigests(db)
   return db.getAll('digests')
 }
 /** An hour whose last conversation was taken out again is no different from one that never had any. */
@@ -145,6 +138,7 @@ describe('a day’s digest', () => {
       request.addEventListener('error', () => reject(request.error))
     })
     const upgraded = await openStore()
+    await recountDigests(upgraded)
     expect(expected).toHaveLength(1)
     expect(await upgraded.getAll('digests')).toEqual(expected)
     upgraded.close()

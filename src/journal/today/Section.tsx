@@ -1,13 +1,23 @@
 import { localDay } from '../../platform/day'
-import { today } from '../../store'
+import { dayKept } from '../../store/day'
 import { Problem } from '../../ui/Problem'
+import { isDay } from '../route'
 import type { SectionProps } from '../sections'
 import { useRead } from '../use-read'
-import { TodayView } from './TodayView'
+import { DayView } from './DayView'
+import { EmptyDay } from './EmptyDay'
 
-/** Today as it is kept, read again at every change. */
-export function Section({ text, changed }: SectionProps) {
-  const { value, problem } = useRead(db => today(db, Date.now(), localDay(Date.now())), `today ${changed}`)
+/** Today, or the day that the address names, as it is kept; read again at every change. */
+export function Section({ text, at, changed }: SectionProps) {
+  const day = isDay(at) ? at : null
+  const { value, problem } = useRead(
+    // In an object: nothing kept is an answer too.
+    async db => ({ kept: await dayKept(db, day, localDay(Date.now())) }),
+    `${day ?? 'today'} ${changed}`,
+  )
   if (problem) return <Problem text={text} code={problem} />
-  return value && <TodayView text={text} today={value} />
+  if (!value) return null
+  const { kept } = value
+  if (!kept) return <EmptyDay text={text} day={day} />
+  return <DayView key={kept.tally.day} text={text} kept={kept} now={Date.now()} named={day !== null} />
 }

@@ -17,7 +17,7 @@ const HOUR = 3_600_000
 const SHIFT_HOURS = 9
 
 /** The hour on the agent's clock in which `at` lies. Not by remainder: some zones are half an hour off. */
-function hourOf(at: number): number {
+export function hourOf(at: number): number {
   const date = new Date(at)
   return date.setMinutes(0, 0, 0)
 }
