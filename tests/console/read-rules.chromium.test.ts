@@ -139,6 +139,45 @@ describe('Speech', () => {
   })
 })
 
+describe('the pieces of a row', () => {
+  const partsOf = (body: string, names: string[]) =>
+    page.evaluate(([html, known]) => window.Parts.partsOf(html, known), [body, names] as [string, string[]])
+  const ticket = (tag: string): string =>
+    `<div id="row"><div class="card-header"><span class="title">Ann Lee</span><time>12:30</time></div>
+      <div class="body"><span class="tag"><i>${tag}</i></span><p>where is my order</p></div></div>`
+
+  it('name the speaker in the head, and a tag that is taken for a name stays one', async () => {
+    const known = await partsOf(ticket('via chat'), ['Ann Lee', 'via chat'])
+    expect(known).toContainEqual(['name', 'Ann Lee'])
+    expect(known).toContainEqual(['label', 'via chat'])
+    expect(known).toContainEqual(['content', 'where is my order'])
+  })
+
+  it('are not all a footer where the card is said to have one', async () => {
+    const card = (of: string): string =>
+      `<div id="row"><b>A</b><div class="${of}"><p class="k1">where is my order</p><div class="card-footer"><span>Ann Lee</span><time>12:30</time></div></div></div>`
+    expect(await partsOf(card('card card--has-footer'), [])).toContainEqual(['content', 'where is my order'])
+    expect(await partsOf(card('card card--footer'), [])).not.toContainEqual(['content', 'where is my order'])
+  })
+})
+
+describe('an entry of the list', () => {
+  const entryOf = (inside: string) =>
+    page.evaluate(html => window.Parts.entryOf(html), `<div id="entry">${inside}</div>`)
+  it.each(['Ann Lee · 5m ago', 'Ann Lee · just now', 'Ann Lee | 12:30', 'Ann Lee · yesterday'])(
+    'is named without the time: %s',
+    async line => {
+      expect(await entryOf(`<div>${line}</div><div>where is my order</div>`)).toEqual({
+        name: 'Ann Lee',
+        preview: 'where is my order',
+      })
+    },
+  )
+  it('keeps a dot that is part of the name', async () => {
+    expect((await entryOf('<div>Ann · Lee GmbH</div><div>hi there</div>')).name).toBe('Ann · Lee GmbH')
+  })
+})
+
 describe('Group', () => {
   const index = fc.nat({ max: 9 })
   const count = fc.integer({ min: 1, max: 3 })

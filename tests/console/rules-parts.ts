@@ -1,7 +1,10 @@
 import { isAvatar } from '../../src/console/read/avatar'
 import { Group, type Slot } from '../../src/console/read/group'
 import type { Leaf } from '../../src/console/read/leaf'
+import { readItem } from '../../src/console/list/item'
+import { partsByWords } from '../../src/console/read/parts'
 import { leavesOf } from '../../src/console/read/scan'
+import { sortLeaves } from '../../src/console/read/sort'
 import { Speech } from '../../src/console/read/speech'
 
 const show = (body: string): void => void (document.body.innerHTML = body)
@@ -147,7 +150,23 @@ function replayed(changes: readonly Change[]): { wrong: string | null; kept: num
   return { wrong: null, kept, unseen }
 }
 
-const parts = { avatarOf, speechOf, sortedRows, replayed }
+/** What each piece of `#row` is taken for where these names are known. */
+function partsOf(body: string, names: readonly string[]): [Leaf['part'], string][] {
+  show(body)
+  const row = document.querySelector('#row') as Element
+  const leaves = leavesOf(row)
+  sortLeaves(row, leaves, one => names.includes(one), partsByWords(row, leaves), new Speech())
+  return leaves.map(({ part, said }) => [part, said])
+}
+
+/** The name and the preview that `#entry` of a list is read with. */
+function entryOf(body: string): { name: string | null; preview: string } {
+  show(body)
+  const { name, preview } = readItem(document.querySelector('#entry') as Element, {})
+  return { name, preview }
+}
+
+const parts = { avatarOf, speechOf, sortedRows, replayed, partsOf, entryOf }
 /** What the bundled entry leaves in the page as `Parts`. */
 export type Parts = typeof parts
 Object.assign(window, { Parts: parts })

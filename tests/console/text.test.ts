@@ -64,4 +64,12 @@ describe('text alone', () => {
     expect(wordsOf('isMine hover:right')).toEqual(expect.arrayContaining(['mine', 'ismine']))
     expect(wordsOf('hover:right')).toEqual([])
   })
+  it('takes what is said to be missing or within for no name of the element', () => {
+    expect(wordsOf('panel--no-toolbar')).toEqual(['panel'])
+    expect(wordsOf('card--has-footer')).toEqual(['card'])
+    expect(wordsOf('has-avatar')).toEqual([])
+    expect(wordsOf('message-with-actions')).toEqual(expect.arrayContaining(['message', 'with']))
+    expect(wordsOf('message-with-actions')).not.toContain('actions')
+    expect(wordsOf('purchase-footer')).toContain('footer')
+  })
 })

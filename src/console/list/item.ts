@@ -1,7 +1,7 @@
 import { flatWalk, isVisible } from '../page/flat'
 import { elementWords, type Kind, kindOf } from '../page/kind'
 import { hasSurface } from '../page/surface'
-import { bareDuration, isTime, isWaitLabel, waitOf } from '../page/text'
+import { bareDuration, beforeTime, isTime, isWaitLabel, waitOf } from '../page/text'
 import { badgeWords, chromeWords, hasWord, nameWords } from '../page/words'
 import { findOne } from '../profile/lookup'
 import type { ConsoleProfile } from '../profile/profile'
@@ -120,16 +120,18 @@ export function readItem(element: Element, profile: ConsoleProfile, drawn = isVi
       continue
     }
     if (isTime(text)) continue
+    // "Anna · 5 min ago": the time would make another name of it every minute.
+    const said = beforeTime(text) ?? text
     const strength = hasWord(words, nameWords) ? 3 : /^(?:B|STRONG|H[1-6])$/.test(leaf.element.tagName) ? 2 : 1
     if (
       strength > named &&
-      text.length <= 60 &&
+      said.length <= 60 &&
       !/last|preview|message/i.test(leaf.element.getAttribute('class') ?? '')
     ) {
       if (item.name !== null && item.name.length > item.preview.length) item.preview = item.name
-      item.name = text
+      item.name = said
       named = strength
-    } else if (text.length > item.preview.length) item.preview = text
+    } else if (said.length > item.preview.length) item.preview = said
   }
   if (item.unread === 0 && hasDot(element, drawn)) item.unread = 1
   readNamedParts(item, profile)

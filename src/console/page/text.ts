@@ -11,7 +11,7 @@ const timeOnly = new RegExp(
 const dateLike = new RegExp(String.raw`^(?:${day}|${clock}|${ago})`, 'i')
 
 /** What every time has something of; most of what is said has nothing of it. */
-const mayBeTime = /\d|[刚昨今前周礼禮週]|星期|小时|天|\b(?:now|an?)\b|ago|day/i
+const mayBeTime = /\d|[刚剛昨今前周礼禮週]|星期|小时|天|\b(?:now|an?)\b|ago|day/i
 
 /** True if the text is nothing but a time, a date or "3 minutes ago". */
 export const isTime = (text: string): boolean =>
@@ -65,7 +65,7 @@ export const bare = (text: string): string => text.replace(separators, '')
  * known (`isName`) and a time any space will do.
  */
 export function beforeTime(text: string, isName: (name: string) => boolean = () => false): string | null {
-  if (text.length > 64 || !/\d|刚|剛|now|yesterday/i.test(text)) return null
+  if (text.length > 64 || !mayBeTime.test(text)) return null
   const dotted = /^(.{1,40})\s*[·•∙|｜]\s*(\S.*)$/.exec(text)
   if (dotted?.[1] && dotted[2] && isTime(dotted[2]) && !isTime(dotted[1])) return bare(dotted[1])
   const name = withoutTime(text)

@@ -19,9 +19,10 @@ function split(value: string): string[] {
   for (const token of value.split(/\s+/)) {
     // Tailwind states (hover:, dark:) describe what is not the case now.
     if (!token || token.includes(':')) continue
-    // What is said not to be there (`x--no-toolbar`) is not there.
+    // What is said not to be there (`x--no-toolbar`) is not there; what is said to be in it (`card--has-footer`) it is not.
     const parts = token
-      .replace(/(?:^|[-_])no-[\w-]*$/, '')
+      .replace(/(?:^|[-_])(?:no|has)-[\w-]*$/, '')
+      .replace(/((?:^|[-_])with)-[\w-]*$/, '$1')
       .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
       .toLowerCase()
       .split(/[^a-z0-9\u4e00-\u9fff]+/)

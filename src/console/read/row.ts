@@ -31,7 +31,7 @@ export interface Row {
   words: readonly string[]
   /** Set by a profile's selector. */
   fixedRole: Role | null
-  /** Its first and last pieces of words: it reads differently once one is known to be a name. */
+  /** Its first and last pieces of words, and its labels: it reads differently once one is known to be a name. */
   pieces: readonly string[]
   /** Those of them that stand apart from the words beside them, as names do. */
   ends: readonly string[]
@@ -243,7 +243,8 @@ function endsOf(leaves: readonly Leaf[], contents: readonly Leaf[]): Pick<Row, '
   if (last && before && short(last) && apart(last, before)) ends.push(nameIn(last))
   const pressed = leaves[0]?.pressed || leaves[1]?.pressed ? leaves.find(leaf => leaf.pressed) : undefined
   if (pressed && pressed.part !== 'name' && !isStatus(pressed.said)) ends.push(bare(pressed.said))
-  const pieces = [pressed, first, last === first ? undefined : last].flatMap(leaf =>
+  const labels = leaves.filter(leaf => leaf.part === 'label')
+  const pieces = [pressed, first, last === first ? undefined : last, ...labels].flatMap(leaf =>
     leaf && short(leaf) ? [nameIn(leaf)] : [],
   )
   return { pieces, ends }

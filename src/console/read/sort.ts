@@ -112,7 +112,12 @@ function nameEnds(row: Element, leaves: Leaf[], isName: (text: string) => boolea
   if (first && second && withoutTime(first.said) !== null && apart(first, second)) first.part = 'name'
   else if (first && isName(first.said)) {
     if (second ? first.element !== second.element : !inSurface(row, first.element) && !speech.says(first)) {
-      first.part = 'name'
+      // Under a head that names somebody already it is a tag ("via chat"), however often it stands there.
+      const head = leaves
+        .slice(0, leaves.indexOf(first))
+        .find(leaf => (leaf.part === 'label' || leaf.part === 'name') && isName(leaf.said))
+      if (head) head.part = 'name'
+      first.part = head ? 'label' : 'name'
       if (second) speech.learnName(first)
     }
   }
