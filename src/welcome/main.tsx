@@ -39,10 +39,7 @@ function Welcome({ store, begin }: { store: StoreApi<DayView<WelcomeText>>; begi
   const scenes = today?.state.scenes ?? {}
   const { sites, ...of } = useSites(begin.sites, Object.values(scenes))
   const read = Object.entries(scenes).filter(([, scene]) => scene.readable)
-  const seen = useSeen(
-    read.map(([page]) => page),
-    today,
-  )
+  const seen = useSeen(read.map(([page]) => page))
   useLanguage(text)
   useEffect(() => {
     // The agent may have been to a console meanwhile, and clicked the cup there.
