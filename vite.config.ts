@@ -4,7 +4,7 @@ import { defineConfig, type Plugin } from 'vite'
 
 const root = resolve(import.meta.dirname, 'src')
 const outDir = resolve(import.meta.dirname, 'dist')
-const pages = ['popup', 'pause', 'welcome', 'exits', 'settings', 'dayend', 'journal']
+const pages = ['popup', 'pause', 'welcome', 'exits', 'settings', 'dayend']
 
 /** The manifest names emitted files directly, so it ships byte for byte. */
 const manifest = (): Plugin => ({
@@ -47,7 +47,7 @@ export default defineConfig({
   plugins: [manifest()],
   builder: {
     async buildApp(builder) {
-      for (const name of ['client', 'background', 'teach', 'card', 'content']) {
+      for (const name of ['client', 'journal', 'background', 'teach', 'card', 'content']) {
         const environment = builder.environments[name]
         if (environment) await builder.build(environment)
       }
@@ -55,6 +55,17 @@ export default defineConfig({
   },
   environments: {
     client: { build: { rollupOptions: { input: pages.map(page => resolve(root, page, 'index.html')) } } },
+    // Apart from the small pages: what it shares with them would be cut into so many pieces that all of them grow.
+    journal: {
+      consumer: 'client',
+      build: {
+        outDir,
+        emptyOutDir: false,
+        copyPublicDir: false,
+        modulePreload: false,
+        rollupOptions: { input: resolve(root, 'journal/index.html') },
+      },
+    },
     background: single('background', 'background/index.ts', 'es'),
     teach: single('teach', 'content/teach/index.ts', 'iife'),
     card: single('card', 'content/card/index.tsx', 'iife'),

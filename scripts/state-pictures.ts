@@ -15,6 +15,7 @@ const WINDOWS: Record<View, { width: number; height: number }> = {
   exits: { width: 1280, height: 800 },
   settings: { width: 1280, height: 800 },
   dayend: { width: 1280, height: 720 },
+  records: { width: 1280, height: 800 },
 }
 
 /** A drawing of each view in each state, both themes, two languages, with made-up days; for looking at. Returns how many. */

@@ -3,6 +3,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import { Problem } from '../ui/Problem'
 import { useLanguage } from '../ui/use-language'
 import { useStore } from '../ui/use-store'
+import { Hints } from './hints/Hints'
 import { type Journal, journalStore } from './journal-store'
 import { JournalView } from './JournalView'
 import { SECTIONS } from './sections'
@@ -17,6 +18,7 @@ function Page({ store }: { store: StoreApi<Journal> }) {
   if (problem) return <Problem text={text} code={problem} />
   return (
     <JournalView text={text} route={route} sections={SECTIONS.map(section => section.route)}>
+      {(route === 'today' || route === 'brief') && <Hints text={text} changed={changed} />}
       {Section && <Section text={text} at={at} changed={changed} />}
     </JournalView>
   )

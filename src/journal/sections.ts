@@ -22,4 +22,9 @@ interface Section {
 export const SECTIONS: readonly Section[] = [
   { route: 'today', load: () => import('./today/Section') },
   { route: 'range', load: () => import('./range/Section') },
+  { route: 'casebook', load: () => import('./casebook/Section') },
+  { route: 'brief', load: () => import('./brief/Section') },
+  { route: 'causes', load: () => import('./causes/Section') },
+  { route: 'report', load: () => import('./report/Section') },
+  { route: 'data', load: () => import('./data/Section') },
 ]

@@ -108,9 +108,14 @@ describe('the built package', () => {
     expect(gz('teach.js')).toBeLessThan(60_000)
     // Policy, lock and carrying along are the worker's too; it is loaded at each wake, so it stays small.
     expect(gz('background.js')).toBeLessThan(40_000)
-    // A page loads what its document names, and what that imports.
+    // A page loads what its document names, and what that imports; a section of it what it imports beside that, once it
+    // is opened. Whoever opens one after the other has never waited for more than one.
+    const DYNAMIC = /import\(["'`]\.\/([\w-]+-[\w-]+\.js)["'`]\)/g
+    const sections = new Set<string>()
     const loadedBy = (file: string, known: Set<string>): Set<string> => {
-      for (const [, name] of read(file).matchAll(/(?:assets\/|["'`]\.\/)([\w-]+-[\w-]+\.(?:js|css))/g)) {
+      const code = read(file)
+      for (const [, name] of code.matchAll(DYNAMIC)) sections.add(`assets/${name}`)
+      for (const [, name] of code.replace(DYNAMIC, '').matchAll(/(?:assets\/|["'`]\.\/)([\w-]+-[\w-]+\.(?:js|css))/g)) {
         const asset = `assets/${name}`
         if (known.has(asset) || !existsSync(join(dist, asset))) continue
         known.add(asset)
@@ -118,15 +123,22 @@ describe('the built package', () => {
       }
       return known
     }
+    const weight = (files: Iterable<string>): number => [...files].reduce((sum, file) => sum + gz(file), 0)
     const pages = globSync('*/index.html', { cwd: dist })
     expect(pages.length).toBeGreaterThan(2)
     for (const page of pages) {
-      const loaded = [...loadedBy(page, new Set())]
-      expect(loaded.length, page).toBeGreaterThan(1)
-      expect(
-        loaded.reduce((sum, file) => sum + gz(file), gz(page)),
-        page,
-      ).toBeLessThan(60_000)
+      sections.clear()
+      const loaded = loadedBy(page, new Set([page]))
+      expect(loaded.size, page).toBeGreaterThan(2)
+      expect(weight(loaded), page).toBeLessThan(60_000)
+      const opened = [...sections]
+      for (const section of opened) {
+        sections.clear()
+        const both = loadedBy(section, new Set([...loaded, section]))
+        // A section brings its words in one language.
+        const words = [...sections].map(name => weight(loadedBy(name, new Set([...both, name]))) - weight(both))
+        expect(weight(both) + Math.max(0, ...words), `${page} with ${section}`).toBeLessThan(60_000)
+      }
     }
     expect(statSync(join(dist, 'manifest.json')).size).toBeLessThan(4000)
   })

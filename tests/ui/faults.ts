@@ -49,7 +49,9 @@ export async function keyboardMisses(page: Page, view: View): Promise<string[]> 
     )
   }, inShadow)
   const reached = new Set<string>()
-  for (let i = 0; i <= names.length + 1; i++) {
+  // A date is reached in up to four steps: its parts, and its calendar.
+  const dates = await page.locator('input[type=date]').count()
+  for (let i = 0; i <= names.length + 1 + 3 * dates; i++) {
     await page.keyboard.press('Tab')
     const nth = await page.evaluate(() => {
       const active = document.activeElement

@@ -1,0 +1,116 @@
+import { useRef } from 'preact/hooks'
+import { Announce } from '../../ui/Announce'
+import { Broken } from '../../ui/Broken'
+import { Icon } from '../../ui/Icon'
+import type { FileFault, RecordsText } from '../../ui/text/records-text'
+
+export type Table = 'days' | 'entries' | 'causes'
+
+/** What is going on, or has come of it. */
+export type DataState =
+  | { state: 'idle' }
+  /** `share` is 0..1, or null where nobody can say. */
+  | { state: 'busy'; step: 'read' | 'check' | 'write' | 'save'; share: number | null }
+  | { state: 'saved'; rows: number; left: number }
+  | { state: 'taken'; added: number; known: number; salt: 'same' | 'taken' | 'kept' }
+  | { state: 'fault'; fault: FileFault; where: string | null }
+  | { state: 'problem'; problem: 'full' | 'broken' }
+
+export interface DataProps {
+  text: RecordsText
+  now: DataState
+  onSave: () => void
+  onTable: (table: Table) => void
+  onFile: (file: File) => void
+}
+
+const TABLES: readonly Table[] = ['days', 'entries', 'causes']
+
+/** All records out as a file, and back in. */
+export function DataView({ text, now, onSave, onTable, onFile }: DataProps) {
+  const words = text.records.data
+  const busy = now.state === 'busy'
+  const input = useRef<HTMLInputElement>(null)
+  const lines = saidOf(text, now)
+  return (
+    <>
+      <section class="opening">
+        <h1 class="d">{words.head}</h1>
+        <p>
+          <Broken lines={words.lead} />
+        </p>
+      </section>
+      <section class="card">
+        <h2 class="d">{words.out}</h2>
+        <p>{words.outLine}</p>
+        <button type="button" class="btn primary" disabled={busy} onClick={onSave}>
+          {words.save}
+        </button>
+        <h3>{words.csvHead}</h3>
+        <p class="s">{words.csvLine}</p>
+        <p class="row">
+          {TABLES.map(table => (
+            <button key={table} type="button" class="btn" disabled={busy} onClick={() => onTable(table)}>
+              {words.csv[table]}
+            </button>
+          ))}
+        </p>
+      </section>
+      <section class="card">
+        <h2 class="d">{words.in}</h2>
+        <p>{words.inLine}</p>
+        <button type="button" class="btn" disabled={busy} onClick={() => input.current?.click()}>
+          {words.choose}
+        </button>
+        <input
+          ref={input}
+          hidden
+          type="file"
+          accept=".json,application/json"
+          onChange={event => {
+            const file = event.currentTarget.files?.[0]
+            // The same file can be chosen again.
+            event.currentTarget.value = ''
+            if (file) onFile(file)
+          }}
+        />
+      </section>
+      <div class="outcome">
+        {now.state === 'busy' && (
+          <>
+            <label for="progress">{words.busy[now.step]}</label>
+            <progress id="progress" max={1} {...(now.share !== null && { value: now.share })} />
+          </>
+        )}
+        {lines.length > 0 && (
+          <p>
+            <Icon name={now.state === 'saved' || now.state === 'taken' ? 'check' : 'close'} />
+            <span>
+              <Broken lines={lines} />
+            </span>
+          </p>
+        )}
+        <Announce line={busy ? words.busy[now.step] : lines.join(' ')} />
+      </div>
+    </>
+  )
+}
+
+function saidOf(text: RecordsText, now: DataState): string[] {
+  const words = text.records.data
+  switch (now.state) {
+    case 'saved':
+      return [words.saved(now.rows, now.left)]
+    case 'taken':
+      return [
+        now.added === 0 ? words.nothingNew : words.taken(now.added, now.known),
+        ...(now.salt === 'same' ? [] : [words.salt[now.salt]]),
+      ]
+    case 'fault':
+      return [words.faults[now.fault], ...(now.where === null ? [] : [words.where(now.where)]), words.unchanged]
+    case 'problem':
+      return [words[now.problem]]
+    default:
+      return []
+  }
+}
