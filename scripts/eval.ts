@@ -12,6 +12,7 @@ import { appraise } from '../src/hostility/index'
 import { evenSpelling } from '../src/hostility/normalise'
 import { SIMPLER } from '../src/hostility/traditional'
 import { conversations } from '../tests/hostility/conversations'
+import { blind } from '../tests/hostility/examples'
 import { buildAlone } from '../tests/repo/alone'
 import { auc, scoreAt } from './train/metrics'
 import { type Peer, peers } from './train/peers'
@@ -95,6 +96,12 @@ for (const lang of ['zh-Hans', 'zh-Hant', 'en'])
     `written later ${lang}`,
     more.filter(row => row.lang === lang),
   )
+const blindRows = blind().map((row): Row => ({ ...row, source: 'blind', unit: '', seen: false }))
+for (const lang of ['zh-Hans', 'zh-Hant', 'en'])
+  table(
+    `written blind ${lang} (never train)`,
+    blindRows.filter(row => row.lang === lang),
+  )
 table('ConvAbuse valid (never trains)', convabuseRows(data, 'valid'))
 
 console.log('\nby group, written, not seen by the lexicon: hostile ones found, others flagged')
@@ -108,6 +115,21 @@ for (const lang of ['zh-Hans', 'zh-Hant', 'en']) {
     rates(
       `  ${lang} ${group}, others`,
       own.filter(row => row.group === group && row.level < 2),
+    )
+  }
+}
+
+console.log('\nby group, written blind: hostile ones found, others flagged')
+for (const lang of ['zh-Hans', 'zh-Hant', 'en']) {
+  for (const group of ['obfuscated', 'threat', 'harassment', 'sarcasm', 'trap', 'thanks']) {
+    const own = blindRows.filter(row => row.lang === lang && row.group === group)
+    rates(
+      `  ${lang} ${group}, hostile`,
+      own.filter(row => row.level === 2),
+    )
+    rates(
+      `  ${lang} ${group}, others`,
+      own.filter(row => row.level < 2),
     )
   }
 }
@@ -137,16 +159,18 @@ for (const rival of rivals) {
   console.log(`  ${rival.name.padEnd(28)} ${zh} | ${own.join(' | ')}`)
 }
 
-const told = conversations()
-const verdicts = told.map(({ lines }) => toneOf(lines.map(({ text, at }) => ({ appraisal: appraise(text), at }))))
-const whole = scoreAt(
-  verdicts.map(v => (v === 'hostile' ? 1 : 0)),
-  told.map(c => c.verdict === 'hostile'),
-  1,
-)
-console.log(
-  `\n${told.length} written conversations, hostile or not: P R F1 ${[whole.precision, whole.recall, whole.f1].map(percent).join('')}`,
-)
+for (const name of ['conversations', 'conversations-blind'] as const) {
+  const told = conversations(name)
+  const verdicts = told.map(({ lines }) => toneOf(lines.map(({ text, at }) => ({ appraisal: appraise(text), at }))))
+  const whole = scoreAt(
+    verdicts.map(v => (v === 'hostile' ? 1 : 0)),
+    told.map(c => c.verdict === 'hostile'),
+    1,
+  )
+  console.log(
+    `\n${told.length} ${name}, hostile or not: P R F1 ${[whole.precision, whole.recall, whole.f1].map(percent).join('')}`,
+  )
+}
 
 const simplified = (text: string): string =>
   evenSpelling(text).replace(/./gs, c => String.fromCharCode(SIMPLER[c.charCodeAt(0)] || c.charCodeAt(0)))

@@ -2,6 +2,7 @@
 import { assembledRows } from './insults'
 import { random } from './learn'
 import { praiseRows } from './praise'
+import { reportedRows } from './reported'
 import { severeRows } from './severe'
 import type { Row } from './rows'
 import { foldOf } from './units'
@@ -415,6 +416,6 @@ export function madeRows(own: readonly Row[], folds: number): Row[] {
   for (let i = 0; i < 3600; i++) made.push({ ...calm, group: 'ordinary', text: ordinary(next), unit: `ordinary${i}` })
   for (let i = 0; i < 2600; i++)
     made.push({ ...calm, lang: 'en', group: 'ordinary', text: ordinaryEnglish(next), unit: `english${i}` })
-  made.push(...assembledRows(next), ...severeRows(next), ...praiseRows(next))
+  made.push(...assembledRows(next), ...severeRows(next), ...praiseRows(next), ...reportedRows(own, next))
   return made
 }

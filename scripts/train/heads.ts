@@ -41,6 +41,8 @@ const WEIGHTS: Record<string, number> = {
 }
 const OURS = new Set(['written', 'more', 'made', 'helpdesk', 'translated'])
 const FIGURES = 3
+/** How much a message that is no attack counts for the kinds of attack, which are first of all told from each other. */
+const OTHERS = 0.3
 
 function target(head: Head, row: Row): { y: number; w: number } {
   const weight = WEIGHTS[row.source] ?? 0
@@ -55,7 +57,7 @@ function target(head: Head, row: Row): { y: number; w: number } {
     case 'threat':
     case 'harassment':
     case 'contempt':
-      return { y: row.kind === head ? 1 : 0, w: ours && row.level === 2 ? weight : 0 }
+      return { y: row.kind === head ? 1 : 0, w: ours ? weight * (row.level === 2 ? 1 : OTHERS) : 0 }
     case 'trap':
       return {
         y: row.group === 'trap' && row.level < 2 ? 1 : 0,

@@ -1,4 +1,4 @@
-import { fillGrams, type Model, type PackedModel as Packed, sincere } from '../../src/hostility/model'
+import { fillGrams, type Model, outsideOf, type PackedModel as Packed, sincere } from '../../src/hostility/model'
 import { DENSE, doubtOf, fillDense, tenseDoubtOf, TREE_FEATURES } from '../../src/hostility/model/dense'
 import { emptyScores, type GramTable, scoreGrams, unpack } from '../../src/hostility/model/table'
 import { fixed, packTrees, type Trees, treesLogit } from '../../src/hostility/model/trees'
@@ -26,7 +26,7 @@ export const SETTINGS: Settings = {
   folds: 5,
   heads: { epochs: 6, rate: 0.25, decay: 0.15, atLeast: 2, keep: 60_000, slotBits: 17 },
   trees: { trees: 180, depth: 4, rate: 0.06, least: 6, ridge: 6, rowPart: 0.6, featurePart: 0.4 },
-  shift: { hostile: 0.1, tense: 0, thanks: 1.4 },
+  shift: { hostile: 0.25, tense: 0, thanks: 1 },
 }
 
 /** What a row should be called. */
@@ -42,7 +42,7 @@ function stackWeight(row: Row, figure: Figure): number {
 }
 
 /** How much more it counts to call a trap an attack than to miss one: a false alarm is what makes a detector useless. */
-const TRAP = 1.5
+const TRAP = 2.5
 
 function sourceWeight(row: Row, figure: Figure): number {
   if (row.group === 'ordinary' || row.group === 'change') return 1.5
@@ -87,7 +87,7 @@ export function denseOf(table: GramTable, text: string): Float64Array {
   const scores = emptyScores()
   scoreGrams(table, fillGrams(evened, found), scores)
   const into = new Float64Array(DENSE)
-  fillDense(into, found, style, weigh(found, style), scores)
+  fillDense(into, found, style, weigh(found, style), scores, outsideOf(table, evened, scores.logits[0] as number))
   return into
 }
 
@@ -126,7 +126,7 @@ export function train(rows: readonly Row[], s: Settings, log: (line: string) => 
       columns,
       used.map(i => target(figure, rows[i] as Row)),
       used.map(i => stackWeight(rows[i] as Row, figure)),
-      figure === 'thanks' ? { ...s.trees, trees: Math.ceil(s.trees.trees / 2) } : s.trees,
+      s.trees,
     )
     return { ...trees, base: trees.base + s.shift[figure] }
   }

@@ -1,4 +1,4 @@
-import { putAway } from './nudge'
+import { ageOffers, putAway } from './nudge'
 import type { Answer, Offer } from './offer'
 import { keepOffered } from './offered'
 import { MINUTE } from './settings'
@@ -20,6 +20,8 @@ export function missed(work: OnShift, id: string): void {
   if (scene) scene.changedAt = Math.max(scene.changedAt, work.now)
   if (offer.round > 0) {
     Object.assign(offer, { state: 'later', after: null, expiresAt: offer.laterUntil ?? offer.expiresAt })
+    // Its time may have come to an end while it was on its way.
+    ageOffers(work)
     return
   }
   unmade(work.state, shift)
@@ -47,6 +49,14 @@ export function followed(work: OnShift, id: string): void {
   // It is about to come into sight: no second notification meanwhile.
   scene.changedAt = Math.max(scene.changedAt, work.now)
   Object.assign(offer, { state: 'later', after: null, laterUntil: offer.expiresAt })
+}
+
+/** A console is in sight again while the notification stands: that goes, and the offer is shown there at its next breakpoint. */
+export function cameBack(work: OnShift, page: string): void {
+  const { offer } = work.shift
+  const scene = work.state.scenes[page]
+  if (offer?.by !== 'notice' || offer.state !== 'open' || !scene?.visible || !scene.readable) return
+  Object.assign(offer, { page, state: 'later', after: null, laterUntil: offer.expiresAt })
 }
 
 /** Its page is gone (closed, reloaded): unseen, it was never made; seen, the toolbar keeps it; postponed, any page will do. */

@@ -1,4 +1,4 @@
-import { answerOffer, barred, followed, lostPage, missed } from './answer'
+import { answerOffer, barred, cameBack, followed, lostPage, missed } from './answer'
 import { checkIn } from './checkin'
 import { detail, entryAtHand, log, unlog } from './diary'
 import type { Event } from './event'
@@ -44,6 +44,7 @@ export function happen(work: Work, event: Event): void {
       if (isStale(event.scene, state.scenes[event.page])) return
       state.scenes[event.page] = event.scene
       if (on && event.scene.composing) atWork(on)
+      if (on) cameBack(on, event.page)
       return
     default:
       if (on) applyOnShift(on, event)

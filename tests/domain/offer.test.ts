@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { MINUTE, SECOND } from '../../src/domain'
+import { decide, MINUTE, SECOND } from '../../src/domain'
 import { ABUSE, CALM, felt, Play, THANKS, THREAT } from './play'
 
 /** Two hostile conversations in a row, the second answered and open; eight seconds short of the offer. */
@@ -165,6 +165,19 @@ describe('with every console out of sight', () => {
     play.happen({ type: 'shown', at: play.now, offer: id }).happen({ type: 'followed', at: play.now, offer: id })
     play.look({ visible: true, changedAt: play.now })
     expect(play.wait(2 * SECOND).offer).toMatchObject({ id, state: 'open', by: 'card', shownAt: null })
+    expect(play.tally.offers.made).toBe(1)
+  })
+
+  it('comes to the console when the agent comes back by themselves, at its next breakpoint, and the notification goes', () => {
+    const play = away(streak(new Play({ notices: true }))).wait(MINUTE)
+    const { id } = play.offer ?? { id: '' }
+    play.happen({ type: 'shown', at: play.now, offer: id })
+    expect(decide(play.state, play.now, play.settings).notice).toBe(id)
+    play.look({ visible: true, composing: true, changedAt: play.now })
+    expect(decide(play.state, play.now, play.settings).notice).toBeNull()
+    expect(play.offer?.state).toBe('later')
+    play.look({ composing: false, typedAt: play.now })
+    expect(play.wait(8 * SECOND).offer).toMatchObject({ id, state: 'open', by: 'card', shownAt: null })
     expect(play.tally.offers.made).toBe(1)
   })
 

@@ -12,12 +12,12 @@ export interface Told {
 const MINUTE = 60_000
 const BREATH = 3000
 
-/** The conversations written for this project: see the head of the file. */
-export function conversations(): Told[] {
-  const file = readFileSync(join(import.meta.dirname, 'conversations.txt'), 'utf8')
+/** The conversations written for this project: see the heads of the files. The blind ones were written without the detector. */
+export function conversations(name: 'conversations' | 'conversations-blind' = 'conversations'): Told[] {
+  const file = readFileSync(join(import.meta.dirname, `${name}.txt`), 'utf8')
   return file
     .split('\n\n')
-    .filter(block => !block.startsWith('#'))
+    .filter(block => block.trim() && !block.startsWith('#'))
     .map(block => {
       const [head = '', ...rest] = block.trim().split('\n')
       const [verdict, about = ''] = head.split(' ')

@@ -3,28 +3,32 @@ import { boost } from '../../scripts/train/boost'
 import { corpusOf, trainTable } from '../../scripts/train/heads'
 import { auc, bestThreshold, scoreAt } from '../../scripts/train/metrics'
 import { type Row, writtenRows } from '../../scripts/train/rows'
+import { random } from '../../scripts/train/learn'
+import { reportedRows } from '../../scripts/train/reported'
 import { denseOf, Prepared, SETTINGS } from '../../scripts/train/train'
 import { foldOf, joinUnits } from '../../scripts/train/units'
 import { find } from '../../src/hostility/find'
 import { fillGrams } from '../../src/hostility/model'
+import { outsideQuotes } from '../../src/hostility/model/grams'
 import { base64Of, bytesOf } from '../../src/hostility/model/base64'
 import { emptyScores, pack, scoreGrams, unpack } from '../../src/hostility/model/table'
 import { fixed, packTrees, treesLogit, unpackTrees } from '../../src/hostility/model/trees'
 import { even } from '../../src/hostility/normalise'
 
 const sample = writtenRows()
-  .filter((_, i) => i % 24 === 0)
+  .filter((_, i) => i % 30 === 0)
   .map(row => ({ ...row }))
 joinUnits(sample)
 const heads = { ...SETTINGS.heads, keep: 4000, slotBits: 14, epochs: 4 }
 const table = (rows: readonly Row[]) => trainTable(rows, corpusOf(new Prepared(rows).grams), () => true, heads)
 
+// Whole trainings of a sample, on a machine that may be busy: hence the time they are given.
 describe('training', () => {
   it('gives the same bytes for the same rows, and others for others', () => {
     const once = JSON.stringify(table(sample))
     expect(JSON.stringify(table(sample))).toBe(once)
     expect(JSON.stringify(table(sample.slice(1)))).not.toBe(once)
-  })
+  }, 30_000)
 
   it('learns from the rows it is shown, and tells some of those it is not', () => {
     const shown = (row: Row): boolean => foldOf(row.unit, 5) !== 0
@@ -43,7 +47,7 @@ describe('training', () => {
       )
     expect(area(rows.filter(shown))).toBeGreaterThan(0.97)
     expect(area(rows.filter(row => !shown(row)))).toBeGreaterThan(0.7)
-  })
+  }, 30_000)
 
   it('packs weights so that they come back, the first of two that share a slot and a check', () => {
     const weights = [1.5, -0.5, 0, 0, 0, 0, 0, 0.25]
@@ -81,6 +85,33 @@ describe('training', () => {
     ).length
     expect(right / points.length).toBeGreaterThan(0.95)
     expect(packTrees(grow())).toEqual(packTrees(grow()))
+  })
+
+  it('puts attacks into other mouths without parting them from their unit', () => {
+    const reported = reportedRows(sample, random(1))
+    expect(reported.length).toBeGreaterThan(10)
+    for (const row of reported) {
+      expect(row).toMatchObject({ level: 0, kind: 'none', group: 'trap', source: 'made' })
+      expect(sample.some(own => own.unit === row.unit && own.level === 2)).toBe(true)
+    }
+    expect(reportedRows(sample, random(1))).toEqual(reported)
+    expect(
+      reportedRows(
+        sample.filter(row => row.level < 2),
+        random(1),
+      ),
+    ).toEqual([])
+  })
+
+  it.each([
+    ['他发“滚蛋”给我', '他发 " 给我'],
+    ['he wrote "get lost" and left', 'he wrote  "  and left'],
+    ['《白痴》有货吗', ' " 有货吗'],
+    ['「去死」是誰寫的', ' " 是誰寫的'],
+    ['5" screen', null],
+    ['滚蛋', null],
+  ])('reads %s outside its quotation marks', (text, outside) => {
+    expect(outsideQuotes(text)).toBe(outside)
   })
 
   it('knows as many dense features as it says', () => {

@@ -24,21 +24,26 @@ const KINDS = ['threat', 'harassment', 'abuse', 'contempt', 'pressure', 'anger',
 const AT = new Map(ROLES.map((role, i) => [role, i]))
 
 /** The number of dense features that the trees decide on, and of all. */
-export const TREE_FEATURES = ROLES.length + KINDS.length + 25
+export const TREE_FEATURES = ROLES.length + KINDS.length + 27
 export const DENSE = TREE_FEATURES + 1
 
 /** Under so many words, with no attack or oath known in it, a Chinese message says too little to be called hostile lightly. */
 const SHORT = 3.5
 /** What is then taken off the log-odds. Both by what the folds showed: short scraps of ordinary talk raised most false alarms. */
-const DOUBT = 1.2
+const DOUBT = 1.4
 /** Under so many words a Chinese message without a known attack needs somewhat more to be called hostile, and how much. By the folds. */
-const BRIEF = 8
-const BRIEF_DOUBT = 0.2
-/** What is taken off the log-odds of "tense" where the lexicon finds nothing and nobody is named in public. By the folds. */
-const EVEN_DOUBT = 0.4
+const BRIEF = 9
+const BRIEF_DOUBT = 0.45
+/**
+ * What is taken off the log-odds of "tense" in a Chinese message that names nobody in public, where the lexicon finds
+ * something and where it finds nothing: a chat's impatience is milder than a post's. By the folds and the false alarms.
+ */
+const CHAT_DOUBT = 0.3
+const EVEN_DOUBT = 0.8
 /** Where the words stand among the features. */
 const WORDS = ROLES.length + KINDS.length + 7
 const LATIN = WORDS + 1
+const ONLY_MARKS = WORDS - 1
 const MENTIONS = TREE_FEATURES - 1
 /** The first roles are the ones that weigh. */
 const WEIGHTY = 7
@@ -53,14 +58,26 @@ export function doubtOf(values: Float64Array): number {
   return words < SHORT ? DOUBT : BRIEF_DOUBT
 }
 
-/** The log-odds taken off "tense" where neither a phrase nor a public post speaks for it. */
+/** The log-odds taken off "tense" where it is no public post, nor nothing but marks. */
 export function tenseDoubtOf(values: Float64Array): number {
-  for (let role = 0; role < WEIGHTY; role++) if ((values[role] as number) > 0) return 0
-  return (values[MENTIONS] as number) > 0 ? 0 : EVEN_DOUBT
+  if ((values[MENTIONS] as number) > 0 || (values[LATIN] as number) >= 0.5 || (values[ONLY_MARKS] as number) > 0)
+    return 0
+  for (let role = 0; role < WEIGHTY; role++) if ((values[role] as number) > 0) return CHAT_DOUBT
+  return EVEN_DOUBT
 }
 
-/** What lexicon, style and n-grams say of a message, as the numbers that the trees decide on. */
-export function fillDense(into: Float64Array, found: Found, style: Style, hand: Evidence, scores: Scores): void {
+/**
+ * What lexicon, style and n-grams say of a message, as the numbers that the trees decide on. `outside` is what the n-grams
+ * say of "hostile" when all that stands in quotation marks is left out.
+ */
+export function fillDense(
+  into: Float64Array,
+  found: Found,
+  style: Style,
+  hand: Evidence,
+  scores: Scores,
+  outside: number,
+): void {
   into.fill(0)
   for (const { group } of found.hits) {
     const at = AT.get(group.role)
@@ -91,6 +108,8 @@ export function fillDense(into: Float64Array, found: Found, style: Style, hand: 
   into[n++] = scores.logits[HEADS.indexOf('trap')] as number
   into[n++] = scores.logits[HEADS.indexOf('threat')] as number
   into[n++] = scores.logits[HEADS.indexOf('harassment')] as number
+  into[n++] = scores.logits[HEADS.indexOf('contempt')] as number
+  into[n++] = outside
   into[n++] = found.hidden
   into[n++] = found.spared.quoted
   into[n++] = found.spared.exempt

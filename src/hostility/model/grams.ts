@@ -31,6 +31,14 @@ export function emptyGrams(): Grams {
   return { hashes: new Int32Array(MOST_GRAMS), length: 0, clauses: new Uint8Array(MOST_GRAMS), clauseCount: 0 }
 }
 
+const QUOTED = /["“„][^"“”„]{1,160}["”]|「[^」]{1,160}」|『[^』]{1,160}』|《[^》]{1,80}》/g
+
+/** The text without what stands in quotation marks; null where nothing does. */
+export function outsideQuotes(text: string): string | null {
+  const outside = text.replace(QUOTED, ' " ')
+  return outside.length === text.length && outside === text ? null : outside
+}
+
 const codes = new Uint16Array(ROOM)
 const clauseAt = new Uint8Array(ROOM)
 

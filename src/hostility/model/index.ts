@@ -5,7 +5,7 @@ import { even } from '../normalise'
 import { type Style, styleOf } from '../style'
 import { weigh } from '../weigh'
 import { DENSE, doubtOf, fillDense, tenseDoubtOf } from './dense'
-import { addAround, addGrams, emptyGrams, gramsOf } from './grams'
+import { addAround, addGrams, emptyGrams, gramsOf, outsideQuotes } from './grams'
 import { emptyScores, type GramTable, HEADS, type Head, type PackedTable, scoreGrams, unpack } from './table'
 import { fixed, type PackedTrees, type Trees, treesLogit, unpackTrees } from './trees'
 
@@ -33,6 +33,7 @@ const isMark = (code: number): boolean => code === ATTACK_MARK || code === OATH_
 
 const grams = emptyGrams()
 const scores = emptyScores()
+const aside = emptyScores()
 const dense = new Float64Array(DENSE)
 const values = new Int32Array(DENSE)
 
@@ -44,6 +45,15 @@ export function fillGrams(text: string, { bare, marked }: Found): typeof grams {
   return grams
 }
 
+/** What the n-grams say of "hostile" (log-odds) once all quotations are left out; `whole` is what they say of the whole. */
+export function outsideOf(table: GramTable, evened: string, whole: number): number {
+  const outside = outsideQuotes(evened)
+  if (outside === null) return whole
+  gramsOf(outside, grams)
+  scoreGrams(table, grams, aside)
+  return aside.logits[at('hostile')] as number
+}
+
 /** The appraisal of a message by a model. */
 export function appraiseBy({ table, trees }: Model, text: string): Appraisal {
   const evened = even(text)
@@ -51,7 +61,7 @@ export function appraiseBy({ table, trees }: Model, text: string): Appraisal {
   const style = styleOf(text)
   const hand = weigh(found, style)
   scoreGrams(table, fillGrams(evened, found), scores)
-  fillDense(dense, found, style, hand, scores)
+  fillDense(dense, found, style, hand, scores, outsideOf(table, evened, scores.logits[at('hostile')] as number))
   for (let k = 0; k < DENSE; k++) values[k] = fixed(dense[k] as number)
   const hostile = probability(treesLogit(trees.hostile, values) - doubtOf(dense))
   const pressing = treesLogit(trees.tense, values) - tenseDoubtOf(dense)

@@ -12,6 +12,7 @@ export const common: CommonText = {
     newer:
       'A newer version wrote these records. This one can’t read them and has left them alone. Update Breather and they’re back.',
     full: 'The disk is full, so nothing new can be kept for now. What was kept is still there. Free some space and it goes on.',
-    broken: 'The records can’t be opened right now. Nothing was changed. Try closing the browser and opening it again.',
+    broken:
+      'The records can’t be opened right now. Nothing was changed. If the disk is full, free some space; if not, close the browser and open it again.',
   },
 }
