@@ -33,6 +33,18 @@ const single = (name: string, input: string, format: 'es' | 'iife') => ({
   },
 })
 
+/** A large page of ours, built by itself. */
+const apart = (name: string) => ({
+  consumer: 'client' as const,
+  build: {
+    outDir,
+    emptyOutDir: false,
+    copyPublicDir: false,
+    modulePreload: false as const,
+    rollupOptions: { input: resolve(root, name, 'index.html') },
+  },
+})
+
 export default defineConfig({
   root,
   base: './',
@@ -47,7 +59,7 @@ export default defineConfig({
   plugins: [manifest()],
   builder: {
     async buildApp(builder) {
-      for (const name of ['client', 'journal', 'background', 'teach', 'card', 'content']) {
+      for (const name of ['client', 'journal', 'receipt', 'background', 'teach', 'card', 'content']) {
         const environment = builder.environments[name]
         if (environment) await builder.build(environment)
       }
@@ -55,17 +67,9 @@ export default defineConfig({
   },
   environments: {
     client: { build: { rollupOptions: { input: pages.map(page => resolve(root, page, 'index.html')) } } },
-    // Apart from the small pages: what it shares with them would be cut into so many pieces that all of them grow.
-    journal: {
-      consumer: 'client',
-      build: {
-        outDir,
-        emptyOutDir: false,
-        copyPublicDir: false,
-        modulePreload: false,
-        rollupOptions: { input: resolve(root, 'journal/index.html') },
-      },
-    },
+    // Apart from the small pages: what they share with them would be cut into so many pieces that all of them grow.
+    journal: apart('journal'),
+    receipt: apart('receipt'),
     background: single('background', 'background/index.ts', 'es'),
     teach: single('teach', 'content/teach/index.ts', 'iife'),
     card: single('card', 'content/card/index.tsx', 'iife'),

@@ -81,7 +81,9 @@ export function createWorker(ports: Ports): Worker {
   }
 
   async function take(event: Event, origin?: Origin): Promise<Applied> {
-    const applied = await keep({ ...event, heard: ports.now() }, origin)
+    const heard = ports.now()
+    // Whatever a page says of its time: nothing has happened later than now.
+    const applied = await keep({ ...event, at: Math.min(event.at, heard), heard }, origin)
     if (applied.fresh) await carryOut(applied)
     return applied
   }

@@ -19,6 +19,7 @@ import {
 } from '../domain'
 import { IS_CHOICE } from '../domain/choice-shape'
 import { MOST_TRAITS, TRAITS } from '../hostility/taste'
+import { SOUND_ID } from '../store/sound-id'
 
 /** Pieces that messages of several directions are made of. Everything is bounded: a page is never trusted. */
 
@@ -42,8 +43,8 @@ const probability = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 export const time = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15))
 /** A salted hash: 32 hex digits. */
 export const key = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/))
-/** Made by `randomId` or the domain. */
-export const ID = /^[A-Za-z0-9.-]{1,64}$/
+/** Made by `randomId` or the domain; never a name that every object has, since rows are looked up by it. */
+export const ID = SOUND_ID
 export const id = v.pipe(v.string(), v.regex(ID))
 export const length = v.picklist(LENGTHS)
 export const answer = v.picklist(['taken', 'later', 'quiet', 'closed', 'notRough'])

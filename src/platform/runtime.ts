@@ -26,7 +26,9 @@ export async function sendMessage(message: unknown): Promise<unknown> {
 
 /** Calls back on messages from the worker until `signal` ends it; undefined is no answer, and leaves it to others. */
 export function onMessage(listener: (message: unknown) => Promise<unknown> | undefined, signal: AbortSignal): void {
-  const heard: Listener = (message, _, respond) => {
+  const heard: Listener = (message, sender, respond) => {
+    // Nobody else's extension.
+    if ((sender as { id?: string } | null)?.id !== native?.id) return undefined
     const answer = listener(message)
     if (!answer) return undefined
     answer.then(respond, () => respond(undefined))

@@ -5,6 +5,7 @@ import type { Day } from '../ui/chart/day'
 import { Announce } from '../ui/Announce'
 import { Broken } from '../ui/Broken'
 import { Icon } from '../ui/Icon'
+import { dueLine } from '../ui/text/due'
 import type { PopupText } from '../ui/text/text'
 import { Actions } from './Actions'
 import { CheckIn } from './CheckIn'
@@ -40,6 +41,8 @@ export interface PopupProps {
   quiet: boolean
   /** Something that is the matter with the records, in a sentence. */
   alert?: string | null
+  /** Follow-ups that have come to their day; left out for none. */
+  due?: number
   /** Whether system notifications are allowed; left out where they cannot be asked for. */
   notices?: boolean
   onNotices?: (on: boolean) => void
@@ -117,6 +120,13 @@ export function PopupView(props: PopupProps) {
         </a>
       </header>
       <Announce line={said} />
+      {props.due !== undefined && props.due > 0 && (
+        <p class="note">
+          <a href={props.journalHref} target="_blank" rel="noreferrer">
+            {dueLine(text.language, props.due)}
+          </a>
+        </p>
+      )}
       {props.alert && (
         <p class="note" role="alert">
           {props.alert}

@@ -24,10 +24,11 @@ import type { Page } from './page'
 import type { Logged } from './DetailsView'
 import { type PopupProps, PopupView } from './PopupView'
 import { useNotices } from '../ui/use-notices'
+import { useDue } from './use-due'
 import { useReading } from './use-reading'
 import { useTrouble } from './use-trouble'
 
-const STORED = 'welcome/index.html#stored'
+const STORED = 'receipt/index.html'
 const EXITS = 'exits/index.html'
 const DAY_END = 'dayend/index.html'
 const SETTINGS = 'settings/index.html'
@@ -67,6 +68,7 @@ function Popup({ store, start }: { store: StoreApi<DayView<PopupText>>; start: H
   const reading = useReading(at.tab, frame, at.site, asked !== null)
   const now = useMinute()
   const alert = useTrouble(today, text)
+  const due = useDue(today)
   const notices = useNotices()
   useLanguage(text)
   if (problem) return <Problem text={text} code={problem} />
@@ -151,6 +153,7 @@ function Popup({ store, start }: { store: StoreApi<DayView<PopupText>>; start: H
       {...reading}
       {...notices}
       alert={alert}
+      due={due}
       onEnable={() => void enableHere()}
       onPause={(length, offer) => void pause(length, offer)}
       onLog={log}

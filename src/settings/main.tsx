@@ -24,7 +24,7 @@ import { useStore } from '../ui/use-store'
 import { SettingsView } from './SettingsView'
 import type { SitesProps } from './Sites'
 
-const RECEIPT = 'welcome/index.html#stored'
+const RECEIPT = 'receipt/index.html'
 const JOURNAL = 'journal/index.html#data'
 const EXITS = 'exits/index.html'
 

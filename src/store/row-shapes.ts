@@ -19,6 +19,7 @@ import {
   type Talk,
   type Waved,
 } from '../domain'
+import { SOUND_ID } from './sound-id'
 
 /* Rows that come from outside: out of a backup, or whole from a page of ours. Everything is bounded. */
 
@@ -30,7 +31,7 @@ export const rowOf =
     v.strictObject(entries as E)
 
 /** Made by us, or the hash of a console's id: 32 hex digits in both cases, or the domain's own with dots and hyphens. */
-export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9.-]{1,64}$/))
+export const id = v.pipe(v.string(), v.regex(SOUND_ID))
 /** Milliseconds since the epoch, up to the largest Date. */
 export const time = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15))
 export const count = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1e12))

@@ -16,9 +16,9 @@ function fakeRuntime(id: string) {
       removeListener: (listener: Listener) => listeners.delete(listener),
     },
     /** What the sender hears; `none` where nobody answers. */
-    ask: (message: unknown): Promise<unknown> =>
+    ask: (message: unknown, from = id): Promise<unknown> =>
       new Promise(done => {
-        const kept = [...listeners].map(listener => listener(message, {}, done))
+        const kept = [...listeners].map(listener => listener(message, { id: from }, done))
         if (!kept.includes(true)) done('none')
       }),
   }
@@ -51,6 +51,7 @@ describe('messages of a content script', () => {
     onMessage(message => (message === 'bad' ? Promise.reject(new Error('no')) : answers[String(message)]), over.signal)
     expect(await runtime.ask('yes')).toEqual({ shown: true })
     expect(await runtime.ask('other')).toBe('none')
+    expect(await runtime.ask('yes', 'them')).toBe('none')
     expect(await runtime.ask('bad')).toBeUndefined()
     over.abort()
     expect(runtime.listeners.size).toBe(0)

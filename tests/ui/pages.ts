@@ -7,7 +7,18 @@ const root = resolve(import.meta.dirname, 'fixture')
 const ORIGIN = 'http://views.test'
 
 /** The pages of the fixture, one for each view. */
-const VIEWS = ['popup', 'pause', 'welcome', 'nudge', 'teach', 'exits', 'settings', 'dayend', 'records'] as const
+const VIEWS = [
+  'popup',
+  'pause',
+  'welcome',
+  'nudge',
+  'teach',
+  'exits',
+  'settings',
+  'dayend',
+  'records',
+  'receipt',
+] as const
 export type View = (typeof VIEWS)[number]
 
 const TYPES: Record<string, string> = { html: 'text/html', js: 'text/javascript', css: 'text/css' }

@@ -178,7 +178,7 @@ export const records: RecordsWords = {
     privately: 'Only you can see this.',
     prepare: 'Prepare the talk',
     wave: 'Not now',
-    due: n => (n === 1 ? 'One thing you wanted to look at again today' : `${n} things you wanted to look at again`),
+    due: n => (n === 1 ? 'One thing you wanted to look at again' : `${n} things you wanted to look at again`),
     look: 'Have a look',
   },
   causes: {

@@ -168,7 +168,7 @@ export const records: RecordsWords = {
     privately: '这句话只有你看得见。',
     prepare: '备一份提纲',
     wave: '先不用',
-    due: n => (n === 1 ? '说好今天回看的有一件' : `说好回看的有 ${n} 件`),
+    due: n => (n === 1 ? '说好回看的有一件' : `说好回看的有 ${n} 件`),
     look: '去看看',
   },
   causes: {

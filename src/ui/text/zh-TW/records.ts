@@ -168,7 +168,7 @@ export const records: RecordsWords = {
     privately: '這句話只有你看得到。',
     prepare: '備一份提綱',
     wave: '先不用',
-    due: n => (n === 1 ? '講好今天回頭看的有一件' : `講好回頭看的有 ${n} 件`),
+    due: n => (n === 1 ? '講好回頭看的有一件' : `講好回頭看的有 ${n} 件`),
     look: '去看看',
   },
   causes: {
