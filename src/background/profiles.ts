@@ -37,21 +37,27 @@ const fileOf = (site: string, profile: ConsoleProfile): ConsoleProfile => ({
   verified: profile.verified ?? 'taught by an agent',
 })
 
+/** Reads a profile from a file's text. A fault says what is wrong with it. Never throws. */
+export function profileFrom(file: string): { profile: ConsoleProfile } | { fault: FileFault } {
+  let value: unknown
+  try {
+    value = JSON.parse(file)
+  } catch {
+    return { fault: 'notJson' }
+  }
+  const parsed = parseProfile(value)
+  return 'error' in parsed ? { fault: { unusable: parsed.error } } : parsed
+}
+
 /** Keeps a profile from a file, or says what is wrong with it and keeps nothing. Its own addresses give way to the site it was read in for. */
 export async function takeImport(
   db: Database,
   { site, file }: Extract<FromPage, { type: 'import' }>,
   now: number,
 ): Promise<FileFault | null> {
-  let value: unknown
-  try {
-    value = JSON.parse(file)
-  } catch {
-    return 'notJson'
-  }
-  const parsed = parseProfile(value)
-  if ('error' in parsed) return { unusable: parsed.error }
-  await keepTaught(db, { site, at: now, profile: fileOf(site, parsed.profile) })
+  const read = profileFrom(file)
+  if ('fault' in read) return read.fault
+  await keepTaught(db, { site, at: now, profile: fileOf(site, read.profile) })
   return null
 }
 
