@@ -4,7 +4,7 @@ import { defineConfig, type Plugin } from 'vite'
 
 const root = resolve(import.meta.dirname, 'src')
 const outDir = resolve(import.meta.dirname, 'dist')
-const pages = ['popup', 'pause', 'welcome', 'exits', 'dayend']
+const pages = ['popup', 'pause', 'welcome', 'exits', 'settings', 'dayend']
 
 /** The manifest names emitted files directly, so it ships byte for byte. */
 const manifest = (): Plugin => ({

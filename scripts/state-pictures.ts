@@ -14,6 +14,7 @@ const WINDOWS: Record<View, { width: number; height: number }> = {
   teach: { width: 1280, height: 720 },
   exits: { width: 1280, height: 800 },
   journal: { width: 1280, height: 800 },
+  settings: { width: 1280, height: 800 },
   dayend: { width: 1280, height: 720 },
   receipt: { width: 1280, height: 800 },
   records: { width: 1280, height: 800 },

@@ -33,6 +33,8 @@ export async function takeAnswer(
         | 'import'
         | 'forget'
         | 'own'
+        | 'language'
+        | 'policy'
         | 'trouble'
         | 'buddy'
         | 'logbook'

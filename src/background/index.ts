@@ -1,37 +1,42 @@
-import { DEFAULTS, type Offer, pageAtHand } from '../domain'
+import { mutedUntil, type Offer, pageAtHand, type Settings } from '../domain'
+import { behaviour, keptFor } from '../domain/behaviour'
 import type { OfferReply, PageReading, Reading, Source, ToBackground, ToConsole } from '../messages'
 import { eventOf, receive, sourceOf } from '../messages'
 import { corrected, type Taste, takenBack } from '../hostility/taste'
 import { onAlarm, wakeAt } from '../platform/alarms'
 import { browser } from '../platform/browser'
 import { announcer } from '../platform/changes'
-import { localDay, monthOf } from '../platform/day'
+import { localDay, minuteOf, monthOf } from '../platform/day'
 import { onLeft } from '../platform/left'
 import { clearNotices, noticesAllowed, onNotice, showNotice } from '../platform/notify'
+import { companyPolicy, onPolicyChanged } from '../platform/policy'
 import { randomId } from '../platform/random'
 import { enabledSites, injectExtra, injectInto, patternOf, syncSites } from '../platform/sites'
-import { everyTab } from '../platform/tab'
+import { bringTab, everyTab } from '../platform/tab'
 import {
   changeTaste,
   type Database,
+  EMPTY_OWN,
   forgetTrials,
+  keepLanguage,
   keepOwn,
   language,
   logbook,
+  type Mine,
   openStore,
   type Own,
-  own,
   salt,
   type StoreError,
   taste,
   tidy,
 } from '../store'
+import { own } from '../store/own-shape'
 import { recountDigests } from '../store/digest'
 import { entryOf, takeAnswer } from './answers'
 import { drawIcon } from './icon'
 import { takeLeft } from './left'
 import { noticeOf } from './notice'
-import { bringUp, leavePause, openPause, tabInFront } from './pause-tab'
+import { leavePause, openPause, tabInFront } from './pause-tab'
 import { guideFor, takeForget, takeImport, takeLesson, taughtFile } from './profiles'
 import { takeRecord } from './records'
 import { takeReports } from './reports'
@@ -62,6 +67,20 @@ const open = (): Promise<Database> => {
 let notices = noticesAllowed()
 let trouble: StoreError['code'] | null = null
 
+/** What the company has set: asked for at every start, and again where the browser says that it has changed. */
+let policy = companyPolicy()
+
+/** What the agent has set up, beside what the company has. */
+const mineNow = async (): Promise<Mine> => ({ ...(await own(await open())), company: await policy })
+
+/** The figures to act by now. Where the choices are out of reach the default holds: whoever takes the event says what is the matter. */
+async function settingsNow(): Promise<Settings> {
+  const mine = await mineNow().catch(() => EMPTY_OWN)
+  const now = Date.now()
+  const muted = mutedUntil(now, minuteOf(now), mine.moments)
+  return behaviour(mine, await policy, { notices: await notices, mutedUntil: muted })
+}
+
 async function notify(offer: Offer): Promise<'shown' | 'barred'> {
   try {
     await showNotice(noticeOf(offer))
@@ -85,7 +104,7 @@ const worker = createWorker({
   open,
   now: Date.now,
   dayOf: localDay,
-  settings: async () => ({ ...DEFAULTS, notices: await notices }),
+  settings: settingsNow,
   draw: drawIcon,
   wakeAt: at => wakeAt(at, Date.now()),
   changed: announce,
@@ -131,9 +150,9 @@ async function greet(
   return {
     page: source.page,
     salt: await salt(db, randomId),
-    mine: await own(db),
+    mine: await mineNow(),
     taste: await taste(db),
-    language: (await language(db)) ?? browser.i18n.getUILanguage(),
+    language: await spoken(db),
     ...(await guideFor(db, addressOf(sender))),
   }
 }
@@ -143,18 +162,44 @@ const frames: Frames = {
   toTab: (tab, message) => browser.tabs.sendMessage(tab, message),
 }
 
-/** Every open console looks up anew how it is to be read. Not waited for: a page that is asleep answers when it wakes. */
-async function relearn(): Promise<void> {
-  for (const tab of await everyTab()) void frames.toTab(tab, { type: 'relearn' }).catch(() => {})
-}
+/** Every open console looks up anew how it is to be read. */
+const relearn = (): Promise<void> => toEveryTab({ type: 'relearn' })
 
 /** Keeps what the agent has set up; open pages and consoles have it at once. */
 async function setUp(row: Own): Promise<null> {
   const db = await open()
   await keepOwn(db, row)
+  await share()
+  // What was asked to be kept for less goes now.
+  if (row.key === 'retention') await tidyUp()
+  // The figures to act by may be others now.
+  quietly(worker.happen({ type: 'tick' }))
+  return null
+}
+
+/** Drops what the agent, or the company, does not want kept any longer. */
+const tidyUp = async (): Promise<void> => tidy(await open(), Date.now(), keptFor(await mineNow(), await policy))
+
+/** Open pages and consoles have what is set up at once. */
+async function share(): Promise<void> {
   announce()
-  const mine = await own(db)
-  for (const tab of await everyTab()) void frames.toTab(tab, { type: 'mine', mine }).catch(() => {})
+  const mine = await mineNow()
+  await toEveryTab({ type: 'mine', mine })
+}
+
+/** Not waited for: a page that is asleep answers when it wakes. */
+async function toEveryTab(message: ToConsole): Promise<void> {
+  for (const tab of await everyTab()) void frames.toTab(tab, message).catch(() => {})
+}
+
+/** The language to speak: the agent's choice, or the browser's. */
+const spoken = async (db: Database): Promise<string> => (await language(db)) ?? browser.i18n.getUILanguage()
+
+async function speak(chosen: string | null): Promise<null> {
+  const db = await open()
+  await keepLanguage(db, chosen)
+  announce()
+  await toEveryTab({ type: 'speak', language: await spoken(db) })
   return null
 }
 
@@ -222,15 +267,19 @@ async function handle(
       return startTeaching(frames, message.tab)
     case 'how':
       return howRead(message.page)
-    case 'import':
-      await takeImport(await open(), message, Date.now())
-      return relearn()
+    case 'import': {
+      const fault = await takeImport(await open(), message, Date.now())
+      if (fault === null) await relearn()
+      return fault
+    }
     case 'forget':
       await takeForget(await open(), message)
       return relearn()
     case 'take': {
       const back = source.from === 'console' ? source.tab : await tabInFront()
-      await once.happen({ type: 'pause', id: message.pause, length: message.length, offer: message.offer })
+      const { length, offer } = message
+      const planned = (await mineNow().catch(() => EMPTY_OWN)).lengths[length]
+      await once.happen({ type: 'pause', id: message.pause, length, offer, planned })
       await withdraw()
       await openPause(message.pause, back)
       return null
@@ -246,6 +295,10 @@ async function handle(
       return null
     case 'own':
       return setUp(message.own)
+    case 'policy':
+      return policy
+    case 'language':
+      return speak(message.language)
     case 'buddy':
       return setUp({ key: 'buddy', value: message.buddy })
     case 'forgetTrials':
@@ -268,7 +321,8 @@ async function handle(
       return announce()
     case 'changed':
       await worker.happen({ type: 'tick' })
-      return announce()
+      // What was read in from a file may hold what is set up.
+      return share()
     case 'taste':
       await learn(before => corrected(before, message))
       return null
@@ -318,6 +372,11 @@ browser.idle.onStateChanged.addListener(async state => {
 // What could not be kept has been said where it is noted; the next event tries again.
 const quietly = (work: Promise<unknown>): void => void work.catch(() => {})
 
+onPolicyChanged(() => {
+  policy = companyPolicy()
+  quietly(share())
+})
+
 onLeft(() => quietly(takeLeft(worker)))
 
 onAlarm(() => quietly(worker.happen({ type: 'tick' })))
@@ -339,7 +398,7 @@ async function follow(offer: string): Promise<void> {
   const { state } = await worker.happen({ type: 'followed', offer })
   await clearNotices(null)
   const page = state.shift?.offer?.page
-  if (page) await bringUp(Number(page.split(':')[0]))
+  if (page) await bringTab(Number(page.split(':')[0]))
 }
 
 browser.permissions.onAdded.addListener(async ({ origins }) => {
@@ -358,7 +417,7 @@ browser.permissions.onRemoved.addListener(async () => {
 browser.runtime.onStartup.addListener(async () => {
   await worker.happen({ type: 'restart' })
   await syncSites()
-  await tidy(await open(), Date.now())
+  await tidyUp()
 })
 
 browser.runtime.onInstalled.addListener(async ({ reason }) => {

@@ -1,5 +1,6 @@
 import { browser } from '../platform/browser'
 import { enabledSites } from '../platform/sites'
+import { bringTab } from '../platform/tab'
 
 const PAGE = 'pause/index.html'
 
@@ -19,7 +20,7 @@ export async function openPause(pause: string, back: number | null): Promise<voi
 export async function leavePause(tab: number, url: string | undefined): Promise<void> {
   const named = Number(new URL(url ?? 'about:blank').searchParams.get('back') ?? Number.NaN)
   const back = await consoleTab(Number.isInteger(named) ? named : null)
-  if (back !== null) await bringUp(back)
+  if (back !== null) await bringTab(back)
   await browser.tabs.remove(tab)
 }
 
@@ -33,12 +34,6 @@ async function consoleTab(named: number | null): Promise<number | null> {
   const same = consoles.find(({ id }) => id === named)
   const last = consoles.toSorted((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0]
   return (same ?? last)?.id ?? named
-}
-
-/** A tab to the front, and its window. */
-export async function bringUp(tab: number): Promise<void> {
-  const { windowId } = (await browser.tabs.update(tab, { active: true }).catch(() => null)) ?? {}
-  if (windowId !== undefined) await browser.windows.update(windowId, { focused: true }).catch(() => {})
 }
 
 /** The tab in front, where the agent asked for a pause from the toolbar. */

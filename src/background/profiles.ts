@@ -1,8 +1,9 @@
 import type { ConsoleProfile } from '../console'
 import { matchesGlob, profileFor } from '../console/profile/match'
+import { parseProfile } from '../console/profile/schema'
 // Not from the index: the learning stays with the lesson.
 import { siteOf } from '../console/teach/site'
-import type { FromConsole, FromPage, Guide } from '../messages'
+import type { FileFault, FromConsole, FromPage, Guide } from '../messages'
 import { type Database, forgetTaught, keepTaught, taughtAt, taughtFor } from '../store'
 
 /** How the document at `address` is to be read: as taught, else as shipped, else by nothing but looking. */
@@ -36,12 +37,29 @@ const fileOf = (site: string, profile: ConsoleProfile): ConsoleProfile => ({
   verified: profile.verified ?? 'taught by an agent',
 })
 
-/** Keeps a profile from a file. Its own addresses give way to the site it was read in for. */
-export const takeImport = (
+/** Reads a profile from a file's text. A fault says what is wrong with it. Never throws. */
+export function profileFrom(file: string): { profile: ConsoleProfile } | { fault: FileFault } {
+  let value: unknown
+  try {
+    value = JSON.parse(file)
+  } catch {
+    return { fault: 'notJson' }
+  }
+  const parsed = parseProfile(value)
+  return 'error' in parsed ? { fault: { unusable: parsed.error } } : parsed
+}
+
+/** Keeps a profile from a file, or says what is wrong with it and keeps nothing. Its own addresses give way to the site it was read in for. */
+export async function takeImport(
   db: Database,
-  { site, profile }: Extract<FromPage, { type: 'import' }>,
+  { site, file }: Extract<FromPage, { type: 'import' }>,
   now: number,
-): Promise<void> => keepTaught(db, { site, at: now, profile: fileOf(site, profile) })
+): Promise<FileFault | null> {
+  const read = profileFrom(file)
+  if ('fault' in read) return read.fault
+  await keepTaught(db, { site, at: now, profile: fileOf(site, read.profile) })
+  return null
+}
 
 export const takeForget = (db: Database, { site }: Extract<FromPage, { type: 'forget' }>): Promise<void> =>
   forgetTaught(db, site)

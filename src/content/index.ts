@@ -1,4 +1,4 @@
-import { type ConsoleEvent, watchConsole } from '../console'
+import { type ConsoleEvent, type ConsoleProfile, watchConsole } from '../console'
 import { atBreakpoint, breakpointAt, DEFAULTS, type Question, type Scene } from '../domain'
 import { appraise, Judge, traitsOf } from '../hostility'
 import { rotted } from '../console/teach'
@@ -10,6 +10,8 @@ import { send } from '../messages/send'
 import { leaveBehind } from '../platform/left'
 import { randomId } from '../platform/random'
 import * as runtime from '../platform/runtime'
+import { Leaning } from './leaning'
+import { glimpse } from './glimpse'
 import { keyMaker } from './conversation-key'
 import { Heard } from './heard'
 import { createOutbox } from './outbox'
@@ -82,8 +84,10 @@ function watch({ salt, language, page, mine, taste, ...first }: Hello): void {
   let shown = ''
   /** The rough conversation that the offer on screen counted last. */
   let blamed: string | undefined
-  /** Appraises as this agent has corrected it to. */
-  const judge = new Judge(appraise)
+  /** Appraises as this agent has chosen, and as it has corrected that to. */
+  const leaning = new Leaning(appraise)
+  leaning.lean(mine)
+  const judge = new Judge(text => leaning.appraise(text))
   judge.learn(taste)
   const heard = new Heard()
   const mail = post(runtime, signal)
@@ -108,19 +112,16 @@ function watch({ salt, language, page, mine, taste, ...first }: Hello): void {
     free: atMoment,
   }
   const show = createShow(() => send(runtime, { type: 'bring', what: 'card' }), desk, signal)
-  const teaching = createTeaching(
-    () => send(runtime, { type: 'bring', what: 'lesson' }),
-    {
-      language,
-      keep: async profile => {
-        const { site } = guide
-        if (site === null) return false
-        return (await send(runtime, { type: 'lesson', site, profile: { ...profile, version: 1 } })) === true
-      },
-      claim: picked => void send(runtime, { type: 'claim', picked }).catch(() => {}),
+  const school = {
+    language,
+    keep: async (profile: ConsoleProfile) => {
+      const { site } = guide
+      if (site === null) return false
+      return (await send(runtime, { type: 'lesson', site, profile: { ...profile, version: 1 } })) === true
     },
-    signal,
-  )
+    claim: (picked: boolean) => void send(runtime, { type: 'claim', picked }).catch(() => {}),
+  }
+  const teaching = createTeaching(() => send(runtime, { type: 'bring', what: 'lesson' }), school, signal)
   /** Questions of the self-study that have been in sight here. */
   const asked = new Set<string>()
   let told: Scene | null = null
@@ -204,7 +205,12 @@ function watch({ salt, language, page, mine, taste, ...first }: Hello): void {
   let learning = Promise.resolve()
   function howRead(): PageReading {
     const { profile, from, site } = guide
-    return { from, site, rotted: from === 'taught' && profile ? rotted(document, profile) : [] }
+    return {
+      from,
+      site,
+      rotted: from === 'taught' && profile ? rotted(document, profile) : [],
+      seen: glimpse(document, profile),
+    }
   }
 
   /** The page has the last word: it may have changed since the worker decided, and while the card was on its way. */
@@ -248,8 +254,14 @@ function watch({ salt, language, page, mine, taste, ...first }: Hello): void {
     if (to.type === 'exits') void show.have().then(card => card?.exits())
     if (to.type === 'mine') {
       Object.assign(desk, { mine: to.mine })
+      leaning.lean(to.mine)
       if (to.mine.button) show.prepare()
       show.now?.mine(to.mine)
+    }
+    if (to.type === 'speak') {
+      Object.assign(desk, { language: to.language })
+      Object.assign(school, { language: to.language })
+      show.now?.speak(to.language)
     }
     if (to.type === 'taste') judge.learn(to.taste)
     if (to.type === 'recheck') void greet()

@@ -1,4 +1,5 @@
 import type { Feeling } from './feeling'
+import type { Lengths } from './choices'
 import { type Felt, type Length, PLANNED } from './pause'
 import { MINUTE } from './settings'
 
@@ -47,6 +48,14 @@ export const PLAN: Record<Activity, { length: Length; ms: number }> = {
   move: { length: 'away', ms: 3 * MINUTE },
   music: { length: 'away', ms: 3 * MINUTE },
   buddy: { length: 'away', ms: PLANNED.away },
+}
+
+/** How long an activity takes where the agent has chosen its lengths, ms: those that are as long as their length is. */
+export function planFor(activity: Activity, lengths: Lengths): number {
+  const { length, ms } = PLAN[activity]
+  return activity === 'look' || activity === 'breathe' || activity === 'walk' || activity === 'buddy'
+    ? lengths[length]
+    : ms
 }
 
 /** One more of these lengthens whatever is being done, ms. */

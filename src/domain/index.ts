@@ -1,10 +1,27 @@
-export { ACTIVITIES, type Activity, type Helped, LONGER, LONGEST, PLAN, suggestedFor } from './activity'
+export { ACTIVITIES, type Activity, type Helped, LONGER, LONGEST, PLAN, planFor, suggestedFor } from './activity'
 export type { Appraisal, Kind, Level } from './appraisal'
 export { type Fact, type Facts, factsOf } from './brief'
 export { dayAfter, daysBetween, mondayOf } from './calendar'
 export { type CauseCount, causesOf, type DepartmentCount, departmentsOf, stressorsOf } from './causes'
 export { KINDS, LEVELS } from './appraisal'
 export { type CheckIn, checkInDue } from './checkin'
+export {
+  CHOSEN,
+  type Choices,
+  type Hours,
+  LENGTH_CHOICES,
+  type Lengths,
+  type Moments,
+  type OwnWords,
+  QUIET_MOST,
+  RETENTION_LEAST,
+  RETENTION_MOST,
+  RETENTIONS,
+  SENSITIVITIES,
+  type Sensitivity,
+  WORD_LONGEST,
+  WORDS_MOST,
+} from './choices'
 export { type Conversation, toneOf, verdict } from './conversation'
 export type { LedgerLine, LineReason } from './cup'
 export { type Decision, decide } from './decide'
@@ -29,12 +46,24 @@ export { type Counted, dayAt, type Digest, digestInto, emptyDigest, type HourFig
 export { costNow } from './cost'
 export { EXITS, type Exit, exitsUsed } from './exit'
 export { type Feeling, FEELINGS } from './feeling'
+export { mutedUntil } from './hours'
 export { LINE_MAX, type Note, NOTE_KINDS, type NoteKind } from './note'
 export { type Answer, type Cost, handOverFirst, type Offer, type Reason, suggested } from './offer'
+export {
+  type Bound,
+  isSet,
+  LIMIT_RANGE,
+  LIMITS,
+  type Limits,
+  NO_POLICY,
+  type Policy,
+  type PolicyExit,
+  type PolicySite,
+} from './policy'
 export type { Became, Offered } from './offered'
 export { type Felt, LENGTHS, type Length, type Pause } from './pause'
 export { reduce } from './reduce'
-export { isBreak, isConversation, isEntry, isLine, restore, restoreTally } from './restore'
+export { fits, isBreak, isConversation, isEntry, isLine, restore, restoreTally } from './restore'
 export { atBreakpoint, breakpointAt, EMPTY_SCENE, pageAtHand, type Scene } from './scene'
 export { DEFAULTS, HOUR, MINUTE, SECOND, type Settings } from './settings'
 export type { DayOf } from './span'

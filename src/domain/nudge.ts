@@ -4,7 +4,7 @@ import { type Place, placeNow } from './moment'
 import { keepOffered } from './offered'
 import type { Offer, Reason } from './offer'
 import type { Pending } from './shift'
-import { asItStands, countedBy, dueReason, outweighs, severeOf, streakOf, useUp } from './trigger'
+import { asItStands, countedBy, dueReason, letGo, outweighs, severeOf, streakOf, useUp } from './trigger'
 import { draw } from './study'
 import type { OnShift } from './work'
 
@@ -112,6 +112,10 @@ export function offerIfDue(work: OnShift): void {
   const { shift, now, settings, state } = work
   // Nobody is there to be asked during a pause, or while the machine is idle.
   if (state.pause || shift.quiet || shift.idleFrom !== null) return
+  if (settings.mutedUntil !== null && settings.mutedUntil > now) {
+    shift.pending = null
+    return letGo(shift)
+  }
   const standing = shift.offer?.state === 'open' || shift.offer?.state === 'later'
   const due = standing ? null : dueReason(shift, now, settings, state.shifts <= 1)
   if (due) takeIn(work, due)

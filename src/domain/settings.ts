@@ -39,6 +39,8 @@ export interface Settings {
   outOfSight: number
   /** The browser lets us notify. False until the agent has said so. */
   notices: boolean
+  /** Until when (ms) the agent wants no offer, by its own hours; null where one may come. */
+  mutedUntil: number | null
   /** How often to look at the clock while the agent works: whoever wakes much later than that has slept. Two minutes are fine enough for a gap of five. */
   pulse: number
   /** Clocks that go back by more than this have been set; by less, a report was late. Our guess: reports are seconds late at most. */
@@ -75,6 +77,7 @@ export const DEFAULTS: Settings = {
   gap: 5 * MINUTE,
   outOfSight: MINUTE,
   notices: false,
+  mutedUntil: null,
   pulse: 2 * MINUTE,
   clockSlack: 2 * MINUTE,
   burst: 3,

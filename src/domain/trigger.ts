@@ -87,3 +87,11 @@ export function useUp(shift: Shift, now: number, settings: Settings): void {
   if (stretchDueAt(shift, settings) <= now) shift.spent.stretchAt = now
   shift.spent.early = true
 }
+
+/** Lets what has been said go without an offer, in hours that the agent wants quiet: afterwards it would come out of nowhere. A long stretch and a full cup are still so then. */
+export function letGo(shift: Shift): void {
+  for (const r of shift.rough) {
+    r.used = true
+    r.usedSevere = r.severe
+  }
+}

@@ -22,6 +22,8 @@ function onShift(state: State, shift: Shift, now: number, settings: Settings): n
   const working = !state.pause && shift.idleFrom === null
   // On the full pulse, so that not every event sets the alarm anew.
   if (working) times.push((Math.floor(now / settings.pulse) + 1) * settings.pulse)
+  // The end of the agent's quiet hours: what is still so then is offered.
+  if (working && !shift.quiet) times.push(settings.mutedUntil ?? Number.POSITIVE_INFINITY)
   if (working && !shift.quiet) times.push(stretchDueAt(shift, settings))
   if (!shift.spent.early && shift.offers.length === 0) times.push(shift.startedAt + settings.earlyFrom)
   if (offer) times.push(offer.state === 'away' ? offer.recallUntil : offer.expiresAt)

@@ -1,37 +1,26 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { randomId } from '../platform/random'
-import type { Mine, OwnExit } from '../store'
-import type { Trial } from '../domain'
+import type { Mine, OwnExit, Setup } from '../store'
 import { Announce } from '../ui/Announce'
 import { Door } from '../ui/art/Door'
 import { Broken } from '../ui/Broken'
 import { BuddyForm } from '../ui/buddy/BuddyForm'
-import { PRESET, worded } from '../ui/exits/exits'
+import { companyExits, PRESET, worded } from '../ui/exits/exits'
 import { Icon } from '../ui/Icon'
-import { StudyRow } from '../ui/study/StudyRow'
 import type { ExitsText } from '../ui/text/text'
 import { ExitRow } from './ExitRow'
 
-/** The keys that a console listens to, in the order of use. */
-const KEYS = ['log', 'good', 'exits', 'reach'] as const
 /** "Kept" stays this long, ms. */
 const HEARD = 2500
 
 export interface SetupProps {
   text: ExitsText
   mine: Mine
-  /** The keyboard commands' keys, by their name; empty for none. */
-  keys: Record<string, string>
-  /** The self-study: whether it goes on, and what it has kept. */
-  study: boolean
-  trials: readonly Trial[]
-  onStudy: (on: boolean) => void
-  onForget: () => void
-  onKeep: <K extends keyof Mine>(key: K, value: Mine[K]) => void
+  onKeep: <K extends keyof Setup>(key: K, value: Setup[K]) => void
 }
 
-/** The exits made one's own, whom to tell, whom to call, the button in the page, the keys. */
-export function SetupView({ text, mine, keys, study, trials, onStudy, onForget, onKeep }: SetupProps) {
+/** The exits made one's own, whom to tell, whom to call. */
+export function SetupView({ text, mine, onKeep }: SetupProps) {
   const words = text.setup
   const rows = mine.exits.length > 0 ? mine.exits : PRESET
   const [kept, setKept] = useState(0)
@@ -41,7 +30,7 @@ export function SetupView({ text, mine, keys, study, trials, onStudy, onForget, 
     const timer = setTimeout(setKept, HEARD, 0)
     return () => clearTimeout(timer)
   }, [kept])
-  function keep<K extends keyof Mine>(key: K, value: Mine[K]): void {
+  function keep<K extends keyof Setup>(key: K, value: Setup[K]): void {
     onKeep(key, value)
     setKept(kept + 1)
   }
@@ -80,6 +69,7 @@ export function SetupView({ text, mine, keys, study, trials, onStudy, onForget, 
         </div>
         <Door width={220} />
       </section>
+      <CompanyExits text={text} company={mine.company} />
       <ol class="rows">
         {rows.map((row, i) => (
           <ExitRow
@@ -125,34 +115,29 @@ export function SetupView({ text, mine, keys, study, trials, onStudy, onForget, 
             />
           </label>
         </section>
-        <section>
-          <h2 class="d">{words.button.head}</h2>
-          <p class="s">{words.button.lead}</p>
-          <label class="tick">
-            <input
-              type="checkbox"
-              checked={mine.button}
-              onChange={event => keep('button', event.currentTarget.checked)}
-            />
-            {words.button.label}
-          </label>
-        </section>
-        <section>
-          <h2 class="d">{words.keys.head}</h2>
-          <dl>
-            {KEYS.map(name => (
-              <div key={name}>
-                <dt>{words.keys.rows[name]}</dt>
-                <dd>
-                  <kbd>{keys[name] || '—'}</kbd>
-                </dd>
-              </div>
-            ))}
-          </dl>
-          <p class="s">{words.keys.lead}</p>
-        </section>
-        <StudyRow text={text} on={study} trials={trials} onToggle={onStudy} onForget={onForget} />
       </div>
     </main>
+  )
+}
+
+/** What the company has put on the card, to be read and not changed; nothing where it has put nothing. */
+function CompanyExits({ text, company }: { text: ExitsText; company: Mine['company'] }) {
+  const shown = companyExits(company)
+  if (shown.length + company.help.length === 0) return null
+  return (
+    <section class="company">
+      <h2>{text.setup.company}</h2>
+      <ul>
+        {shown.map(({ id, name, hint }) => (
+          <li key={id}>
+            <b>{name}</b>
+            {hint !== '' && <span class="s">{hint}</span>}
+          </li>
+        ))}
+        {company.help.map(line => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
   )
 }

@@ -3,13 +3,12 @@ import { useState } from 'preact/hooks'
 import type { StoreApi } from 'zustand/vanilla'
 // Not from the index: the schemas stay with the worker.
 import { post } from '../messages/post'
-import { STUDY_EVERY } from '../domain'
 import { browser } from '../platform/browser'
-import type { Mine } from '../store'
+import type { Mine, Setup } from '../store'
+import { companyPolicy } from '../ui/company'
 import type { DayView } from '../ui/day-store'
 import { pageStore } from '../ui/page-store'
 import { Problem } from '../ui/Problem'
-import { useTrials } from '../ui/study/use-trials'
 import { exitsTextFor } from '../ui/text/pick-exits'
 import type { ExitsText } from '../ui/text/text'
 import { useLanguage } from '../ui/use-language'
@@ -18,42 +17,22 @@ import { SetupView } from './SetupView'
 
 const tell = post(browser.runtime)
 
-type Row = { [K in keyof Mine]: { key: K; value: Mine[K] } }[keyof Mine]
-
-function Exits({ store, keys }: { store: StoreApi<DayView<ExitsText>>; keys: Record<string, string> }) {
+function Exits({ store }: { store: StoreApi<DayView<ExitsText>> }) {
   const { today, text, problem } = useStore(store)
   const [mine, setMine] = useState<Mine | null>(null)
-  const trials = useTrials(today)
   useLanguage(text)
   if (problem) return <Problem text={text} code={problem} />
   if (!today) return null
   const shown = mine ?? today.mine
-  function keep<K extends keyof Mine>(key: K, value: Mine[K]): void {
+  function keep<K extends keyof Setup>(key: K, value: Setup[K]): void {
     setMine({ ...shown, [key]: value })
     // A copy: what is shown is read only, a message is not.
-    const row = structuredClone({ key, value }) as Row
+    const row = structuredClone({ key, value })
     tell({ type: 'own', own: row as never }).catch(() => {})
   }
-  return (
-    <SetupView
-      text={text}
-      mine={shown}
-      keys={keys}
-      study={today.state.study !== null}
-      trials={trials}
-      onStudy={on => void tell({ type: 'study', on, every: STUDY_EVERY }).catch(() => {})}
-      onForget={() => void tell({ type: 'forgetTrials' }).catch(() => {})}
-      onKeep={keep}
-    />
-  )
+  return <SetupView text={text} mine={shown} onKeep={keep} />
 }
 
-/** The keys as the browser has them: the agent may have changed them there. */
-async function keysNow(): Promise<Record<string, string>> {
-  const all = await browser.commands.getAll()
-  return Object.fromEntries(all.map(({ name = '', shortcut = '' }) => [name, shortcut]))
-}
-
-const [store, keys] = await Promise.all([pageStore(exitsTextFor), keysNow()])
+const store = await pageStore(exitsTextFor, companyPolicy)
 const app = document.getElementById('app')
-if (app) render(<Exits store={store} keys={keys} />, app)
+if (app) render(<Exits store={store} />, app)

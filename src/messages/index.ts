@@ -1,6 +1,7 @@
 export { eventOf, type From, receive, type Source, sourceOf } from './receive'
 export type { Sender } from './send'
 export type {
+  FileFault,
   FromAgent,
   FromConsole,
   FromPage,

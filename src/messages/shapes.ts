@@ -7,6 +7,7 @@ import {
   EXITS,
   FEELINGS,
   HANDS,
+  type Choices,
   KINDS,
   LENGTHS,
   LEVELS,
@@ -16,6 +17,7 @@ import {
   NOTE_MAX,
   STRESSORS,
 } from '../domain'
+import { IS_CHOICE } from '../domain/choice-shape'
 import { MOST_TRAITS, TRAITS } from '../hostility/taste'
 import { SOUND_ID } from '../store/sound-id'
 
@@ -23,7 +25,9 @@ import { SOUND_ID } from '../store/sound-id'
 
 /** What was taught: a profile without its addresses, which its site gives. */
 export const lesson = v.omit(profileSchema, ['match'])
-export const profile = profileSchema
+/** A profile's file. The longest one that the schema allows is far below. */
+export const FILE_MOST = 256_000
+export const file = v.pipe(v.string(), v.maxLength(FILE_MOST))
 /** The addresses a lesson is for. */
 export const site = v.pipe(v.string(), v.maxLength(LIMITS.glob), v.regex(GLOB))
 /** A frame of a tab. */
@@ -104,6 +108,9 @@ export const notes = v.pipe(v.array(note), v.maxLength(4))
 
 const words = v.nullable(v.pipe(v.string(), v.maxLength(NOTE_MAX)))
 export const buddy = v.strictObject({ name: line, how: line })
+/** One of the agent's choices, held to the same rule as where it is read. */
+const choice = <K extends keyof Choices>(name: K) =>
+  v.strictObject({ key: v.literal(name), value: v.custom<Choices[K]>(IS_CHOICE[name]) })
 /** One row of what the agent has set up. */
 export const own = v.variant('key', [
   v.strictObject({
@@ -124,4 +131,13 @@ export const own = v.variant('key', [
       breath: v.boolean(),
     }),
   }),
+  choice('sensitivity'),
+  choice('moments'),
+  choice('lengths'),
+  choice('checkIns'),
+  choice('retention'),
+  choice('words'),
 ])
+
+/** The language to speak, by its tag; null for the browser's. */
+export const language = v.nullable(v.picklist(['zh-CN', 'zh-TW', 'en']))

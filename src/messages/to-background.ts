@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { BATCH } from './batch'
 import type { ConsoleProfile } from '../console'
+import type { Policy } from '../domain'
 import { KINDS } from '../domain'
 import type { Taste } from '../hostility/taste'
 import type { Logbook, Mine, StoreError } from '../store'
@@ -16,9 +17,11 @@ import {
   exit,
   feeling,
   felt,
+  file,
   fill,
   id,
   key,
+  language,
   length,
   lesson,
   note,
@@ -26,7 +29,6 @@ import {
   own,
   page,
   planned,
-  profile,
   scene,
   site,
   tab,
@@ -122,6 +124,10 @@ export const fromPage = v.variant('type', [
   v.strictObject({ type: v.literal('changed') }),
   /** What the agent has set up. */
   v.strictObject({ type: v.literal('own'), own }),
+  /** What the company has set. */
+  v.strictObject({ type: v.literal('policy') }),
+  /** Which language to speak, whatever the browser's. */
+  v.strictObject({ type: v.literal('language'), language }),
   v.strictObject({ type: v.literal('resume'), pause: id, felt: v.nullable(felt), leave: v.boolean() }),
   v.strictObject({ type: v.literal('sites') }),
   /** Is anything the matter with the records? */
@@ -130,8 +136,8 @@ export const fromPage = v.variant('type', [
   v.strictObject({ type: v.literal('teach'), tab }),
   /** How a page is read. */
   v.strictObject({ type: v.literal('how'), page }),
-  /** A profile from a file, for a site. */
-  v.strictObject({ type: v.literal('import'), site, profile }),
+  /** A profile's file as it was read, for a site. */
+  v.strictObject({ type: v.literal('import'), site, file }),
   /** Back to automatic reading. */
   v.strictObject({ type: v.literal('forget'), site }),
 ])
@@ -157,7 +163,13 @@ export interface Replies {
   lesson: true | null
   how: Reading | null
   trouble: Trouble | null
+  policy: Policy
+  /** What is wrong with the file; null once it is kept. */
+  import: FileFault | null
 }
+
+/** A file that is no profile: no JSON at all, or with something in it that is none; `reason` names the field. */
+export type FileFault = 'notJson' | { unusable: string }
 
 /** Why nothing can be kept right now. */
 export type Trouble = StoreError['code']

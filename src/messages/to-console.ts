@@ -19,6 +19,8 @@ export type ToConsole =
   | { type: 'exits' }
   /** What the agent has set up has changed. */
   | { type: 'mine'; mine: Mine }
+  /** The agent has chosen another language, as a browser's language tag. */
+  | { type: 'speak'; language: string }
   /** The agent has corrected an appraisal, or taken that back. */
   | { type: 'taste'; taste: Taste }
   /** The agent asked by keyboard for the card: focus may go there. */
@@ -47,4 +49,16 @@ export interface PageReading {
   site: Guide['site']
   /** Taught parts that match nothing any more. */
   rotted: readonly TaughtPart[]
+  /** What is made out on it right now; null where no conversation is open. */
+  seen: Seen | null
+}
+
+/** What one look at a console makes out, in counts. */
+export interface Seen {
+  /** Entries in its list, as far as they are in view. */
+  conversations: number
+  /** Whether one of them is known to be the open one. */
+  open: boolean
+  composer: boolean
+  messages: { customer: number; agent: number; others: number }
 }

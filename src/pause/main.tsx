@@ -10,15 +10,17 @@ import {
   LONGER,
   LONGEST,
   PLAN,
+  planFor,
   suggestedFor,
 } from '../domain'
 // Not from the index: the schemas stay with the worker.
 import { post } from '../messages/post'
 import { browser } from '../platform/browser'
 import { randomId } from '../platform/random'
-import type { Mine } from '../store'
+import { EMPTY_OWN, type Mine } from '../store'
 import type { DayView } from '../ui/day-store'
 import { pageStore } from '../ui/page-store'
+import { pauseLengths } from '../ui/text/lengths'
 import { pauseTextFor } from '../ui/text/pick-pause'
 import type { PauseText } from '../ui/text/text'
 import { useLanguage } from '../ui/use-language'
@@ -33,7 +35,9 @@ const TICK = 200
 const tell = post(browser.runtime)
 
 function Pause({ store }: { store: StoreApi<DayView<PauseText>> }) {
-  const { today, text, problem } = useStore(store)
+  const { today, text: words, problem } = useStore(store)
+  const lengths = (today?.mine ?? EMPTY_OWN).lengths
+  const text = pauseLengths(words, lengths)
   const [place, setPlace] = useState(() => readPlace(location.search))
   const [felt, setFelt] = useState<Felt | null>(null)
   const [entry, setEntry] = useState<string | null>(null)
@@ -49,11 +53,11 @@ function Pause({ store }: { store: StoreApi<DayView<PauseText>> }) {
     history.replaceState(null, '', writePlace(location.search, next))
     setPlace(next)
   }
-  useLanguage(text)
+  useLanguage(words)
   useEffect(() => {
     if (!running || place.before !== null) return
     // Looking away starts at once: twenty seconds are too short for a question.
-    move({ before: level, ...(length === 'look' && { activity: 'look', from: Date.now() }) })
+    move({ before: level, ...(length === 'look' && { activity: 'look', from: Date.now(), planned: lengths.look }) })
   }, [running])
   if (problem) return <Problem text={text} code={problem} />
   if (!today) return null
@@ -62,7 +66,7 @@ function Pause({ store }: { store: StoreApi<DayView<PauseText>> }) {
     tell({ type: 'begin', pause, length: PLAN[activity].length, activity, planned })
 
   function start(activity: Activity, fill: number | null, feeling: Feeling | null): void {
-    const planned = PLAN[activity].ms
+    const planned = planFor(activity, lengths)
     // What was said on the way in is a check-in; told once, for all that is done in this pause.
     if (place.from === null && (fill !== null || feeling !== null)) {
       void tell({ type: 'checkin', id: `in-${place.pause}`, feeling, fill })
@@ -83,8 +87,9 @@ function Pause({ store }: { store: StoreApi<DayView<PauseText>> }) {
   function again(activity: Activity): void {
     const pause = randomId()
     setFelt(null)
-    void begin(pause, activity, PLAN[activity].ms)
-    move({ pause, activity, from: Date.now(), planned: PLAN[activity].ms, before: level, enough: false })
+    const planned = planFor(activity, lengths)
+    void begin(pause, activity, planned)
+    move({ pause, activity, from: Date.now(), planned, before: level, enough: false })
   }
   function log(): void {
     const id = randomId()
@@ -107,7 +112,7 @@ function Pause({ store }: { store: StoreApi<DayView<PauseText>> }) {
       step={felt === null ? stepAt(place, running, now) : 'end'}
       activity={activity}
       elapsedMs={place.from === null ? 0 : Math.max(0, now - place.from)}
-      planned={plannedAt({ ...place, activity })}
+      planned={place.planned ?? planFor(activity, lengths)}
       level={level}
       before={place.before ?? level}
       median={null}

@@ -5,6 +5,12 @@ export function localDay(at: number): string {
   return `${d.getFullYear()}-${two(d.getMonth() + 1)}-${two(d.getDate())}`
 }
 
+/** The local minute of the day of a time, 0..1439. */
+export function minuteOf(at: number): number {
+  const d = new Date(at)
+  return d.getHours() * 60 + d.getMinutes()
+}
+
 /** When the local month of a time began, ms. */
 export function monthOf(at: number): number {
   const d = new Date(at)

@@ -3,6 +3,7 @@ import type { Detail, Entry } from '../domain'
 import type { Logbook, Mine } from '../store'
 import type { Buddy } from '../ui/buddy/BuddyForm'
 import { Icon } from '../ui/Icon'
+import { helpShown } from '../ui/exits/exits'
 import { Closing } from '../ui/log/Closing'
 import { LogDetails } from '../ui/log/LogDetails'
 import type { PopupText } from '../ui/text/text'
@@ -47,7 +48,7 @@ export function DetailsView({ text, entry, logbook, mine, ...on }: DetailsViewPr
           detail={entry.detail}
           causes={logbook.causes}
           severe={false}
-          help={mine.help}
+          help={helpShown(mine)}
           onDetail={on.onDetail}
         />
         {entry.kind === 'hard' && (

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Exit } from '../domain'
 import { ExitList } from '../ui/exits/ExitList'
-import { exitsShown } from '../ui/exits/exits'
+import { exitsShown, helpShown } from '../ui/exits/exits'
 import { Threat } from '../ui/exits/Threat'
 import type { PopupText } from '../ui/text/text'
 import type { Mine } from '../store'
@@ -28,8 +28,8 @@ export function ExitsView({ text, mine, used, href, onUse, onBack }: ExitsViewPr
       </h1>
       {used.of > 0 && <p class="s look">{words.look(used.used, used.of)}</p>}
       <div class="scroll">
-        <ExitList text={text} exits={exitsShown(mine.exits, text)} onUse={onUse} />
-        <Threat text={text} help={mine.help} />
+        <ExitList text={text} exits={exitsShown(mine, text)} onUse={onUse} />
+        <Threat text={text} help={helpShown(mine)} />
       </div>
       <p class="ways">
         <button type="button" class="link" onClick={onBack}>

@@ -70,6 +70,7 @@ export interface PopupProps {
   dayEndHref: string | null
   /** Where the day and the days before it can be looked at. */
   journalHref: string
+  settingsHref: string
   /** Where the agent can read what is stored. */
   storedHref: string
   /** How this page is read, where the agent has asked; the day otherwise. */
@@ -113,6 +114,9 @@ export function PopupView(props: PopupProps) {
         )}
         <a class="iconbtn" href={props.journalHref} target="_blank" rel="noreferrer" aria-label={text.popup.journal}>
           <Icon name="book" />
+        </a>
+        <a class="iconbtn" href={props.settingsHref} target="_blank" rel="noreferrer" aria-label={text.popup.settings}>
+          <Icon name="tune" />
         </a>
       </header>
       <Announce line={said} />

@@ -1,23 +1,7 @@
 import type { ConsoleProfile } from '../console'
-import { parseProfile } from '../console/profile/schema'
-import type { Done } from './ReadingView'
 
 /** Larger files are no profiles, bytes: the longest one that the schema allows is far below. */
 const LARGEST = 256_000
-
-/** Reads a profile from a file's text. A fault says what is wrong with it; nothing is changed by it. */
-export function profileFrom(text: string): { profile: ConsoleProfile & { version: 1 } } | { fault: Done } {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch {
-    return { fault: 'notJson' }
-  }
-  const parsed = parseProfile(value)
-  return 'error' in parsed
-    ? { fault: { unusable: parsed.error } }
-    : { profile: { ...parsed.profile, version: 1 as const } }
-}
 
 /** Asks the agent for a file and gives its text; null where none was chosen, or it is too large to be a profile. */
 export function chooseFile(): Promise<string | null> {

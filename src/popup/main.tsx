@@ -10,8 +10,10 @@ import { browser } from '../platform/browser'
 import { enable, enabledSites, patternOf } from '../platform/sites'
 import { tabAtHand, tabNamed } from '../platform/tab'
 import { randomId } from '../platform/random'
+import { companyPolicy } from '../ui/company'
 import type { DayView } from '../ui/day-store'
 import { pageStore } from '../ui/page-store'
+import { popupLengths } from '../ui/text/lengths'
 import { popupTextFor } from '../ui/text/pick-popup'
 import type { PopupText } from '../ui/text/text'
 import { useLanguage } from '../ui/use-language'
@@ -21,14 +23,15 @@ import { healthOf, modelOf, pageIn, sceneAnywhere, sceneIn } from './model'
 import type { Page } from './page'
 import type { Logged } from './DetailsView'
 import { type PopupProps, PopupView } from './PopupView'
+import { useNotices } from '../ui/use-notices'
 import { useDue } from './use-due'
-import { useNotices } from './use-notices'
 import { useReading } from './use-reading'
 import { useTrouble } from './use-trouble'
 
 const STORED = 'receipt/index.html'
 const EXITS = 'exits/index.html'
 const DAY_END = 'dayend/index.html'
+const SETTINGS = 'settings/index.html'
 const JOURNAL = 'journal/index.html#today'
 const NO_LOGBOOK: Logbook = { exits: { used: 0, of: 0 }, causes: {} }
 
@@ -140,10 +143,11 @@ function Popup({ store, start }: { store: StoreApi<DayView<PopupText>>; start: H
         void tell({ type: 'buddy', buddy: next })
       }}
       onUse={exit => void tell({ type: 'exit', id: randomId(), exit, entry: undone ? null : (entry?.id ?? null) })}
-      text={text}
+      text={popupLengths(text, today.mine.lengths)}
       page={page}
       elsewhere={other ? healthOf(other) : null}
       logged={entry === null ? null : undone ? 'undone' : entry.kind}
+      settingsHref={browser.runtime.getURL(SETTINGS)}
       journalHref={browser.runtime.getURL(JOURNAL)}
       storedHref={browser.runtime.getURL(STORED)}
       {...reading}
@@ -169,6 +173,6 @@ function useMinute(): number {
   return now
 }
 
-const [store, start] = await Promise.all([pageStore(popupTextFor), here()])
+const [store, start] = await Promise.all([pageStore(popupTextFor, companyPolicy), here()])
 const app = document.getElementById('app')
 if (app) render(<Popup store={store} start={start} />, app)

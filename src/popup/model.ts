@@ -65,7 +65,7 @@ export function modelOf(today: Today, now: number): Model {
     day: dayOf(today, now),
     quiet: shift?.quiet ?? false,
     ask: question(state, now),
-    askFill: shift !== null && checkInDue(shift, now),
+    askFill: today.mine.checkIns && shift !== null && checkInDue(shift, now),
     goal: today.notes.find(note => note.kind === 'goal')?.text ?? '',
     left: today.forToday?.text ?? '',
     recall,

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Reading } from '../messages'
 import { send } from '../messages/send'
 import { browser } from '../platform/browser'
-import { chooseFile, profileFrom, saveFile } from './file'
+import { chooseFile, saveFile } from './file'
 import type { PopupProps } from './PopupView'
 import type { Done } from './ReadingView'
 
@@ -44,9 +44,8 @@ export function useReading(
     }
     const chosen = await chooseFile()
     if (chosen === null) return
-    const read = profileFrom(chosen)
-    if ('fault' in read) return setDone(read.fault)
-    await send(browser.runtime, { type: 'import', site, profile: { ...read.profile, match: [site] } })
+    const fault = await send(browser.runtime, { type: 'import', site, file: chosen })
+    if (fault !== null) return setDone(fault)
     setDone('loaded')
     await look()
   }

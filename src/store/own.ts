@@ -1,6 +1,6 @@
-import type { Exit } from '../domain'
+import { CHOSEN, type Choices, type Exit, fits, NO_POLICY, type Policy } from '../domain'
 import { type Database, StoreError } from './open'
-import type { TasteRow } from './taste'
+import { isExits } from './own-exits'
 
 /** One thing on the exits card, as the agent or the team has it. */
 export interface OwnExit {
@@ -17,7 +17,7 @@ export interface OwnExit {
 }
 
 /** What the agent has set up. Each key is one row, so that two changes at once do not undo each other. */
-export interface Mine {
+export interface Setup extends Choices {
   /** The exits that differ from ours, in the agent's order; empty for ours as they are. */
   exits: readonly OwnExit[]
   /** Whom to talk to, and how to reach them (a line of the agent's own); empty for nobody yet. */
@@ -30,9 +30,26 @@ export interface Mine {
   sound: { piece: number; volume: number; breath: boolean }
 }
 
-export const OWN_KEYS = ['exits', 'buddy', 'help', 'button', 'sound'] as const satisfies readonly (keyof Mine)[]
+/** What the agent has set up, and beside it what the company has, which is never kept: it is asked for anew each time. */
+export interface Mine extends Setup {
+  company: Pick<Policy, 'exits' | 'help'>
+}
+
+export const OWN_KEYS = [
+  'exits',
+  'buddy',
+  'help',
+  'button',
+  'sound',
+  'sensitivity',
+  'moments',
+  'lengths',
+  'checkIns',
+  'retention',
+  'words',
+] as const satisfies readonly (keyof Setup)[]
 export type OwnKey = (typeof OWN_KEYS)[number]
-export type Own = { [K in OwnKey]: { key: K; value: Mine[K] } }[OwnKey]
+export type Own = { [K in OwnKey]: { key: K; value: Setup[K] } }[OwnKey]
 
 /** Before the agent has set up anything. Half as loud as the pieces are written: a headset is close to the ear. */
 export const EMPTY_OWN: Mine = {
@@ -41,16 +58,25 @@ export const EMPTY_OWN: Mine = {
   help: '',
   button: false,
   sound: { piece: 0, volume: 0.5, breath: false },
+  ...CHOSEN,
+  company: { exits: NO_POLICY.exits, help: NO_POLICY.help },
 }
 
-/** The rows as one. */
-export function ownOf(rows: readonly (Own | TasteRow)[]): Mine {
-  const set = rows.filter(({ key }) => key !== 'taste')
-  return { ...EMPTY_OWN, ...Object.fromEntries(set.map(({ key, value }) => [key, value])) }
-}
+type Row = { key: string; value: unknown }
 
-/** What the agent has set up. */
-export const own = async (db: Database): Promise<Mine> => ownOf(await db.getAll('own'))
+const isKey = (key: string): key is OwnKey => (OWN_KEYS as readonly string[]).includes(key)
+
+/** For a page that only shows it: whether the parts are there. Every range is looked at by the worker, which acts by it. */
+const shown = (key: OwnKey, value: unknown): boolean => (key === 'exits' ? isExits(value) : fits(value, EMPTY_OWN[key]))
+
+/**
+ * The rows as one. A row that is not what it should be is as if it were not there: the default holds. `is`: how closely to
+ * look.
+ */
+export function ownOf(rows: readonly Row[], is: (key: OwnKey, value: unknown) => boolean = shown): Mine {
+  const sound = rows.filter(({ key, value }) => isKey(key) && is(key, value))
+  return { ...EMPTY_OWN, ...Object.fromEntries(sound.map(({ key, value }) => [key, value])) }
+}
 
 /** Keeps one of them. Rejects with StoreError, and has then changed nothing. */
 export async function keepOwn(db: Database, row: Own): Promise<void> {

@@ -30,3 +30,6 @@ export async function keepTaught(db: Database, taught: Taught): Promise<void> {
 export async function forgetTaught(db: Database, site: string): Promise<void> {
   await db.delete('profiles', site)
 }
+
+/** The sites on which something was taught, as globs. */
+export const taughtSites = (db: Database): Promise<string[]> => db.getAllKeys('profiles')

@@ -1,36 +1,30 @@
-import { useId, useRef, useState } from 'preact/hooks'
+import { AddSite } from '../ui/sites/AddSite'
 import { Broken } from '../ui/Broken'
 import type { WelcomeText } from '../ui/text/text'
-import { type AddressProblem, readAddress } from './address'
+
+/** A console that may be the one. */
+export interface Suggestion {
+  origin: string
+  /** What the company calls it; empty for its host. */
+  name: string
+  from: 'open' | 'company'
+}
 
 interface EnableProps {
   text: WelcomeText
   /** Sites enabled already. */
   known: readonly { origin: string }[]
+  suggestions: readonly Suggestion[]
   refused: boolean
   asking: boolean
   onEnable: (origin: string) => void
 }
 
-/** Step one: the console's address, pasted or typed. */
-export function Enable({ text, known, refused, asking, onEnable }: EnableProps) {
+/** Step one: the console that is open, one that the company lists, or an address pasted or typed. */
+export function Enable({ text, known, suggestions, refused, asking, onEnable }: EnableProps) {
   const words = text.welcome.enable
-  const [problem, setProblem] = useState<AddressProblem | 'known' | null>(null)
-  const input = useRef<HTMLInputElement>(null)
-  const id = useId()
-  const wrong = problem ?? (refused ? 'refused' : null)
-
-  const submit = (event: Event) => {
-    event.preventDefault()
-    const read = readAddress(input.current?.value ?? '')
-    const found =
-      'problem' in read ? read.problem : known.some(site => site.origin === read.origin) ? ('known' as const) : null
-    setProblem(found)
-    if (found) input.current?.focus()
-    else if ('origin' in read) onEnable(read.origin)
-  }
   return (
-    <form class="enable" noValidate onSubmit={submit}>
+    <div class="enable">
       <p class="kicker">{words.step}</p>
       <h2 class="d">
         <Broken lines={words.head} />
@@ -38,26 +32,24 @@ export function Enable({ text, known, refused, asking, onEnable }: EnableProps) 
       <p class="s">
         <Broken lines={words.lines} />
       </p>
-      <label for={id}>{words.label}</label>
-      <div class="field">
-        <input
-          ref={input}
-          id={id}
-          type="url"
-          inputMode="url"
-          autoComplete="off"
-          spellcheck={false}
-          aria-invalid={problem !== null}
-          aria-describedby={`${id}-note`}
-          onInput={() => setProblem(null)}
-        />
-        <button type="submit" class="btn primary" disabled={asking}>
-          {words.button}
-        </button>
-      </div>
-      <p class={wrong ? 's wrong' : 's'} id={`${id}-note`} role="status">
-        {wrong ? words.problem[wrong] : words.asks}
-      </p>
-    </form>
+      {(['open', 'company'] as const).map(from => {
+        const these = suggestions.filter(suggestion => suggestion.from === from)
+        return (
+          these.length > 0 && (
+            <div class="suggested" key={from} role="group" aria-label={words[from]}>
+              <p class="s">{words[from]}</p>
+              <p class="chips">
+                {these.map(({ origin, name }) => (
+                  <button key={origin} type="button" class="chip" disabled={asking} onClick={() => onEnable(origin)}>
+                    {words.this(name || new URL(origin).host)}
+                  </button>
+                ))}
+              </p>
+            </div>
+          )
+        )
+      })}
+      <AddSite words={words} known={known} refused={refused} asking={asking} primary onEnable={onEnable} />
+    </div>
   )
 }

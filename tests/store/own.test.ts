@@ -3,8 +3,9 @@ import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { DEFAULTS, type Event, HOUR } from '../../src/domain'
 import { corrected, NO_TASTE, takenBack } from '../../src/hostility/taste'
-import { apply, changeTaste, keepOwn, openStore, own, RETENTION, taste, tidy, today } from '../../src/store'
+import { apply, changeTaste, keepOwn, openStore, RETENTION, taste, tidy, today } from '../../src/store'
 import { EMPTY_OWN } from '../../src/store/own'
+import { own } from '../../src/store/own-shape'
 import { CALM, dayOf, NINE } from '../domain/play'
 
 beforeEach(() => {
@@ -30,6 +31,19 @@ describe('what the agent has set up', () => {
       button: true,
       help: '工会 8008',
     })
+    db.close()
+  })
+})
+
+describe('a row that is not what it should be', () => {
+  it('is as if it were not there, and takes no other with it', async () => {
+    const db = await openStore()
+    await keepOwn(db, { key: 'button', value: true })
+    const bad = { sensitivity: 'a lot', moments: { shift: 'nine', quiet: [] }, lengths: null, exits: [{ exit: 'x' }] }
+    for (const [key, value] of Object.entries({ ...bad, words: { add: [1] }, sound: {}, buddy: 'me', retention: -1 }))
+      await db.put('own', { key, value } as never)
+    await db.put('own', { key: '__proto__', value: { button: false } } as never)
+    expect(await own(db)).toEqual({ ...EMPTY_OWN, button: true })
     db.close()
   })
 })

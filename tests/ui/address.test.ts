@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readAddress } from '../../src/welcome/address'
+import { readAddress } from '../../src/ui/sites/address'
 
 describe('readAddress', () => {
   it.each([

@@ -14,6 +14,7 @@ const VIEWS = [
   'nudge',
   'teach',
   'exits',
+  'settings',
   'dayend',
   'journal',
   'records',

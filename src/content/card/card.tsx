@@ -1,7 +1,9 @@
 import type { Answer, Detail, Entry, Exit, Length, Offer, Question } from '../../domain'
 import { randomId } from '../../platform/random'
 import type { Logbook, Mine } from '../../store'
-import { exitsShown } from '../../ui/exits/exits'
+import { exitsShown, helpShown } from '../../ui/exits/exits'
+import { cardLengths } from '../../ui/text/lengths'
+import { cardTextFor } from '../../ui/text/pick-card'
 import type { CardText } from '../../ui/text/text'
 import type { Place } from '../mount'
 import { DetailsSheet } from './DetailsSheet'
@@ -39,9 +41,10 @@ type View = 'ask' | 'said' | 'offer' | 'toast' | 'undone' | 'details' | 'exits' 
 export class Card implements Shown {
   readonly #place: Standing
   readonly #button: Standing
-  readonly #desk: Desk & { text: CardText }
+  readonly #desk: Desk
   readonly #typed: Typed
   #mine: Mine
+  #words: CardText
   #view: View | null = null
   #offer: Offer | null = null
   #level = 0
@@ -59,6 +62,7 @@ export class Card implements Shown {
     this.#button = new Standing(button, 'button')
     this.#desk = desk
     this.#mine = desk.mine
+    this.#words = desk.text
     this.#typed = new Typed(detail => {
       if (this.#entry) desk.tell({ type: 'detail', entry: this.#entry.id, detail })
     })
@@ -129,12 +133,24 @@ export class Card implements Shown {
   mine(mine: Mine): void {
     this.#mine = mine
     this.#drawButton()
-    if (this.busy) this.#draw()
+    if (this.busy || this.standing) this.#draw()
+  }
+
+  speak(language: string): void {
+    this.#words = cardTextFor(language)
+    this.#drawButton()
+    // Whatever stands says the same in the other language.
+    this.#draw()
+  }
+
+  /** The words, with the agent's own lengths in them. */
+  get #text(): CardText {
+    return cardLengths(this.#words, this.#mine.lengths)
   }
 
   #drawButton(): void {
     if (!this.#mine.button) return this.#button.hide()
-    this.#button.show(<LogButton text={this.#desk.text} onLog={() => this.#logFromHere('hard')} />)
+    this.#button.show(<LogButton text={this.#words} onLog={() => this.#logFromHere('hard')} />)
   }
 
   told(trial: string): void {
@@ -187,10 +203,10 @@ export class Card implements Shown {
   }
 
   #drawn() {
-    const { text } = this.#desk
+    const text = this.#text
     const entry = this.#entry
     const severe = entry ? entry.severe : this.#offer?.reason.kind === 'severe'
-    const { help } = this.#mine
+    const help = helpShown(this.#mine)
     switch (this.#view) {
       case 'ask':
       case 'said':
@@ -247,7 +263,7 @@ export class Card implements Shown {
         return (
           <ExitsSheet
             text={text}
-            exits={exitsShown(this.#mine.exits, text)}
+            exits={exitsShown(this.#mine, text)}
             used={this.#logbook.exits}
             severe={severe}
             help={help}
@@ -274,7 +290,7 @@ export class Card implements Shown {
   #nudge(offer: Offer) {
     return (
       <NudgeCard
-        text={this.#desk.text}
+        text={this.#text}
         offer={offer}
         level={this.#level}
         median={this.#usual}

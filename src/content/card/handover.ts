@@ -48,6 +48,8 @@ export interface Shown {
   /** The card of what the agent may do. */
   exits(): void
   mine(mine: Mine): void
+  /** From now on in this language, as a browser's language tag. */
+  speak(language: string): void
 }
 
 export type Begin = (desk: Desk, signal: AbortSignal) => Shown

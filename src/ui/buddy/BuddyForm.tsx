@@ -8,7 +8,7 @@ export interface Buddy {
 }
 
 interface BuddyFormProps {
-  text: CardText
+  text: Pick<CardText, 'buddy'>
   buddy: Buddy
   onSave: (buddy: Buddy) => void
 }

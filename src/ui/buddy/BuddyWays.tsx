@@ -6,7 +6,7 @@ import type { Buddy } from './BuddyForm'
 import { linkOf } from './link'
 
 interface BuddyWaysProps {
-  text: CardText
+  text: Pick<CardText, 'buddy'>
   buddy: Buddy
   onChange: () => void
 }

@@ -31,13 +31,13 @@ export function ExitList({ text, exits, onUse }: ExitListProps) {
   return (
     <>
       <ol class="exits">
-        {exits.map(({ id, exit, name, hint, phrase }, i) => (
+        {exits.map(({ id, exit, name, hint, phrase, by }, i) => (
           <li key={id}>
             <details open={i === 0}>
               <summary>
                 <Icon name={ICONS[exit]} />
                 <b>{name}</b>
-                {exit === 'own' && <small>{words.own}</small>}
+                {by !== 'us' && <small>{by === 'agent' ? words.own : words.company}</small>}
                 <span>{hint}</span>
               </summary>
               {phrase !== '' && <blockquote>{phrase}</blockquote>}

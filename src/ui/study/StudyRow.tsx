@@ -11,15 +11,13 @@ interface StudyRowProps {
   onForget: () => void
 }
 
-/** The self-study as a setting: what it does, in or out in one click, and its answers deleted in two. */
+/** The self-study as a setting: in or out in one click, and its answers deleted in two. What it does stands beside it. */
 export function StudyRow({ text, on, trials, onToggle, onForget }: StudyRowProps) {
   const words = text.study
   const [step, setStep] = useState<'idle' | 'sure' | 'done'>('idle')
   const offered = trials.filter(trial => trial.offered).length
   return (
-    <section class="study">
-      <h2 class="d">{words.head}</h2>
-      <p class="s">{words.lead}</p>
+    <div class="study">
       <label class="tick">
         <input type="checkbox" checked={on} onChange={event => onToggle(event.currentTarget.checked)} />
         {words.label}
@@ -53,6 +51,6 @@ export function StudyRow({ text, on, trials, onToggle, onForget }: StudyRowProps
           )}
         </p>
       )}
-    </section>
+    </div>
   )
 }

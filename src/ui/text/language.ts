@@ -2,6 +2,9 @@
 export const LANGUAGES = ['zh-CN', 'zh-TW', 'en'] as const
 export type Language = (typeof LANGUAGES)[number]
 
+/** Their own names, whatever is spoken now. */
+export const LANGUAGE_NAMES: Record<Language, string> = { 'zh-CN': '简体中文', 'zh-TW': '繁體中文', en: 'English' }
+
 /** Regions that write traditional characters, besides the script's own tag. */
 const TRADITIONAL = new Set(['hant', 'tw', 'hk', 'mo'])
 

@@ -17,6 +17,7 @@ import type {
   Weight,
 } from '../../domain'
 import type { Language } from './language'
+import type { SenseText, SettingsText } from './settings-text'
 
 /** A sentence broken by hand where a speaker would pause. Read aloud it is one. */
 export type Lines = readonly string[]
@@ -109,6 +110,8 @@ export interface CardText {
     edit: string
     options: Record<Exclude<Exit, 'own'>, { name: string; hint: string; phrase: string }>
     own: string
+    /** Set by the company. */
+    company: string
     copy: string
     copied: string
     use: string
@@ -202,7 +205,7 @@ export interface FeelText {
 }
 
 /** Everything we say, in one language. */
-export interface Text extends CommonText, CardText, TeachText, FeelText, SetupText, DayEndText {
+export interface Text extends CommonText, CardText, TeachText, FeelText, SetupText, SettingsText, DayEndText {
   popup: {
     figures: Record<'conversations' | 'rough' | 'thanks' | 'breaks', string>
     today: string
@@ -247,6 +250,7 @@ export interface Text extends CommonText, CardText, TeachText, FeelText, SetupTe
     dayEnd: string
     /** The way to the journal. */
     journal: string
+    settings: string
     stored: string
     day: (summary: DaySummary) => string
   }
@@ -329,10 +333,26 @@ export interface Text extends CommonText, CardText, TeachText, FeelText, SetupTe
       button: string
       asks: string
       problem: Record<'empty' | 'address' | 'scheme' | 'known' | 'refused', string>
+      /** A page that is open, or one that the company lists: is it this one? */
+      open: string
+      company: string
+      this: (site: string) => string
     }
+    choose: { step: string; head: Lines; more: string }
     check: {
       step: string
       head: string
+      /** What is made out on a console, in one sentence. */
+      seen: Record<'nothing', string> & Record<'roles' | 'whole', (conversations: number) => string>
+      parts: Record<'composer' | 'messages' | 'roles' | 'list', string>
+      found: string
+      missing: string
+      messages: (n: number) => string
+      roles: (customer: number, agent: number, others: number) => string
+      list: (n: number) => string
+      wrong: string
+      teach: string
+      after: string
       none: string
       sites: string
       reading: string
@@ -359,7 +379,8 @@ export interface SetupText extends StudyText {
     saved: string
     buddy: { head: string; lead: string }
     help: { head: string; lead: string; label: string }
-    button: { head: string; lead: string; label: string }
+    /** Over what the company has put there. */
+    company: string
     keys: { head: string; lead: string; rows: Record<'log' | 'good' | 'exits' | 'reach', string> }
   }
 }
@@ -403,6 +424,9 @@ export interface DayEndText {
 /* What one page says: it loads no other's words. */
 export type ExitsText = CommonText & CardText & SetupText
 export type EndText = CommonText & DayEndText
-export type PauseText = CommonText & CardText & FeelText & Pick<Text, 'pause'>
+export type PauseText = CommonText &
+  Pick<CardText, 'lengths' | 'log' | 'side' | 'buddy'> &
+  FeelText &
+  Pick<Text, 'pause'>
 export type PopupText = CommonText & CardText & FeelText & Pick<Text, 'popup'>
-export type WelcomeText = CommonText & Pick<Text, 'welcome'>
+export type WelcomeText = CommonText & SenseText & Pick<Text, 'welcome'>

@@ -65,7 +65,7 @@ describe('enabling a console', () => {
     const page = breather.context.pages().find(tab => tab.url().startsWith(desk.url))
     if (!inside || !page) throw new Error('tabs gone')
     await inside.bringToFront()
-    await inside.locator('.check li button').click()
+    await inside.locator('.check li > button').click()
     await inside.locator('.check li').waitFor({ state: 'detached' })
     await page.bringToFront()
     await page.waitForTimeout(500)

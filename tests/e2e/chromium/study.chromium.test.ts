@@ -70,7 +70,7 @@ describe('the self-study', () => {
     )
 
   it('begins by one tick, where it is said what it does', async () => {
-    const setup = await stage.breather.open('exits/index.html')
+    const setup = await stage.breather.open('settings/index.html')
     await setup.getByText(zh.study.lead).waitFor()
     expect((await stage.state()).study).toBeNull()
     await setup.getByLabel(zh.study.label).click()
@@ -130,7 +130,7 @@ describe('the self-study', () => {
   })
 
   it('is stopped in one click, and what it kept is deleted in two', async () => {
-    const setup = await stage.breather.open('exits/index.html')
+    const setup = await stage.breather.open('settings/index.html')
     await setup.getByText(zh.study.kept(1, 1, 5)).waitFor()
     await setup.getByLabel(zh.study.label).click()
     await expect.poll(async () => (await stage.state()).study).toBeNull()

@@ -2,6 +2,7 @@ import type { CardText } from '../text'
 import { count, opening, span } from './count'
 import { log } from './log'
 import { talk } from './talk'
+import { ways } from './ways'
 import { tense } from './tense'
 
 const wait = (ms: number): string => (ms < 60_000 ? `${Math.round(ms / 1000)} s` : span(Math.floor(ms / 60_000)))
@@ -17,12 +18,7 @@ const sat = (minutes: number): string => {
 
 /** What is said on a console. */
 export const card: CardText = {
-  language: 'en',
-  lengths: {
-    look: { name: 'Look far', figure: '20', unit: 'sec', whole: 'Look far, 20 seconds' },
-    breathe: { name: 'Breathe', figure: '1', unit: 'min', whole: 'Breathe, 1 minute' },
-    away: { name: 'Step out', figure: '5', unit: 'min', whole: 'Step out, 5 minutes' },
-  },
+  ...ways,
   reason: {
     severe: () => ['That was out of line.', 'Stop for a moment.'],
     streak: ({ rough, minutes }) => [`${count(rough, 'rough chat', 'rough chats')} in a row,`, since(minutes)],
@@ -48,14 +44,6 @@ export const card: CardText = {
       later: 'All right. After this chat, then.',
       correction: 'Noted. That one doesn’t count.',
     },
-  },
-  log: {
-    hard: 'Log it',
-    good: 'Good moment',
-    done: { hard: 'Logged. You can leave it here.', good: 'Logged. Good ones count too.' },
-    undo: 'Undo',
-    undone: 'Taken back. Nothing’s logged.',
-    more: 'Say more',
   },
   ...log,
   ...talk,

@@ -112,6 +112,7 @@ export const log: Pick<CardText, 'details' | 'threat' | 'exits' | 'menu'> = {
       },
       block: { name: 'Limit contact', hint: 'For those who come back to go on.', phrase: '' },
     },
+    company: 'from your company',
     own: 'added by me',
     copy: 'Copy',
     copied: 'Copied',

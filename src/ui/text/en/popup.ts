@@ -94,6 +94,7 @@ export const popup: Text['popup'] = {
   },
   dayEnd: 'End the day',
   journal: 'Open the journal',
+  settings: 'Settings',
   stored: 'What is kept',
   day: s =>
     `${clock(s.from)} to ${clock(s.to)}: ${count(s.conversations, 'chat', 'chats')}, ${s.hostile} rough, ${s.tense} tense, thanked ${count(s.thanks, 'time', 'times')}, ${count(s.pauses, 'break', 'breaks')}.`,

@@ -23,11 +23,7 @@ export const setup: SetupText = {
       lead: 'Your company’s, your union’s, your own. They stand beside the public ones.',
       label: 'One a line',
     },
-    button: {
-      head: 'A button in the page',
-      lead: 'A small “Log it” at the foot of your console. One click and it’s logged.',
-      label: 'Put one there',
-    },
+    company: 'Set by your company; always first on the card',
     keys: {
       head: 'Keys',
       lead: 'For other keys, see your browser’s extension shortcuts.',

@@ -31,10 +31,38 @@ export const welcome: Text['welcome'] = {
       known: 'That one’s enabled already.',
       refused: 'Your browser didn’t allow it. Try again when you like.',
     },
+    open: 'Is it the one that’s open?',
+    company: 'Listed by your company',
+    this: site => `Yes, ${site}`,
+  },
+  choose: {
+    step: 'Step two',
+    head: ['Which language,', 'and how soon.'],
+    more: 'The rest is in settings, and fine as it is',
   },
   check: {
-    step: 'Step two',
+    step: 'A last look',
     head: 'See if I read it right',
+    seen: {
+      nothing: 'No chat is open right now. Open one and I’ll look again.',
+      roles: n =>
+        n === 0
+          ? 'I can see messages, but not yet who says what.'
+          : `I can see ${count(n, 'chat', 'chats')}, but not yet who says what.`,
+      whole: n =>
+        n === 0
+          ? 'I can read this console, and tell who says what.'
+          : `I can read this console: ${count(n, 'chat', 'chats')}, and who says what.`,
+    },
+    parts: { composer: 'Reply box', messages: 'Messages', roles: 'Who says what', list: 'List of chats' },
+    found: 'found',
+    missing: 'not found',
+    messages: n => `${n} in view`,
+    roles: (customer, agent, others) => `customer ${customer}, me ${agent}${others > 0 ? `, others ${others}` : ''}`,
+    list: n => count(n, 'chat', 'chats'),
+    wrong: 'Got it wrong?',
+    teach: 'Let me show you',
+    after: ', four clicks.',
     none: 'Once it’s enabled, open your console and a chat in it. This will say whether I can see messages.',
     sites: 'Enabled pages',
     reading: 'I can read this console',
@@ -51,7 +79,7 @@ export const welcome: Text['welcome'] = {
       'What went into the cup and out of it, and why',
       'Each break, what you did, and how you said it felt',
       'What you log, and lines of your own: thanks, today’s goal, one for tomorrow',
-      'Each day’s counts; details for about a year only',
+      'Each day’s counts; details for as long as you choose',
       'What you teach me of a page: how it’s built, none of its words',
       'Addresses of enabled pages; of a chat, only a number that can’t be traced back',
     ],

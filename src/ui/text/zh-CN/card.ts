@@ -2,6 +2,7 @@ import type { CardText } from '../text'
 import { span } from './count'
 import { log } from './log'
 import { talk } from './talk'
+import { ways } from './ways'
 import { tense } from './tense'
 
 const wait = (ms: number): string => (ms < 60_000 ? `${Math.round(ms / 1000)} 秒` : span(Math.floor(ms / 60_000)))
@@ -17,12 +18,7 @@ const sat = (minutes: number): string => {
 
 /** What is said on a console. */
 export const card: CardText = {
-  language: 'zh-CN',
-  lengths: {
-    look: { name: '看远处', figure: '20', unit: '秒', whole: '看远处 20 秒' },
-    breathe: { name: '呼吸', figure: '1', unit: '分钟', whole: '呼吸 1 分钟' },
-    away: { name: '离开', figure: '5', unit: '分钟', whole: '离开 5 分钟' },
-  },
+  ...ways,
   reason: {
     severe: () => ['刚才那句太过分了。', '先停一下。'],
     streak: ({ rough, minutes }) => [`连着 ${rough} 段难聊，`, since(minutes)],
@@ -44,14 +40,6 @@ export const card: CardText = {
       advice: '先在座位上缓一下就好。',
     }),
     answered: { quiet: '行，今天不出声了。', later: '行，聊完再叫你。', correction: '记住了，这段不算。' },
-  },
-  log: {
-    hard: '记一笔',
-    good: '记个好时刻',
-    done: { hard: '记下了，先放这儿。', good: '记下了，好的也留着。' },
-    undo: '撤销',
-    undone: '撤了，当没记过。',
-    more: '补两句',
   },
   ...log,
   ...talk,

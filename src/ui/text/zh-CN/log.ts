@@ -106,6 +106,7 @@ export const log: Pick<CardText, 'details' | 'threat' | 'exits' | 'menu'> = {
       },
       block: { name: '限制联系', hint: '结束以后再骂进来的，用这个。', phrase: '' },
     },
+    company: '公司定的',
     own: '我自己加的',
     copy: '复制',
     copied: '复制好了',

@@ -84,6 +84,7 @@ export const popup: Text['popup'] = {
   },
   dayEnd: '收工',
   journal: '翻翻日记',
+  settings: '设置',
   stored: '存了什么',
   day: s =>
     `${clock(s.from)} 到 ${clock(s.to)}：接待 ${s.conversations} 段，难聊 ${s.hostile} 段，着急 ${s.tense} 段，收到道谢 ${s.thanks} 次，歇了 ${s.pauses} 次。`,

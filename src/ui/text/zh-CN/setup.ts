@@ -16,7 +16,7 @@ export const setup: SetupText = {
     saved: '存好了',
     buddy: { head: '找谁说', lead: '一个信得过的人。只存在这台电脑上，这里不会替你发消息。' },
     help: { head: '求助电话', lead: '公司的、工会的、自己信得过的。会跟公开热线排在一起。', label: '一行一个' },
-    button: { head: '网页里的小按钮', lead: '在工作台右下角放一个「记一笔」，点一下就记好。', label: '放一个' },
+    company: '公司定的，一直在卡片最前面',
     keys: {
       head: '快捷键',
       lead: '想换成别的键，到浏览器的「扩展程序快捷键」里改。',

@@ -2,6 +2,7 @@ import type { CardText } from '../text'
 import { span } from './count'
 import { log } from './log'
 import { talk } from './talk'
+import { ways } from './ways'
 import { tense } from './tense'
 
 const wait = (ms: number): string => (ms < 60_000 ? `${Math.round(ms / 1000)} 秒` : span(Math.floor(ms / 60_000)))
@@ -17,12 +18,7 @@ const sat = (minutes: number): string => {
 
 /** What is said on a console. */
 export const card: CardText = {
-  language: 'zh-TW',
-  lengths: {
-    look: { name: '看遠方', figure: '20', unit: '秒', whole: '看遠方 20 秒' },
-    breathe: { name: '呼吸', figure: '1', unit: '分鐘', whole: '呼吸 1 分鐘' },
-    away: { name: '離開', figure: '5', unit: '分鐘', whole: '離開 5 分鐘' },
-  },
+  ...ways,
   reason: {
     severe: () => ['剛剛那句太過分了，', '先停一下。'],
     streak: ({ rough, minutes }) => [`連著 ${rough} 段很難聊，`, since(minutes)],
@@ -44,14 +40,6 @@ export const card: CardText = {
       advice: '先在位子上緩一下就好。',
     }),
     answered: { quiet: '好，今天不吵你。', later: '好，聊完再叫你。', correction: '記住了，這段不算。' },
-  },
-  log: {
-    hard: '記一筆',
-    good: '記下好事',
-    done: { hard: '記下了，先放這裡。', good: '記下了，好事也留著。' },
-    undo: '復原',
-    undone: '拿掉了，當作沒記過。',
-    more: '補兩句',
   },
   ...log,
   ...talk,

@@ -5,9 +5,21 @@ import { dayEnd } from './day-end'
 import { feel } from './feel'
 import { pause } from './pause'
 import { popup } from './popup'
+import { settings } from './settings'
 import { setup } from './setup'
 import { teach } from './teach'
 import { welcome } from './welcome'
 
 /** 用台灣的話講，不是轉字。 */
-export const zhTW: Text = { ...common, ...card, ...teach, ...feel, ...setup, ...dayEnd, popup, pause, welcome }
+export const zhTW: Text = {
+  ...common,
+  ...card,
+  ...teach,
+  ...feel,
+  ...setup,
+  ...settings,
+  ...dayEnd,
+  popup,
+  pause,
+  welcome,
+}

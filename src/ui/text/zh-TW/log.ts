@@ -106,6 +106,7 @@ export const log: Pick<CardText, 'details' | 'threat' | 'exits' | 'menu'> = {
       },
       block: { name: '限制聯絡', hint: '結束以後又來罵的，用這個。', phrase: '' },
     },
+    company: '公司訂的',
     own: '我自己加的',
     copy: '複製',
     copied: '複製好了',

@@ -84,6 +84,7 @@ export const popup: Text['popup'] = {
   },
   dayEnd: '收工',
   journal: '翻翻日記',
+  settings: '設定',
   stored: '存了什麼',
   day: s =>
     `${clock(s.from)} 到 ${clock(s.to)}：接待 ${s.conversations} 段，難聊 ${s.hostile} 段，急躁 ${s.tense} 段，收到 ${s.thanks} 次謝謝，休息 ${s.pauses} 次。`,

@@ -16,7 +16,7 @@ export const setup: SetupText = {
     saved: '存好了',
     buddy: { head: '找誰講', lead: '一個信得過的人。只存在這台電腦上，這裡不會替你傳訊息。' },
     help: { head: '求助電話', lead: '公司的、工會的、自己信得過的。會跟公開專線排在一起。', label: '一行一個' },
-    button: { head: '網頁裡的小按鈕', lead: '在工作台右下角放一個「記一筆」，點一下就記好。', label: '放一個' },
+    company: '公司訂的，一直在卡片最前面',
     keys: {
       head: '快速鍵',
       lead: '想換成別的鍵，到瀏覽器的「擴充功能快速鍵」裡改。',

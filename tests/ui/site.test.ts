@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { EMPTY_SCENE } from '../../src/domain'
-import { siteOf } from '../../src/welcome/site'
+import { siteOf } from '../../src/ui/sites/site'
 
 const PATTERN = 'https://desk.example/*'
 const origin = 'https://desk.example'

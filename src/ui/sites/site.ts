@@ -1,8 +1,10 @@
-import type { Scene } from '../domain'
-import type { Site } from './Check'
+import type { Scene } from '../../domain'
 
-/** The origin that a match pattern stands for. */
-export const originOf = (pattern: string): string => pattern.replace(/\/\*$/, '')
+/** An enabled console, and how well we read it. `since`: ms since the epoch. */
+export type Site = { origin: string } & ({ state: 'reading' | 'waiting' } | { state: 'lost'; since: number })
+
+/** The origin that a match pattern, or the glob of what was taught, stands for. */
+export const originOf = (pattern: string): string => /^[^/]*\/\/[^/]*/.exec(pattern)?.[0] ?? pattern
 
 /** How well an enabled site is read, from the pages of it that are open. */
 export function siteOf(pattern: string, scenes: Scene[]): Site {
