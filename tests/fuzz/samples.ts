@@ -83,10 +83,12 @@ export const FROM_PAGE: readonly Sample[] = [
   { type: 'trouble' },
   { type: 'teach', tab: 7 },
   { type: 'how', page: '7:0' },
+  { type: 'policy' },
+  { type: 'language', language: 'en' },
   {
     type: 'import',
     site: 'https://desk.example/app/*',
-    profile: { version: 1, match: ['https://desk.example/app/*'], ...profile },
+    file: JSON.stringify({ version: 1, match: ['https://desk.example/app/*'], ...profile }),
   },
   { type: 'forget', site: 'https://desk.example/app/*' },
 ]

@@ -99,7 +99,21 @@ export function composerHint(element: Element): string {
     .map(name => element.getAttribute(name) ?? '')
     .join(' ')
     .trim()
-  return hint || (element.querySelector('[data-placeholder]')?.getAttribute('data-placeholder') ?? '')
+  return (
+    hint || (element.querySelector('[data-placeholder]')?.getAttribute('data-placeholder') ?? '') || drawnHint(element)
+  )
+}
+
+/** What an editor draws where nothing is written yet: by its style, in itself or in its first line. Reads style. */
+function drawnHint(element: Element): string {
+  if (element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement) return ''
+  for (const at of [element, element.firstElementChild]) {
+    for (const part of at ? ['::before', '::after'] : []) {
+      const drawn = /^"(.{2,80})"$/.exec(getComputedStyle(at as Element, part).content)?.[1]
+      if (drawn !== undefined) return drawn
+    }
+  }
+  return ''
 }
 
 function fieldOf(element: Element, box: DOMRect, view: Field['view']): Field {

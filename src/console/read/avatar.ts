@@ -9,13 +9,13 @@ const smallest = 16
 const largest = 72
 
 /**
- * If the piece is one or two letters in a small square or round picture: who speaks, drawn from the name. `sure` where
+ * If the piece is one or two letters (or the plus of a telephone number) in a small square or round picture: who speaks, drawn from the name. `sure` where
  * the picture is a circle, `perhaps` where its corners are only rounded, as a bubble's are. Reads style and layout, for
  * such short pieces only.
  */
 export function isAvatar(leaf: Leaf): Avatar {
   const { said } = leaf
-  if (said.length > 4 || [...said].length > 2 || !/^[\p{L}\p{N}]+$/u.test(said)) return null
+  if (said.length > 4 || [...said].length > 2 || !/^(?:[\p{L}\p{N}]+|\+)$/u.test(said)) return null
   // Elements of one class are drawn alike; a name of two letters would be measured in every row.
   if (leaf.element.classList.length === 0) return measure(leaf)
   const kind = kindOf(leaf.element)

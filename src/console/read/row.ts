@@ -3,9 +3,10 @@ import type { ConsoleProfile } from '../profile/profile'
 import { findOne, isOne } from '../profile/lookup'
 import { flatParent } from '../page/flat'
 import { elementWords } from '../page/kind'
-import { bare, beforeTime, isDivider, isStatus, isTime, isTyping, textKey, withoutTime } from '../page/text'
+import { bare, beforeTime, hasLetters, isDivider, isStatus, isTime, isTyping, textKey, withoutTime } from '../page/text'
 import { ghostWords, hasWord } from '../page/words'
 import type { Role } from '../role'
+import { asideOf } from './aside'
 import type { Edges } from './edges'
 import { isAvatar } from './avatar'
 import { apart, blockAround, contentText, type Leaf } from './leaf'
@@ -142,6 +143,8 @@ export function readRow(row: Element, leaves: Leaf[], template: Template, contex
     const avatar = leaf.part === 'content' ? isAvatar(leaf) : null
     if (avatar === 'sure' || (avatar && names.hasInitials(leaf.said))) leaf.part = 'chrome'
   }
+  const aside = asideOf(row, leaves)
+  if (aside) nameInAside(leaves, aside)
   const text = contentText(leaves)
   if (!text) return wordless(row, leaves, template, context) ?? captionOf(row, leaves, context)
   if (isDivider(text) || isTyping(text)) return null
@@ -181,6 +184,16 @@ export function readRow(row: Element, leaves: Leaf[], template: Template, contex
     ...endsOf(leaves, contents),
     mixed,
   }
+}
+
+/** The first piece over a bubble is who speaks, if it stands apart from the time; the rest of such a line is nothing. */
+function nameInAside(leaves: readonly Leaf[], aside: 'over' | 'under'): void {
+  const named = leaves.some(leaf => leaf.part === 'name')
+  for (const [place, leaf] of leaves.filter(one => one.part === 'content').entries())
+    leaf.part =
+      place === 0 && aside === 'over' && !named && hasLetters(leaf.said) && withoutTime(leaf.said) === null
+        ? 'name'
+        : 'label'
 }
 
 /** A row that shows a picture, and perhaps a name and a time. Reads layout. */

@@ -5,7 +5,7 @@ import { buildExtension } from '../../../scripts/build'
 import { textFor } from '../../../src/ui/text/pick'
 import { buildDesk } from '../../consoles/build'
 import { type Desk, startDesk } from '../../consoles/desk/server'
-import { customerSays, openConversation } from '../../consoles/play'
+import { customerSays, openConversation, reply } from '../../consoles/play'
 import { cardOn, clickCard, waitForCard } from '../harness/card'
 import { command } from '../harness/command'
 import { complaints } from '../harness/complaints'
@@ -46,8 +46,7 @@ describe('what is set up', () => {
     desk.openConversation({ id: 'a', customer: '林**' })
     desk.receive('a', '在吗，想问下发货')
     await openConversation(page, 'a')
-    await page.locator('.write textarea').fill('在的，我看一下')
-    await page.locator('.write textarea').press('Enter')
+    await reply(page, '在的，我看一下', { fast: true })
     await welcome.locator('.check .dot:not(.hollow)').waitFor()
   })
   afterAll(async () => {

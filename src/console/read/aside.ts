@@ -1,0 +1,86 @@
+import { flatChildren, flatParent, hasText } from '../page/flat'
+import { hasSurface } from '../page/surface'
+import { isStatus, isTime } from '../page/text'
+import type { Leaf } from './leaf'
+
+/** Longer lines are not only who and when, characters. */
+const longest = 60
+/** So much smaller than the words in the bubble it must be printed, px. */
+const smaller = 0.5
+/** How deep a bubble may lie in what stands beside the line. */
+const deepest = 2
+
+/** Where "Anna · 12:30 ✓✓" or "2h. Seen" is cut into who, when and what became of it. */
+const cuts = /\s*[·•∙|｜,，;；.。–—-]\s*|\s{2,}/
+
+/** True if one of its parts is a time, beside whatever ticks. */
+const tellsWhen = (text: string): boolean =>
+  text.split(cuts).some(part => isTime(part.replace(/[\s✓✔√◌⏳🕓🕐]+$/u, '').trim()))
+
+const sizeOf = (element: Element): number => Number.parseFloat(getComputedStyle(element).fontSize)
+
+/** The bubble that a neighbour is or holds, or null. Reads style. */
+function bubbleIn(neighbour: Element | undefined): Element | null {
+  let at = neighbour
+  for (let down = 0; at && down <= deepest; down++) {
+    if (!hasText(at)) return null
+    if (hasSurface(at)) return at
+    at = wordiest(at)
+  }
+  return null
+}
+
+/** The child that has most to say: beside a picture with letters, the words. */
+function wordiest(element: Element): Element | undefined {
+  let [best, most] = [undefined as Element | undefined, 0]
+  for (const child of flatChildren(element).filter(hasText)) {
+    const length = (child.textContent ?? '').trim().length
+    if (length > most || !best) [best, most] = [child, length]
+  }
+  return best
+}
+
+/**
+ * A line over or under a bubble that stands in none itself, is printed smaller than the words in it and says when: who
+ * spoke and what became of it, but nothing that was said. `over`: it heads what follows, so that a name in it is the
+ * speaker's. Null where the row is something else. Reads style, and layout where bubbles stand on both sides.
+ */
+export function asideOf(row: Element, leaves: readonly Leaf[]): 'over' | 'under' | null {
+  const words = leaves.filter(leaf => leaf.part === 'content')
+  if (!words.length || words.length > 3) return null
+  if (leaves.reduce((sum, leaf) => sum + leaf.said.length, 0) > longest) return null
+  const when = leaves.some(leaf => leaf.part === 'time' || (leaf.part === 'content' && tellsWhen(leaf.said)))
+  if (!when || words.every(leaf => isStatus(leaf.said) || isTime(leaf.said))) return null
+  const parent = flatParent(row)
+  if (!parent) return null
+  const siblings = flatChildren(parent).filter(hasText)
+  const at = siblings.indexOf(row)
+  const after = bubbleIn(siblings[at + 1])
+  const before = at > 0 ? bubbleIn(siblings[at - 1]) : null
+  const bubble = after ?? before
+  // In the middle the console itself speaks, and its lines have times as well.
+  if (!bubble || hasSurface(row) || isCentred(row)) return null
+  for (const { element } of words) {
+    for (let up: Element | null = element; up && up !== row; up = flatParent(up)) if (hasSurface(up)) return null
+    if (sizeOf(element) > wordsIn(bubble) - smaller) return null
+  }
+  if (!after || !before) return after ? 'over' : 'under'
+  const box = row.getBoundingClientRect()
+  return after.getBoundingClientRect().top - box.bottom <= box.top - before.getBoundingClientRect().bottom
+    ? 'over'
+    : 'under'
+}
+
+/** True if what is in the row is put in its middle. Reads style. */
+function isCentred(row: Element): boolean {
+  const { display, textAlign, justifyContent, flexDirection, alignItems } = getComputedStyle(row)
+  if (!display.includes('flex')) return textAlign === 'center'
+  return (flexDirection.startsWith('column') ? alignItems : justifyContent) === 'center'
+}
+
+/** How large the words in a bubble are printed, px. Reads style. */
+function wordsIn(bubble: Element): number {
+  let at = bubble
+  for (let next = wordiest(at); next; next = wordiest(at)) at = next
+  return sizeOf(at)
+}
