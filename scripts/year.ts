@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
-import type { Page } from 'playwright'
+import type { CDPSession, Page } from 'playwright'
 import { launch } from './browser'
 import { buildExtension } from './build'
 import { fillWithYear } from './year/fill'
@@ -31,8 +31,8 @@ const median = (figures: readonly number[]): number => figures.toSorted((a, b) =
 async function opened(page: Page, url: string): Promise<number> {
   await page.goto('about:blank')
   await page.goto(url)
-  await page.locator('main h1').waitFor()
-  return page.evaluate(() => (window as unknown as { headAt: number }).headAt)
+  const headAt = await page.waitForFunction(() => (window as unknown as { headAt?: number }).headAt)
+  return (await headAt.jsonValue()) ?? 0
 }
 
 /** From the click on another range until it has been drawn, ms. */
@@ -53,11 +53,8 @@ const ranged = (page: Page, hash: string): Promise<number> =>
   )
 
 /** What the page's main thread has computed so far, ms: whatever else runs on the machine does not count. */
-async function computed(page: Page): Promise<number> {
-  const devtools = await page.context().newCDPSession(page)
-  await devtools.send('Performance.enable', { timeDomain: 'threadTicks' })
+async function computed(devtools: CDPSession): Promise<number> {
   const { metrics } = await devtools.send('Performance.getMetrics')
-  await devtools.detach()
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000
 }
 
@@ -83,20 +80,21 @@ const today: number[] = []
 for (let i = 0; i < TIMES; i++) today.push(await opened(page, breather.address(`journal/index.html#${busy}`)))
 const wide: number[] = []
 for (let i = 0; i < TIMES; i++) wide.push(await opened(page, breather.address('journal/index.html#range/year/2026')))
+// One session for all: the figures begin anew with each.
+const devtools = await breather.context.newCDPSession(page)
+await devtools.send('Performance.enable', { timeDomain: 'threadTicks' })
 const ranges: Record<string, { ms: number; computedMs: number }> = {}
 for (const range of RANGES) {
   const [times, own]: number[][] = [[], []]
   for (let i = 0; i < TIMES; i++) {
     await ranged(page, 'week/2026-02-02')
-    const before = await computed(page)
+    const before = await computed(devtools)
     times?.push(await ranged(page, range))
-    own?.push((await computed(page)) - before)
+    own?.push((await computed(devtools)) - before)
   }
   ranges[range] = { ms: Math.round(median(times ?? [])), computedMs: Math.round(median(own ?? [])) }
 }
-const devtools = await breather.context.newCDPSession(page)
 await devtools.send('HeapProfiler.collectGarbage')
-await devtools.send('Performance.enable')
 const { metrics } = await devtools.send('Performance.getMetrics')
 const metric = (name: string): number => metrics.find(known => known.name === name)?.value ?? 0
 const result = {
