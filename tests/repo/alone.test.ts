@@ -19,6 +19,6 @@ describe('the two hard parts stand alone', () => {
     expect(code).not.toMatch(/\b(?:chrome|browser)\s*\.\s*(?!dom\b)\w+\s*\./)
     expect(code).toContain('openOrClosedShadowRoot')
     // Our own share of the content script's 60 kB, which tests/repo/package.test.ts holds: the reader is most of it.
-    expect(gzipSync(code).length).toBeLessThan(36_000)
+    expect(gzipSync(code).length).toBeLessThan(37_000)
   })
 })

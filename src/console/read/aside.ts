@@ -14,30 +14,31 @@ const deepest = 2
 const cuts = /\s*[·•∙|｜,，;；.。–—-]\s*|\s{2,}/
 
 /** True if one of its parts is a time, beside whatever ticks. */
-const tellsWhen = (text: string): boolean =>
-  text.split(cuts).some(part => isTime(part.replace(/[\s✓✔√◌⏳🕓🕐]+$/u, '').trim()))
+const tellsWhen = (text: string): boolean => text.split(cuts).some(part => isTime(part.replace(/[^\p{L}\p{N}]+$/u, '')))
 
 const sizeOf = (element: Element): number => Number.parseFloat(getComputedStyle(element).fontSize)
 
 /** The bubble that a neighbour is or holds, or null. Reads style. */
-function bubbleIn(neighbour: Element | undefined): Element | null {
-  let at = neighbour
-  for (let down = 0; at && down <= deepest; down++) {
-    if (!hasText(at)) return null
+function bubbleIn(neighbour: Element | null): Element | null {
+  for (let at: Element | null = neighbour, down = 0; at && hasText(at) && down <= deepest; at = wordiest(at), down++)
     if (hasSurface(at)) return at
-    at = wordiest(at)
-  }
   return null
 }
 
 /** The child that has most to say: beside a picture with letters, the words. */
-function wordiest(element: Element): Element | undefined {
-  let [best, most] = [undefined as Element | undefined, 0]
-  for (const child of flatChildren(element).filter(hasText)) {
-    const length = (child.textContent ?? '').trim().length
-    if (length > most || !best) [best, most] = [child, length]
-  }
-  return best
+function wordiest(element: Element): Element | null {
+  const length = (child: Element): number => (child.textContent ?? '').trim().length
+  const [first] = flatChildren(element)
+    .filter(hasText)
+    .sort((a, b) => length(b) - length(a))
+  return first ?? null
+}
+
+/** The next element on one side that says something; a spacer or a mark may lie between. */
+function beside(row: Element, way: 'nextElementSibling' | 'previousElementSibling'): Element | null {
+  let at = row[way]
+  for (let steps = 0; at && steps < 2 && !hasText(at); steps++) at = at[way]
+  return at
 }
 
 /**
@@ -51,12 +52,8 @@ export function asideOf(row: Element, leaves: readonly Leaf[]): 'over' | 'under'
   if (leaves.reduce((sum, leaf) => sum + leaf.said.length, 0) > longest) return null
   const when = leaves.some(leaf => leaf.part === 'time' || (leaf.part === 'content' && tellsWhen(leaf.said)))
   if (!when || words.every(leaf => isStatus(leaf.said) || isTime(leaf.said))) return null
-  const parent = flatParent(row)
-  if (!parent) return null
-  const siblings = flatChildren(parent).filter(hasText)
-  const at = siblings.indexOf(row)
-  const after = bubbleIn(siblings[at + 1])
-  const before = at > 0 ? bubbleIn(siblings[at - 1]) : null
+  const after = bubbleIn(beside(row, 'nextElementSibling'))
+  const before = bubbleIn(beside(row, 'previousElementSibling'))
   const bubble = after ?? before
   // In the middle the console itself speaks, and its lines have times as well.
   if (!bubble || hasSurface(row) || isCentred(row)) return null
@@ -74,8 +71,8 @@ export function asideOf(row: Element, leaves: readonly Leaf[]): 'over' | 'under'
 /** True if what is in the row is put in its middle. Reads style. */
 function isCentred(row: Element): boolean {
   const { display, textAlign, justifyContent, flexDirection, alignItems } = getComputedStyle(row)
-  if (!display.includes('flex')) return textAlign === 'center'
-  return (flexDirection.startsWith('column') ? alignItems : justifyContent) === 'center'
+  const along = flexDirection.startsWith('column') ? alignItems : justifyContent
+  return (display.includes('flex') ? along : textAlign) === 'center'
 }
 
 /** How large the words in a bubble are printed, px. Reads style. */

@@ -143,7 +143,8 @@ export function readRow(row: Element, leaves: Leaf[], template: Template, contex
     const avatar = leaf.part === 'content' ? isAvatar(leaf) : null
     if (avatar === 'sure' || (avatar && names.hasInitials(leaf.said))) leaf.part = 'chrome'
   }
-  const aside = asideOf(row, leaves)
+  const aside = template.mayBeAside ? asideOf(row, leaves) : null
+  template.sawAside(aside !== null)
   if (aside) nameInAside(leaves, aside)
   const text = contentText(leaves)
   if (!text) return wordless(row, leaves, template, context) ?? captionOf(row, leaves, context)

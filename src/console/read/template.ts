@@ -4,6 +4,9 @@ import { hasSurface, isAmber } from '../page/surface'
 import type { Leaf } from './leaf'
 import { partsByWords } from './parts'
 
+/** So many rows of a sign are looked at before it is settled that none stands beside a bubble (our guess). */
+const asidesMost = 4
+
 /** What all rows of one sign have in common, worked out on the first of them: a thread is thousands of a few kinds. */
 export class Template {
   private parts: Leaf['part'][] | null = null
@@ -12,6 +15,17 @@ export class Template {
   private amber: boolean | null = null
   /** Where the first row had its message’s id: so many elements down, under this name. */
   idAt: { down: number; name: string } | null = null
+
+  private asides = 0
+
+  /** False once several rows of this sign turned out to be no line beside a bubble: the others are not looked at. */
+  get mayBeAside(): boolean {
+    return this.asides > -asidesMost
+  }
+
+  sawAside(is: boolean): void {
+    this.asides = is ? Number.POSITIVE_INFINITY : this.asides - 1
+  }
 
   /** What each piece is by the words around it. */
   partsOf(row: Element, leaves: readonly Leaf[]): readonly Leaf['part'][] {
