@@ -21,8 +21,8 @@ export default defineConfig({
           name: 'chromium',
           include: ['tests/**/*.chromium.test.{ts,tsx}'],
           // A net for what hangs, no measure of speed: a busy machine takes four times as long as a quiet one.
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
           expect: { poll: { timeout: 60_000 } },
           // More than the two cores: a shift is mostly waiting, as shifts are.
           maxWorkers: 3,

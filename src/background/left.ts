@@ -27,7 +27,8 @@ async function takeAll(worker: Worker): Promise<void> {
       await takeOne(worker, what)
       await forgetLeft(name)
     } catch (error) {
-      if (isGap(error)) await forgetLeft(name)
+      // After a fault of the store what is missing may still come: from the row that could not be taken this time.
+      if (isGap(error) && faults.length === 0) await forgetLeft(name)
       else faults.push(error)
     }
   }

@@ -49,7 +49,7 @@ describe.skipIf(!there)('sixty real dialogues in one shift, with ten deaths of t
     stage.breather.context.on('console', message => said.push(message.text()))
     stage.breather.worker.on('console', message => said.push(message.text()))
     await replay([...drawDialogues('zh', 40, next), ...drawDialogues('en', 20, next)])
-  }, 240_000)
+  }, 600_000)
   afterAll(() => stage.close())
 
   async function replay(dialogues: Dialogue[]): Promise<void> {

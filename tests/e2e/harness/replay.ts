@@ -28,7 +28,18 @@ export async function replay(
   }
   // What the customer said last is read before the next one is opened.
   await read()
-  await page.waitForTimeout(400)
+  await seen(page)
+}
+
+/**
+ * Until the page has had time to show and to notice what came last, however loaded the machine is: what comes in the
+ * instant before a page is loaded anew is history to the next one, and no agent is quicker than the machine in front of them.
+ */
+async function seen(page: Page): Promise<void> {
+  for (let looks = 0; looks < 3; looks++) {
+    await page.evaluate(() => new Promise<void>(done => requestIdleCallback(() => done(), { timeout: 3000 })))
+    await page.waitForTimeout(150)
+  }
 }
 
 /** The desk's conversation on screen, by its address. */
