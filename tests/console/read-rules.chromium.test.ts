@@ -161,6 +161,41 @@ describe('the pieces of a row', () => {
   })
 })
 
+describe('a line beside a bubble', () => {
+  const bubble = (text: string): string =>
+    `<li style="max-width:70%"><p style="display:inline-block;background:#eee;border-radius:12px;padding:8px 12px">${text}</p></li>`
+  const line = (
+    inside: string,
+    style = '',
+    list = 'display:flex;flex-direction:column;padding:16px',
+  ): Promise<string | null> =>
+    page.evaluate(
+      html => window.Parts.asideAt(html),
+      `<ul style="list-style:none;${list}">${bubble('where is my order')}<li id="row" style="font-size:12px;${style}">${inside}</li>${bubble('it went out today')}</ul>`,
+    )
+  const who = '<span>Ann Lee</span> <time>12:30</time>'
+  const event = '<span>The customer rated this conversation</span> <time>12:30</time>'
+
+  it('says who and when', async () => {
+    expect(await line(who, 'margin-bottom:24px')).toBe('under')
+    expect(await line(who, 'margin-top:24px')).toBe('over')
+    expect(await line(who, 'margin-bottom:24px', 'width:600px;margin:0 auto')).toBe('under')
+  })
+
+  it.each([
+    ['its words', 'text-align:center'],
+    ['itself, in a column', 'align-self:center'],
+    ['itself, by its margins', 'width:max-content;margin:0 auto'],
+    ['what is in it', 'display:flex;justify-content:center'],
+  ])('is what the console says where it puts in the middle %s', async (_, style) => {
+    expect(await line(event, style)).toBeNull()
+  })
+
+  it('is what was said where it is as large as the words', async () => {
+    expect(await line(who, 'font-size:14px')).toBeNull()
+  })
+})
+
 describe('an entry of the list', () => {
   const entryOf = (inside: string) =>
     page.evaluate(html => window.Parts.entryOf(html), `<div id="entry">${inside}</div>`)

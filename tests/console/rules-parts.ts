@@ -1,3 +1,4 @@
+import { asideOf } from '../../src/console/read/aside'
 import { isAvatar } from '../../src/console/read/avatar'
 import { Group, type Slot } from '../../src/console/read/group'
 import type { Leaf } from '../../src/console/read/leaf'
@@ -159,6 +160,15 @@ function partsOf(body: string, names: readonly string[]): [Leaf['part'], string]
   return leaves.map(({ part, said }) => [part, said])
 }
 
+/** Where `#row` stands beside a bubble; null where it is none of that kind. */
+function asideAt(body: string): 'over' | 'under' | null {
+  show(body)
+  const row = document.querySelector('#row') as Element
+  const leaves = leavesOf(row)
+  sortLeaves(row, leaves, () => false, partsByWords(row, leaves), new Speech())
+  return asideOf(row, leaves)
+}
+
 /** The name and the preview that `#entry` of a list is read with. */
 function entryOf(body: string): { name: string | null; preview: string } {
   show(body)
@@ -166,7 +176,7 @@ function entryOf(body: string): { name: string | null; preview: string } {
   return { name, preview }
 }
 
-const parts = { avatarOf, speechOf, sortedRows, replayed, partsOf, entryOf }
+const parts = { avatarOf, speechOf, sortedRows, replayed, partsOf, asideAt, entryOf }
 /** What the bundled entry leaves in the page as `Parts`. */
 export type Parts = typeof parts
 Object.assign(window, { Parts: parts })

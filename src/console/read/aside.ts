@@ -68,11 +68,27 @@ export function asideOf(row: Element, leaves: readonly Leaf[]): 'over' | 'under'
     : 'under'
 }
 
-/** True if what is in the row is put in its middle. Reads style. */
+/** So much is free on both sides of what is put in the middle, px: less is how wide a thread’s own edge may be (our guess). */
+const freeBeside = 24
+/** The two sides may differ by so much, px: a scroll bar. */
+const offMiddle = 16
+
+/** True if the row, or what is in it, is put in the middle. Reads style and layout. */
 function isCentred(row: Element): boolean {
   const { display, textAlign, justifyContent, flexDirection, alignItems } = getComputedStyle(row)
   const along = flexDirection.startsWith('column') ? alignItems : justifyContent
-  return (display.includes('flex') ? along : textAlign) === 'center'
+  if ((display.includes('flex') ? along : textAlign) === 'center') return true
+  // By itself in what holds it: `align-self`, `margin: auto`, the middle column of a grid. All rows may stand so.
+  const around = flatParent(row)?.getBoundingClientRect()
+  if (!around) return false
+  const { left, right, width } = row.getBoundingClientRect()
+  const [before, after] = [left - around.left, around.right - right]
+  const alike = row.nextElementSibling ?? row.previousElementSibling
+  return (
+    Math.min(before, after) > freeBeside &&
+    Math.abs(before - after) < offMiddle &&
+    Math.abs((alike?.getBoundingClientRect().width ?? 0) - width) > 1
+  )
 }
 
 /** How large the words in a bubble are printed, px. Reads style. */
