@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { LINE_MAX } from '../domain'
 import { Over } from '../ui/art/Over'
 import { Broken } from '../ui/Broken'
@@ -28,7 +28,7 @@ export function DayEndView({ text, served, rough, thanks, level, closed, onClose
   const [done, setDone] = useState(['', '', ''])
   const [tomorrow, setTomorrow] = useState('')
   const head = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (closed) head.current?.focus()
   }, [closed])
   const wrote = tomorrow.trim() !== '' || done.some(line => line.trim() !== '')

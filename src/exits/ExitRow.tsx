@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { LINE_MAX, NOTE_MAX } from '../domain'
 import type { OwnExit } from '../store'
 import { Icon } from '../ui/Icon'
@@ -23,7 +23,7 @@ interface ExitRowProps {
 export function ExitRow({ text, row, ours, focus, first, last, onChange, onUp, onDown }: ExitRowProps) {
   const words = text.setup
   const field = useRef<HTMLInputElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focus) field.current?.focus()
   }, [])
   const name = row.name || ours.name || text.exits.own

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Activity, Feeling, Felt } from '../domain'
 import type { Mine } from '../store'
 import type { PauseText } from '../ui/text/text'
@@ -84,7 +84,7 @@ export function PauseView(props: PauseProps) {
   const main = useRef<HTMLElement>(null)
   const first = useRef(true)
   const listed = choosing && step !== 'end'
-  useEffect(() => {
+  useLayoutEffect(() => {
     // A new step is read from its heading on; the first one is read with the page.
     if (!first.current) main.current?.querySelector<HTMLElement>('h1')?.focus()
     first.current = false

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { LENGTHS } from '../domain'
 import { Icon } from '../ui/Icon'
 import type { PopupProps } from './PopupView'
@@ -18,7 +18,7 @@ export function Actions({
 }: PopupProps & { lost: boolean }) {
   const log = useRef<HTMLButtonElement>(null)
   const undo = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The pressed button is gone: the focus goes to what took its place.
     if (logged === 'undone') log.current?.focus()
     else if (logged) undo.current?.focus()

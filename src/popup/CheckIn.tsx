@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { type Feeling, FEELINGS } from '../domain'
 import { Cup } from '../ui/cup/Cup'
 import { Filling } from '../ui/cup/Filling'
@@ -20,7 +20,7 @@ export function CheckIn({ text, level, onDone, onBack }: CheckInProps) {
   const [fill, setFill] = useState<number | null>(null)
   const [feeling, setFeeling] = useState<Feeling | null>(null)
   const head = useRef<HTMLHeadingElement>(null)
-  useEffect(() => head.current?.focus(), [])
+  useLayoutEffect(() => head.current?.focus(), [])
   const shown = fill ?? level
   return (
     <section class="view checkin">

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Detail, Entry } from '../domain'
 import type { Logbook, Mine } from '../store'
 import type { Buddy } from '../ui/buddy/BuddyForm'
@@ -31,7 +31,7 @@ interface DetailsViewProps {
 export function DetailsView({ text, entry, logbook, mine, ...on }: DetailsViewProps) {
   const words = text.details
   const head = useRef<HTMLHeadingElement>(null)
-  useEffect(() => head.current?.focus(), [])
+  useLayoutEffect(() => head.current?.focus(), [])
   return (
     <section class="view">
       <h1 ref={head} class="stored" tabIndex={-1}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Exit } from '../domain'
 import { ExitList } from '../ui/exits/ExitList'
 import { exitsShown, helpShown } from '../ui/exits/exits'
@@ -20,7 +20,7 @@ interface ExitsViewProps {
 export function ExitsView({ text, mine, used, href, onUse, onBack }: ExitsViewProps) {
   const words = text.exits
   const head = useRef<HTMLHeadingElement>(null)
-  useEffect(() => head.current?.focus(), [])
+  useLayoutEffect(() => head.current?.focus(), [])
   return (
     <section class="view">
       <h1 ref={head} class="d" tabIndex={-1}>

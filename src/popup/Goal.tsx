@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { LINE_MAX } from '../domain'
 import type { PopupText } from '../ui/text/text'
 
@@ -19,7 +19,7 @@ export function Goal({ text, goal, left, onGoal }: GoalProps) {
   const change = useRef<HTMLButtonElement>(null)
   const was = useRef(false)
   const open = draft !== null
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open) field.current?.focus()
     // The field is gone: the focus goes to what took its place.
     else if (was.current) change.current?.focus()

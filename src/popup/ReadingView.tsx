@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { Reading } from '../messages'
 import { Announce } from '../ui/Announce'
 import { Broken } from '../ui/Broken'
@@ -26,7 +26,7 @@ const isFault = (done: Done): boolean => done === 'notJson' || typeof done === '
 export function ReadingView({ text, reading, done, onTeach, onSave, onLoad, onForget, onBack }: ReadingProps) {
   const words = text.popup.reading
   const first = useRef<HTMLButtonElement>(null)
-  useEffect(() => first.current?.focus(), [])
+  useLayoutEffect(() => first.current?.focus(), [])
   const said = done === null ? '' : typeof done === 'object' ? words.unusable(done.unusable) : words[done]
   return (
     <section class="reading">

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Icon } from '../ui/Icon'
 import type { ReceiptText } from '../ui/text/receipt-text'
 import { useEscape } from '../ui/use-escape'
@@ -108,7 +108,7 @@ function Sure({ text, what, onYes, onNo }: SureProps) {
   const words = text.receipt.wipe
   const no = useRef<HTMLButtonElement>(null)
   // The way back is the one at hand.
-  useEffect(() => no.current?.focus(), [])
+  useLayoutEffect(() => no.current?.focus(), [])
   useEscape(onNo)
   const question =
     what.kind === 'day' ? words.sureDay(what.day) : what.kind === 'site' ? words.sureSite(what.site) : words.sureAll

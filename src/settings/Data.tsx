@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { RETENTIONS } from '../domain'
 import type { SettingsPageText } from '../ui/text/pick-settings'
 import { Pick } from '../ui/Pick'
@@ -49,7 +49,7 @@ function Wipe({ words, onWipe }: { words: SettingsPageText['settings']['data']; 
   const [wiped, setWiped] = useState(false)
   const no = useRef<HTMLButtonElement>(null)
   const first = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The pressed button is gone: the focus goes to what took its place, the harmless one first.
     if (asking) no.current?.focus()
     else if (asking === false) first.current?.focus()

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { settled } from '../consoles/settled'
 import { launchChromium } from '../consoles/browser'
 import { buildKit } from '../consoles/build'
 import { customerArrives, openConversation } from '../consoles/play'
@@ -60,7 +61,7 @@ describe('on chatscope', () => {
       await page.waitForTimeout(150)
       await page.evaluate(() => window.kit.setTyping(null))
       await openConversation(page, round % 2 ? 'k2' : 'k3')
-      await page.waitForTimeout(350)
+      await settled(page)
     }
     const texts = (await heard(page)).flatMap(e => (e.type === 'message' ? [e.text] : []))
     expect(texts).toEqual(['hello'])

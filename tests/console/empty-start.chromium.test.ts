@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { settled } from '../consoles/settled'
 import { launchChromium } from '../consoles/browser'
 import { startDesk } from '../consoles/desk/server'
 import { openConversation, playShift } from '../consoles/play'
@@ -22,7 +23,7 @@ it('reads a desk that was empty when watching began, several customers at once',
   // Last lines may have come into rows that nobody opened again.
   for (const { id } of scripts) {
     await openConversation(page, id)
-    await page.waitForTimeout(400)
+    await settled(page)
   }
   const customers = scripts.flatMap(({ turns }) => turns.flatMap(turn => (turn.who === 'customer' ? [turn.text] : [])))
   const said = (await heard(page)).flatMap(e => (e.type === 'message' ? [e] : []))

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { settled } from '../consoles/settled'
 import { launchChromium } from '../consoles/browser'
 import { heard, untilFound, watchPage } from './injected'
 
@@ -47,7 +48,7 @@ declare const row: (text: string, mine?: boolean) => HTMLElement
 
 async function run(work: () => void | Promise<void>) {
   await page.evaluate(work)
-  await page.waitForTimeout(350)
+  await settled(page)
 }
 const told = async () =>
   (await heard(page))
@@ -89,7 +90,7 @@ it('keeps telling while a node flips a hundred times a second', async () => {
     }, 2500)
     setTimeout(() => thread.append(row('in the storm')), 300)
   })
-  await page.waitForTimeout(900)
+  await expect.poll(told).toEqual(['live customer in the storm'])
   expect(await told()).toEqual(['live customer in the storm'])
 })
 

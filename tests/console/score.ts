@@ -1,4 +1,5 @@
 import type { Browser, Frame, Page } from 'playwright'
+import { settled } from '../consoles/settled'
 import type { KitConversation } from '../consoles/engine/types'
 import { compare, type Verdict } from './score-compare'
 import { Cost } from './score-cost'
@@ -54,7 +55,7 @@ async function openConsole(browser: Pick<Browser, 'newPage'>, url: string, optio
     const first = past[0]
     if (first) window.kit.select(first.id)
   }, script.past)
-  await page.waitForTimeout(400)
+  await settled(page)
   return { page, frame, script, errors }
 }
 

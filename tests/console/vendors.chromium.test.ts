@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ConsoleProfile } from '../../src/console/index'
 import { knownProfiles } from '../../src/console/profile/known'
+import { settled } from '../consoles/settled'
 import { launchChromium } from '../consoles/browser'
 import { buildVendors } from '../consoles/fixtures/vendors/build'
 import { type Served, serveStatic } from '../consoles/serve-static'
@@ -77,7 +78,7 @@ async function still(name: string): Promise<Page> {
     for (const one of all) window.kit.seed(one)
     window.kit.select(all[0]?.id ?? '')
   }, past)
-  await page.waitForTimeout(300)
+  await settled(page)
   return page
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { handOverFirst, type Length, type Offer, suggested } from '../../domain'
 import { Announce } from '../../ui/Announce'
 import { Broken } from '../../ui/Broken'
@@ -36,7 +36,7 @@ export function NudgeCard(props: NudgeProps) {
   const { text, offer, answered, logged, onClose } = props
   const close = useRef<HTMLButtonElement>(null)
   const byKey = useRef(false)
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The pressed button is gone with the offer: whoever works by keyboard stays in the card.
     if (answered && byKey.current) close.current?.focus()
   }, [answered])

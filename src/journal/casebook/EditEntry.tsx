@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { CAUSES, type Detail, type Entry, HANDS, NOTE_MAX, STRESSORS, type Weight } from '../../domain'
 import { Choices } from '../../ui/log/Choices'
 import type { RecordsText } from '../../ui/text/records-text'
@@ -20,7 +20,7 @@ export function EditEntry({ text, entry, onSave, onCancel }: EditEntryProps) {
   const form = useRef<HTMLFormElement>(null)
   const now = { ...entry, ...detail }
   const say = (change: Detail): void => setDetail({ ...detail, ...change })
-  useEffect(() => form.current?.querySelector<HTMLElement>('button, textarea')?.focus(), [])
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('button, textarea')?.focus(), [])
   return (
     <form
       ref={form}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Hill } from '../../ui/art/Hill'
 import { Broken } from '../../ui/Broken'
 import type { DoProps } from './do-props'
@@ -10,7 +10,7 @@ export function Side({ text, onEnough }: DoProps) {
   const card = cards[nth]
   const finish = useRef<HTMLButtonElement>(null)
   const last = nth === cards.length - 1
-  useEffect(() => {
+  useLayoutEffect(() => {
     // "Next" is gone with the last card: the focus goes to what took its place.
     if (last) finish.current?.focus()
   }, [last])

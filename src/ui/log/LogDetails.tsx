@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import {
   CAUSES,
   type Cause,
@@ -43,7 +43,7 @@ export function LogDetails(props: LogDetailsProps) {
   const [threatened, setThreatened] = useState(props.severe)
   const first = useRef<HTMLTextAreaElement>(null)
   const opened = useRef(false)
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Only where the agent has just asked to write.
     if (opened.current) first.current?.focus()
   }, [writing])

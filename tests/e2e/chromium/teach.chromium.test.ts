@@ -3,6 +3,7 @@ import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Breather, launch } from '../../../scripts/browser'
 import { buildExtension } from '../../../scripts/build'
+import type { Tally } from '../../../src/domain'
 import { listen, type Served } from '../../consoles/serve-static'
 import { cardOn, clickCard, waitForCard } from '../harness/card'
 import { complaints } from '../harness/complaints'
@@ -88,6 +89,15 @@ describe('teaching a console that cannot be read by looking', () => {
     await page.mouse.move(box.x + 10, box.y + box.height / 2)
     await page.mouse.click(box.x + 10, box.y + box.height / 2)
   }
+  /** The tally once nothing more is counted. */
+  async function stillTally(): Promise<Tally | undefined> {
+    for (let before = (await stage().state()).tally; ; ) {
+      await page.waitForTimeout(1500)
+      const { tally } = await stage().state()
+      if (JSON.stringify(tally) === JSON.stringify(before)) return tally ?? undefined
+      before = tally
+    }
+  }
   /** One more message from each side, and what the tally says of it. */
   async function liveMessages(): Promise<{ customers: number; sent: number }> {
     const before = (await stage().state()).tally
@@ -97,12 +107,20 @@ describe('teaching a console that cannot be read by looking', () => {
     await say('out', `嗯嗯我在看${said}`)
     await page.waitForTimeout(250)
     await say('out', `稍等一下下${said}`)
-    await page.waitForTimeout(1500)
-    const after = (await stage().state()).tally
+    const after = await stillTally()
     return {
       customers: (after ? counted(after) : 0) - (before ? counted(before) : 0),
       sent: (after?.sent ?? 0) - (before?.sent ?? 0),
     }
+  }
+
+  /**
+   * Until one round is counted as it should be, then another: the page needs a moment to take in what it was taught, and
+   * what was said before that is history.
+   */
+  async function readsRightly(): Promise<void> {
+    await expect.poll(liveMessages).toEqual({ customers: 1, sent: 2 })
+    expect(await liveMessages()).toEqual({ customers: 1, sent: 2 })
   }
 
   it('reads it wrongly by itself', async () => {
@@ -141,14 +159,11 @@ describe('teaching a console that cannot be read by looking', () => {
   })
 
   it('reads the open tab rightly at once, and every load from then on', async () => {
-    await page.waitForTimeout(600)
-    expect(await liveMessages()).toEqual({ customers: 1, sent: 2 })
+    await readsRightly()
     await page.reload()
-    await page.waitForTimeout(1500)
-    expect(await liveMessages()).toEqual({ customers: 1, sent: 2 })
+    await readsRightly()
     await page.evaluate(() => (window as unknown as ConsoleWindow).show(2))
-    await page.waitForTimeout(800)
-    expect(await liveMessages()).toEqual({ customers: 1, sent: 2 })
+    await readsRightly()
   })
 
   it('has kept how the page is built, and no word of it', async () => {
@@ -163,7 +178,6 @@ describe('teaching a console that cannot be read by looking', () => {
   it('says that the page has changed since, reads on by itself, and is taught again by keyboard', async () => {
     html = consolePage('data-voice', 'record')
     await page.goto(served.url)
-    await page.waitForTimeout(1500)
     const opened = await popup()
     await opened.getByText(/你教的.*对不上了/).waitFor({ timeout: 60_000 })
     await opened.close()
@@ -183,8 +197,7 @@ describe('teaching a console that cannot be read by looking', () => {
     await waitForCard(page, /记住了/)
     await page.keyboard.press('Escape')
     expect(await pressed()).toEqual([])
-    await page.waitForTimeout(600)
-    expect(await liveMessages()).toEqual({ customers: 1, sent: 2 })
+    await readsRightly()
     expect((await dump(inside)).profiles).toHaveLength(1)
   })
 
@@ -239,8 +252,7 @@ describe('teaching a console that cannot be read by looking', () => {
     const after = (await dump(inside)).profiles?.[0]?.value as { site: string; profile: unknown }
     expect(after).toEqual({ ...before, at: expect.any(Number) })
     await page.bringToFront()
-    await page.waitForTimeout(600)
-    expect(await liveMessages()).toEqual({ customers: 1, sent: 2 })
+    await readsRightly()
     expect(await complaints(breather)).toEqual([])
   })
 })

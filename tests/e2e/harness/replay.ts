@@ -1,5 +1,6 @@
 import type { Page } from 'playwright'
 import { customerArrives, customerSays, openConversation, reply, type Stage } from '../../consoles/play'
+import { settled } from '../../consoles/settled'
 import { script } from '../../consoles/scripts/shift'
 import type { Played } from './played'
 
@@ -26,20 +27,10 @@ export async function replay(
       if (turn.who === 'customer') played.customer(id, turn.text)
     }
   }
-  // What the customer said last is read before the next one is opened.
+  // What the customer said last is read before the next one is opened. What comes in the instant before a page is loaded
+  // anew is history to the next one, and no agent is quicker than the machine in front of them.
   await read()
-  await seen(page)
-}
-
-/**
- * Until the page has had time to show and to notice what came last, however loaded the machine is: what comes in the
- * instant before a page is loaded anew is history to the next one, and no agent is quicker than the machine in front of them.
- */
-async function seen(page: Page): Promise<void> {
-  for (let looks = 0; looks < 3; looks++) {
-    await page.evaluate(() => new Promise<void>(done => requestIdleCallback(() => done(), { timeout: 3000 })))
-    await page.waitForTimeout(150)
-  }
+  await settled(page)
 }
 
 /** The desk's conversation on screen, by its address. */
