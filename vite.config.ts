@@ -59,7 +59,7 @@ export default defineConfig({
   plugins: [manifest()],
   builder: {
     async buildApp(builder) {
-      for (const name of ['client', 'journal', 'receipt', 'background', 'teach', 'card', 'content']) {
+      for (const name of ['client', 'journal', 'receipt', 'locking', 'background', 'teach', 'card', 'content']) {
         const environment = builder.environments[name]
         if (environment) await builder.build(environment)
       }
@@ -70,6 +70,7 @@ export default defineConfig({
     // Apart from the small pages: what they share with them would be cut into so many pieces that all of them grow.
     journal: apart('journal'),
     receipt: apart('receipt'),
+    locking: apart('locking'),
     background: single('background', 'background/index.ts', 'es'),
     teach: single('teach', 'content/teach/index.ts', 'iife'),
     card: single('card', 'content/card/index.tsx', 'iife'),

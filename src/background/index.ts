@@ -8,6 +8,7 @@ import { browser } from '../platform/browser'
 import { announcer } from '../platform/changes'
 import { localDay, minuteOf, monthOf } from '../platform/day'
 import { onLeft } from '../platform/left'
+import { dropKey, onLockDue } from '../platform/lock-key'
 import { clearNotices, noticesAllowed, onNotice, showNotice } from '../platform/notify'
 import { companyPolicy, onPolicyChanged } from '../platform/policy'
 import { randomId } from '../platform/random'
@@ -366,6 +367,8 @@ browser.idle.setDetectionInterval(IDLE_AFTER_S)
 browser.idle.onStateChanged.addListener(async state => {
   const now = Date.now()
   const since = state === 'idle' ? now - IDLE_AFTER_S * 1000 : now
+  // Whoever locks the machine leaves it.
+  if (state === 'locked') quietly(dropKey().then(announce))
   await worker.happen({ type: 'idle', state, since })
 })
 
@@ -378,6 +381,8 @@ onPolicyChanged(() => {
 })
 
 onLeft(() => quietly(takeLeft(worker)))
+
+onLockDue(announce)
 
 onAlarm(() => quietly(worker.happen({ type: 'tick' })))
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { bringKey } from '../ui/lock/bring'
 import { type Database, openStore, StoreError } from '../store'
 
 /** What was read, and what kept it from being read. While a newer reading is under way the former one stays. */
@@ -17,7 +18,9 @@ export function useRead<T>(read: (db: Database) => Promise<T>, key: string): Rea
     let overtaken = false
     const from = async (): Promise<T> => {
       const db = await openStore()
-      return read(db).finally(() => db.close())
+      return bringKey(db)
+        .then(() => read(db))
+        .finally(() => db.close())
     }
     from().then(
       value => {

@@ -22,7 +22,7 @@ import type { Wiped } from './Wipe'
 
 const tell = post(browser.runtime)
 
-type Shown = Omit<ReceiptProps, 'done' | 'onExport' | 'onWipe'> & { patterns: string[] }
+type Shown = Omit<ReceiptProps, 'done' | 'onExport' | 'onWipe'> & { patterns: string[]; locked: boolean }
 
 /** Everything on the page, counted now. Rejects with StoreError. */
 async function countNow(): Promise<Shown> {
@@ -44,6 +44,7 @@ async function countNow(): Promise<Shown> {
       text: receiptTextFor(chosen ?? browserLanguage()),
       at: Date.now(),
       counted,
+      locked: counted.some(({ store, rows }) => store === 'lock' && rows > 0),
       enabled,
       patterns,
       sites: [...new Set([...enabled, ...taught.map(hostOf)])].toSorted(),
@@ -104,6 +105,8 @@ function Receipt({ start }: { start: Shown }) {
     setDone(said)
   }
   async function save(): Promise<void> {
+    // What is locked leaves under a passphrase: the journal asks for one.
+    if (shown.locked) return location.assign(browser.runtime.getURL('journal/index.html#data'))
     const { bytes } = await withStore(db => backup(db))
     saveBytes(bytes, `breather-${localDay(Date.now())}.json`)
     await noteExport(Date.now())

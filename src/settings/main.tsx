@@ -21,12 +21,14 @@ import { type SettingsPageText, settingsTextFor } from '../ui/text/pick-settings
 import { useLanguage } from '../ui/use-language'
 import { useNotices } from '../ui/use-notices'
 import { useStore } from '../ui/use-store'
+import { LockRow } from './LockRow'
 import { SettingsView } from './SettingsView'
 import type { SitesProps } from './Sites'
 
 const RECEIPT = 'receipt/index.html'
 const JOURNAL = 'journal/index.html#data'
 const EXITS = 'exits/index.html'
+const LOCK = 'locking/index.html'
 
 const tell = post(browser.runtime)
 
@@ -36,16 +38,23 @@ interface Kept {
   mine: Mine
   language: string | null
   taught: readonly string[]
+  /** Whether a lock is on; null until known. */
+  lock: boolean | null
 }
 async function kept(): Promise<Kept> {
   const db = await openStore()
   try {
-    return { mine: await own(db), language: await language(db), taught: await taughtSites(db) }
+    return {
+      mine: await own(db),
+      language: await language(db),
+      taught: await taughtSites(db),
+      lock: (await db.count('lock')) > 0,
+    }
   } finally {
     db.close()
   }
 }
-const NOTHING: Kept = { mine: EMPTY_OWN, language: null, taught: [] }
+const NOTHING: Kept = { mine: EMPTY_OWN, language: null, taught: [], lock: null }
 
 interface Begin {
   sites: string[]
@@ -116,6 +125,7 @@ function Settings({ store, begin }: { store: StoreApi<DayView<SettingsPageText>>
       }}
       onStudy={on => void tell({ type: 'study', on, every: STUDY_EVERY }).catch(() => {})}
       onWipe={null}
+      lock={<LockRow language={text.language} on={beside.lock} href={browser.runtime.getURL(LOCK)} />}
     />
   )
 }

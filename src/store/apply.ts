@@ -14,6 +14,8 @@ import {
   type Tally,
 } from '../domain'
 import { keepDigests } from './digest'
+import { bareState, lockedRows, type SealedEvent, saysSomething, sealEvent } from './lock/event'
+import { isLockChanged, sealing, still } from './lock/sealing'
 import { type Database, StoreError } from './open'
 import type { Schema } from './schema'
 
@@ -31,6 +33,7 @@ const TOUCHED = [
   'notes',
   'spoiled',
   'trials',
+  'lock',
 ] as const
 type Touching = IDBPTransaction<Schema, (typeof TOUCHED)[number][], 'readwrite'>
 
@@ -56,7 +59,8 @@ export interface Applied {
 /**
  * Takes one event in: reads the state, folds the event, writes state, day and rows, all in one transaction, so
  * that it happens once and whole or not at all. A repeat of an `origin` changes nothing. Rejects with StoreError
- * (`full`, `broken`), or GapError where the origin has skipped one, and has then changed nothing.
+ * (`full`, `broken`), or GapError where the origin has skipped one, and has then changed nothing. While the lock is on,
+ * what the agent says in the event is sealed before anything is written.
  */
 export async function apply(
   db: Database,
@@ -65,16 +69,33 @@ export async function apply(
   dayOf: DayOf,
   origin?: Origin,
 ): Promise<Applied> {
+  if (!saysSomething(event)) return applyOnce(db, event, settings, dayOf, origin)
+  return sealing(db, async sealer =>
+    applyOnce(db, event, settings, dayOf, origin, sealer ? await sealEvent(sealer, event) : null),
+  )
+}
+
+/** `sealed`: what the event says, or null where no lock is on; left out where it says nothing. */
+async function applyOnce(
+  db: Database,
+  event: Event,
+  settings: Settings,
+  dayOf: DayOf,
+  origin: Origin | undefined,
+  sealed?: SealedEvent | null,
+): Promise<Applied> {
   let tx: Touching | undefined
   try {
     tx = db.transaction(TOUCHED, 'readwrite')
+    if (sealed !== undefined) await still(tx, sealed)
     const { before, spoilt } = await load(tx, event.at)
     if (origin && !(await isNew(tx, origin, event.at))) {
       await tx.done
       return { decision: decide(before, before.clock, settings), state: before, fresh: false, spoilt }
     }
     const kept = await dayKept(tx, before, dayOf(event.at), event.at)
-    const { state, records } = reduce(before, event, settings, dayOf, kept)
+    const reduced = reduce(before, event, settings, dayOf, kept)
+    const { state, records } = sealed ? await locked(tx, reduced, sealed) : reduced
     // Nothing but the database may be awaited here: a transaction commits itself as soon as it has nothing to do.
     const digests = keepDigests(
       { conversations: tx.objectStore('conversations'), digests: tx.objectStore('digests') },
@@ -92,9 +113,19 @@ export async function apply(
     return { decision: decide(state, state.clock, settings), state, fresh: true, spoilt }
   } catch (error) {
     abort(tx)
-    if (error instanceof GapError) throw error
+    if (error instanceof GapError || isLockChanged(error)) throw error
     throw new StoreError(isFull(error, tx?.error) ? 'full' : 'broken', error)
   }
+}
+
+/** State and rows as they lie while locked. */
+async function locked(
+  tx: Touching,
+  { state, records }: ReturnType<typeof reduce>,
+  sealed: SealedEvent,
+): Promise<ReturnType<typeof reduce>> {
+  const kept = await Promise.all(records.entries.map(({ id }) => tx.objectStore('entries').get(id)))
+  return { state: bareState(state), records: { ...records, ...lockedRows(records, kept, sealed) } }
 }
 
 /** The state, or an empty one where the row is spoilt: that is put aside, and the day's figures go on from their own row. */

@@ -16,6 +16,7 @@ import {
   type Tally,
 } from '../domain'
 import { usualCurve, type UsualPoint } from '../domain/day-curve'
+import { openEntries, openNotes } from './lock/openings'
 import type { Database } from './open'
 import { USUAL_DAYS, usual, type Usual } from './today'
 
@@ -93,10 +94,10 @@ export async function dayKept(db: Database, day: string | null, today: string): 
     level: live ? (state.shift?.cup.level ?? 0) : tally.cupLast,
     conversations: [...settled.filter(isConversation), ...open].sort((a, b) => a.openedAt - b.openedAt),
     breaks: breaks.filter(isBreak),
-    entries: entries.filter(isEntry),
+    entries: await openEntries(db, entries.filter(isEntry)),
     lines: lines.filter(isLine),
     offers,
-    notes,
+    notes: await openNotes(db, notes),
     usual: usual(tallies),
     curve: usualCurve(tallies.map(of => ({ tally: of, lines: byDay.get(of.day) ?? [], midnight: midnightOf(of.day) }))),
     before: keysBefore.at(-1) ?? null,

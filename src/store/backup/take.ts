@@ -1,5 +1,8 @@
 import type { IDBPTransaction } from 'idb'
-import { EMPTY, restore, restoreTally, type State } from '../../domain'
+import { EMPTY, type Entry, type Note, type Paper, restore, restoreTally, type State } from '../../domain'
+import type { Sealer } from '../../lock/box'
+import { sealEntry, sealNote, sealPaper } from '../lock/rows'
+import { isLockChanged, sealing, still } from '../lock/sealing'
 import { type Database, StoreError } from '../open'
 import type { Schema } from '../schema'
 import type { Progress, Records } from './file'
@@ -22,6 +25,7 @@ const TOUCHED = [
   'own',
   'profiles',
   'meta',
+  'lock',
 ] as const
 type Touching = IDBPTransaction<Schema, (typeof TOUCHED)[number][], 'readwrite'>
 
@@ -55,9 +59,27 @@ const AT_ONCE = 500
 
 /**
  * Takes a backup's records in beside what is here, in one transaction: all of it or nothing. Taking the same in twice
- * changes nothing. Rejects with StoreError, and has then changed nothing.
+ * changes nothing. Where a lock is on, what it seals is sealed on the way; no passphrase is needed for that. Rejects with
+ * StoreError, and has then changed nothing.
  */
-export async function takeIn(db: Database, records: Records, onProgress: Progress = () => {}): Promise<Taken> {
+export function takeIn(db: Database, records: Records, onProgress: Progress = () => {}): Promise<Taken> {
+  return sealing(db, async sealer => {
+    if (!sealer) return takeOnce(db, records, null, onProgress)
+    const [entries, notes, papers] = await Promise.all([
+      Promise.all(records.entries.map(row => sealEntry(sealer, row as Entry))),
+      Promise.all(records.notes.map(row => sealNote(sealer, row as Note))),
+      Promise.all(records.papers.map(row => sealPaper(sealer, row as Paper))),
+    ])
+    return takeOnce(db, { ...records, entries, notes, papers } as unknown as Records, sealer, onProgress)
+  })
+}
+
+async function takeOnce(
+  db: Database,
+  records: Records,
+  sealer: Pick<Sealer, 'publicKey'> | null,
+  onProgress: Progress,
+): Promise<Taken> {
   const tx: Touching = db.transaction(TOUCHED, 'readwrite')
   const total = Object.values(records).reduce((sum, rows) => sum + rows.length, 0)
   let written = 0
@@ -70,6 +92,7 @@ export async function takeIn(db: Database, records: Records, onProgress: Progres
     }
   }
   try {
+    await still(tx, sealer)
     const state = restore((await tx.objectStore('state').get('now'))?.state) ?? EMPTY
     const salt = await takeSalt(tx, records, state)
     for (const name of KEYED) {
@@ -99,6 +122,7 @@ export async function takeIn(db: Database, records: Records, onProgress: Progres
     } catch {
       // It had aborted already.
     }
+    if (isLockChanged(error)) throw error
     const names = [error, tx.error].map(e => (e as Error | null)?.name)
     throw new StoreError(names.includes('QuotaExceededError') ? 'full' : 'broken', error)
   }
