@@ -13,18 +13,20 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-const faulty = '<main><h1>x</h1><p style="color:#ccc;background:#fff">pale</p><button></button></main>'
+const faulty = '<p style="color:#ccc;background:#fff">pale</p><button></button>'
+const pageOf = (html: string): string =>
+  `<!doctype html><html lang="en"><title>x</title><body><main><h1>x</h1>${html}</main>`
 const ids = (found: readonly string[]): Set<string> => new Set(found.map(line => line.split(':')[0] ?? ''))
 
 describe('what is wrong with a page', () => {
   it('is found in ours', async () => {
-    await page.setContent(`<!doctype html><html lang="en"><title>x</title><body>${faulty}`)
+    await page.setContent(pageOf(faulty))
     expect(ids(await violations(page, 'popup', 'all'))).toEqual(new Set(['color-contrast', 'button-name']))
     expect(ids(await violations(page, 'popup', 'colour'))).toEqual(new Set(['color-contrast']))
   })
 
   it('is found in what stands on another, and nowhere else there', async () => {
-    await page.setContent(`<!doctype html><html lang="en"><title>x</title><body>${faulty}<div></div>`)
+    await page.setContent(`${pageOf(faulty)}<div></div>`)
     const shadow = (html: string): Promise<void> =>
       page.evaluate(inner => {
         const place = document.body.lastElementChild as HTMLElement
