@@ -34,7 +34,7 @@ const single = (name: string, input: string, format: 'es' | 'iife') => ({
 })
 
 /**
- * A large page of ours, built by itself. What several of its sections share is one file, named in the page's document: a
+ * A large page of ours, built by itself. What many of its sections share is one file, named in the page's document: a
  * browser that has to find a dozen small ones, each behind the next, draws nothing meanwhile.
  */
 const apart = (name: string) => ({
@@ -51,7 +51,7 @@ const apart = (name: string) => ({
     rollupOptions: {
       input: resolve(root, name, 'index.html'),
       // Not the list of Chinese signs: only a search needs it, and brings it.
-      output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2, test: /^(?!.*traditional)/ }] } },
+      output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 3, test: /^(?!.*traditional)/ }] } },
     },
   },
 })
