@@ -2,16 +2,17 @@ import { render } from 'preact'
 import type { StoreApi } from 'zustand/vanilla'
 import { Problem } from '../ui/Problem'
 import { useLock } from '../ui/lock/use-lock'
+import { bringRecords } from '../ui/text/pick-records'
 import { useLanguage } from '../ui/use-language'
 import { useStore } from '../ui/use-store'
 import { Hints } from './hints/Hints'
 import { type Journal, journalStore } from './journal-store'
 import { JournalView } from './JournalView'
-import type { Route } from './route'
-import { SECTIONS } from './sections'
-import { useSection } from './use-section'
 import { useLockBar } from './lock/use-lock-bar'
+import { SECTIONS } from './sections'
+import { placeOf, type Route } from './route'
 import { usePlace } from './use-place'
+import { bring, useSection } from './use-section'
 
 /** Sections that are nothing but what the agent has written: while locked the passphrase is asked for in their place. */
 const SHUT = new Set<Route>(['casebook', 'brief', 'causes', 'data'])
@@ -34,6 +35,11 @@ function Page({ store }: { store: StoreApi<Journal> }) {
   )
 }
 
+const { route: first } = placeOf(location.hash)
+// Beside each other: the section's code, and the words' language from the database.
+void bring(first)
 const store = await journalStore()
+// What the hints above the day are told in, so that they do not come after it and push it down.
+if (first !== 'range') void bringRecords(store.getState().text)
 const app = document.getElementById('app')
 if (app) render(<Page store={store} />, app)

@@ -15,7 +15,8 @@ import {
 } from '../domain'
 import { keepDigests } from './digest'
 import { bareState, lockedRows, type SealedEvent, saysSomething, sealEvent } from './lock/event'
-import { isLockChanged, sealing, still } from './lock/sealing'
+import { sealing } from './lock/sealing'
+import { isLockChanged, still } from './lock/still'
 import { type Database, StoreError } from './open'
 import type { Schema } from './schema'
 

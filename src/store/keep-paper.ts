@@ -1,6 +1,7 @@
 import type { Paper } from '../domain'
 import { sealPaper } from './lock/rows'
-import { isLockChanged, sealing, still } from './lock/sealing'
+import { sealing } from './lock/sealing'
+import { isLockChanged, still } from './lock/still'
 import { type Database, StoreError } from './open'
 
 /** Keeps one instead of its earlier form. Rejects with StoreError, and has then changed nothing. */

@@ -5,11 +5,10 @@ import { htmlOf, markdownOf, pageOf } from '../../src/journal/brief/page-of'
 import { csvOf } from '../../src/journal/csv'
 import { causesTable, daysTable, entriesTable } from '../../src/journal/tables'
 import { journalTextFor } from '../../src/ui/text/pick-journal'
-import { log } from '../../src/ui/text/zh-CN/log'
 import { withRecords } from '../../src/ui/text/pick-records'
 import { records } from '../../src/ui/text/zh-CN/records'
 
-const text = withRecords(journalTextFor('zh-CN'), records, log)
+const text = withRecords(journalTextFor('zh-CN'), records)
 const at = new Date(2026, 10, 21, 9, 5).getTime()
 
 /** A reader of RFC 4180 of our own, as a spreadsheet reads. */

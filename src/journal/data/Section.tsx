@@ -14,14 +14,16 @@ import { useRecordsText } from '../../ui/text/pick-records'
 import type { RecordsText } from '../../ui/text/records-text'
 import { saveAs } from '../save'
 import type { SectionProps } from '../sections'
-import { causesTable, daysTable, entriesTable } from '../tables'
 import { tell } from '../tell'
 import { type DataState, DataView, ENDING, type Table } from './DataView'
 
 /** Ciphers are brought when there is something to lock or to open. */
 const FILE = () => import('../../lock/file')
-/** So are the rules of a file's rows. */
-const BACKUP = () => import('../../store/backup')
+/** So are the rules of a file's rows, and what only one of the two directions needs. */
+const RULES = () => import('../../store/backup/file')
+const WRITE = () => import('../../store/backup/write')
+const TAKE = () => import('../../store/backup/take')
+const TABLES = () => import('../tables')
 const isOfFile = (error: unknown): error is BackupError => (error as Error)?.name === 'BackupError'
 
 async function withStore<T>(work: (db: Database) => Promise<T>): Promise<T> {
@@ -32,6 +34,7 @@ async function withStore<T>(work: (db: Database) => Promise<T>): Promise<T> {
 }
 
 async function tableOf(text: RecordsText, db: Database, table: Table): Promise<string> {
+  const { causesTable, daysTable, entriesTable } = await TABLES()
   if (table === 'days')
     return daysTable(
       text,
@@ -68,7 +71,7 @@ export function Section({ text: journal, changed }: SectionProps) {
   const locked = lock.state !== 'none'
   const save = async (passphrase: string | null): Promise<DataState> => {
     setNow({ state: 'busy', step: 'save', share: null })
-    const { backup } = await BACKUP()
+    const { backup } = await WRITE()
     const made = await withStore(db => backup(db, share => setNow({ state: 'busy', step: 'save', share })))
     const name = `${text.name} ${localDay(Date.now())}`
     if (passphrase === null) saveAs(`${name}.json`, 'application/json', made.bytes)
@@ -77,7 +80,7 @@ export function Section({ text: journal, changed }: SectionProps) {
   }
 
   const take = async (bytes: Bytes): Promise<DataState> => {
-    const { recordsIn, takeIn } = await BACKUP()
+    const [{ recordsIn }, { takeIn }] = await Promise.all([RULES(), TAKE()])
     const records = await recordsIn(bytes, share => setNow({ state: 'busy', step: 'check', share }))
     const taken = await withStore(db => takeIn(db, records, share => setNow({ state: 'busy', step: 'write', share })))
     // Not waited for: what was taken in is safe, whether or not anybody hears of it.
@@ -88,7 +91,7 @@ export function Section({ text: journal, changed }: SectionProps) {
   const choose = async (file: File): Promise<DataState> => {
     waiting.current = null
     setNow({ state: 'busy', step: 'read', share: null })
-    const { BackupError: Refused, LARGEST } = await BACKUP()
+    const { BackupError: Refused, LARGEST } = await RULES()
     if (file.size > LARGEST) throw new Refused('large')
     const bytes = new Uint8Array(await file.arrayBuffer())
     if (!isLocked(bytes)) return take(bytes)

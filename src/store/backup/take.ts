@@ -1,8 +1,7 @@
 import type { IDBPTransaction } from 'idb'
-import { EMPTY, type Entry, type Note, type Paper, restore, restoreTally, type State } from '../../domain'
+import { EMPTY, restore, restoreTally, type State } from '../../domain'
 import type { Sealer } from '../../lock/box'
-import { sealEntry, sealNote, sealPaper } from '../lock/rows'
-import { isLockChanged, sealing, still } from '../lock/sealing'
+import { isLockChanged, still } from '../lock/still'
 import { type Database, StoreError } from '../open'
 import type { Schema } from '../schema'
 import type { Progress, Records } from './file'
@@ -62,16 +61,15 @@ const AT_ONCE = 500
  * changes nothing. Where a lock is on, what it seals is sealed on the way; no passphrase is needed for that. Rejects with
  * StoreError, and has then changed nothing.
  */
-export function takeIn(db: Database, records: Records, onProgress: Progress = () => {}): Promise<Taken> {
-  return sealing(db, async sealer => {
-    if (!sealer) return takeOnce(db, records, null, onProgress)
-    const [entries, notes, papers] = await Promise.all([
-      Promise.all(records.entries.map(row => sealEntry(sealer, row as Entry))),
-      Promise.all(records.notes.map(row => sealNote(sealer, row as Note))),
-      Promise.all(records.papers.map(row => sealPaper(sealer, row as Paper))),
-    ])
-    return takeOnce(db, { ...records, entries, notes, papers } as unknown as Records, sealer, onProgress)
-  })
+export async function takeIn(db: Database, records: Records, onProgress: Progress = () => {}): Promise<Taken> {
+  try {
+    if (!(await db.get('lock', 'lock'))) return await takeOnce(db, records, null, onProgress)
+  } catch (error) {
+    // A lock was put on just now.
+    if (!isLockChanged(error)) throw error instanceof StoreError ? error : new StoreError('broken', error)
+  }
+  const { sealRecords } = await import('../lock/records')
+  return sealRecords(db, records, (sealed, sealer) => takeOnce(db, sealed, sealer, onProgress))
 }
 
 async function takeOnce(

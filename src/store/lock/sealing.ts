@@ -1,9 +1,6 @@
 import { type Sealer, sealerFor } from '../../lock/box'
 import { type Database, StoreError } from '../open'
-import type { LockRow } from './kept'
-
-/** The lock was put on, changed or taken off while something was sealed for how it was. */
-class LockChanged extends Error {}
+import { isLockChanged } from './still'
 
 /** Nobody puts a lock on and off that often. */
 const TRIES = 20
@@ -19,7 +16,7 @@ export async function sealing<T>(db: Database, work: (sealer: Sealer | null) => 
     try {
       return await work(sealer)
     } catch (error) {
-      if (!(error instanceof LockChanged)) throw error
+      if (!isLockChanged(error)) throw error
     }
   }
   throw new StoreError('broken')
@@ -33,17 +30,3 @@ async function sealerNow(db: Database): Promise<Sealer | null> {
     throw new StoreError('broken', error)
   }
 }
-
-/** A transaction that can look at the lock. */
-interface Looking {
-  objectStore(name: 'lock'): { get(key: 'lock'): Promise<LockRow | undefined> }
-}
-
-/** Rejects, for `sealing` to begin again, where the lock is not the one that was sealed for. */
-export async function still(tx: Looking, sealer: Pick<Sealer, 'publicKey'> | null): Promise<void> {
-  const lock = await tx.objectStore('lock').get('lock')
-  if ((lock?.publicKey ?? null) !== (sealer?.publicKey ?? null)) throw new LockChanged()
-}
-
-/** Whether it is what `still` rejects with. */
-export const isLockChanged = (error: unknown): boolean => error instanceof LockChanged
