@@ -11,6 +11,7 @@ import {
   entriesOf,
   eraseEntry,
   keepPaper,
+  logbook,
   openStore,
   papers,
   putBackEntry,
@@ -159,6 +160,7 @@ describe('with the lock on', () => {
     const lying = await dump(shut)
     for (const word of [...WORDS, '第一遍', '第二遍']) expect(lying, word).not.toContain(word)
     expect((await shut.get('days', dayOf(NINE)))?.hardEntries).toBe(2)
+    expect((await logbook(shut, 0)).exits).toEqual({ used: 1, of: 2 })
     const cup = (await shut.get('state', 'now'))?.state.shift?.cup.level
     await unlocked(open, privateKey)
     const [second, first] = await entriesOf(open)

@@ -98,14 +98,23 @@ describe('the lock', () => {
 
   it('shows the casebook to whoever has the passphrase, and to nobody else', async () => {
     book = await breather.open('journal/index.html#casebook')
-    await book.getByText(lock.unlock.line).waitFor()
+    await book.getByText(lock.unlock.line).first().waitFor()
     expect(await book.getByText(BEFORE[0] ?? '').count()).toBe(0)
     await say(book, 'not the passphrase')
-    await book.getByText(lock.wrong).waitFor()
+    await book.getByText(lock.wrong).first().waitFor()
     await say(book, PASS)
-    await book.getByText(BEFORE[0] ?? '').waitFor()
-    await book.getByText(BEFORE[1] ?? '').waitFor()
-    await book.getByText(AFTER[0] ?? '').waitFor()
+    await book
+      .getByText(BEFORE[0] ?? '')
+      .first()
+      .waitFor()
+    await book
+      .getByText(BEFORE[1] ?? '')
+      .first()
+      .waitFor()
+    await book
+      .getByText(AFTER[0] ?? '')
+      .first()
+      .waitFor()
     // The settings have it at once, too.
     await settings.getByRole('button', { name: lock.settings.lockNow }).waitFor()
   })
@@ -114,7 +123,7 @@ describe('the lock', () => {
     await book.getByRole('link', { name: journal.data }).click()
     const save = book.getByRole('button', { name: records.data.save })
     await save.click()
-    await book.getByText(lock.short).waitFor()
+    await book.getByText(lock.short).first().waitFor()
     await book.getByLabel(lock.file.label).fill('another sentence for the file')
     const [file] = await Promise.all([book.waitForEvent('download'), save.click()])
     saved = readFileSync(await (file as Download).path())
