@@ -36,6 +36,7 @@ import { recountDigests } from '../store/digest'
 import { entryOf, takeAnswer } from './answers'
 import { drawIcon } from './icon'
 import { takeLeft } from './left'
+import { openLines } from './lines'
 import { noticeOf } from './notice'
 import { leavePause, openPause, tabInFront } from './pause-tab'
 import { guideFor, takeForget, takeImport, takeLesson, taughtFile } from './profiles'
@@ -289,6 +290,8 @@ async function handle(
       await once.happen({ type: 'resume', id: message.pause, felt: message.felt })
       if (message.leave && sender.tab?.id !== undefined) await leavePause(sender.tab.id, sender.url)
       return null
+    case 'lines':
+      return openLines(await open(), message.day, Date.now())
     case 'trouble':
       return trouble
     case 'sites':

@@ -13,7 +13,7 @@ import { dump } from '../harness/store'
 
 const PASS = '阿姨说我真有耐心'
 /** What the agent wrote before the lock was on, and after; no word of ours has these letters in a row. */
-const BEFORE = ['慢了先认再说办法', '骂得难听手都抖了', '谢谢值班的小李', '物流名单要早给']
+const BEFORE = ['慢了先认再说办法', '骂得难听手都抖了', '谢谢值班的小李', '物流名单要早给', '明天先回那封邮件']
 const AFTER = ['锁着的时候写的备注', '锁着的时候谢谢老周']
 const journal = journalTextFor('zh-CN').journal.sections
 
@@ -29,6 +29,8 @@ const tell = (page: Page, message: object): Promise<unknown> =>
 const log = (entry: string) => ({ type: 'log', entry, kind: 'hard', conversation: null })
 const words = { aim: BEFORE[3], state: '', kinds: '', causes: '', helped: '', suggestions: '', wishes: '' }
 const about = { kind: 'talk', id: 'talk.1', at: 1, from: '2026-11-01', to: '2026-11-20', who: '', words }
+/** What the popup has opened for it. */
+const LINES = { type: 'lines', day: '2026-01-02' }
 const talk = { ...about, off: [], figures: [], held: null, followUps: [] }
 
 /** One browser for all of it: each part goes on where the last one ended. */
@@ -49,6 +51,7 @@ describe('the lock', () => {
       detail: { note: BEFORE[1], helped: BEFORE[0], weight: 3, cause: 'slow' },
     })
     await tell(settings, { type: 'note', note: { id: 'n1', kind: 'thanks', text: BEFORE[2] } })
+    await tell(settings, { type: 'note', note: { id: 'tomorrow.2026-01-01', kind: 'tomorrow', text: BEFORE[4] } })
     await tell(settings, { type: 'paper', paper: talk })
   })
   afterAll(() => breather.close())
@@ -100,6 +103,7 @@ describe('the lock', () => {
     book = await breather.open('journal/index.html#casebook')
     await book.getByText(lock.unlock.line).first().waitFor()
     expect(await book.getByText(BEFORE[0] ?? '').count()).toBe(0)
+    expect(await tell(book, LINES)).toEqual({ ok: null })
     await say(book, 'not the passphrase')
     await book.getByText(lock.wrong).first().waitFor()
     await say(book, PASS)
@@ -115,6 +119,7 @@ describe('the lock', () => {
       .getByText(AFTER[0] ?? '')
       .first()
       .waitFor()
+    expect(await tell(book, LINES)).toEqual({ ok: { goal: '', left: BEFORE[4], due: 0 } })
     // The settings have it at once, too.
     await settings.getByRole('button', { name: lock.settings.lockNow }).waitFor()
   })
