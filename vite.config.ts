@@ -50,14 +50,15 @@ const apart = (name: string) => ({
     },
     rollupOptions: {
       input: resolve(root, name, 'index.html'),
-      // Not the list of Chinese signs: only a search needs it, and brings it. Nor ciphers, for where a lock is on.
+      // Not the list of Chinese signs: only a search needs it, and brings it; counting for a file. Nor ciphers, for where a lock
+      // is on.
       output: {
         codeSplitting: {
           groups: [
             {
               name: 'shared',
               minShareCount: 3,
-              test: /^(?!.*(traditional|platform\/lock-key|\/lock\/(box|lock|file|bytes|wait|rows|reader|records|sealing|turn|event|held|unlock)\.))/,
+              test: /^(?!.*(traditional|store.recount|platform\/lock-key|\/lock\/(box|lock|file|bytes|wait|rows|reader|records|sealing|turn|event|held|unlock)\.))/,
             },
           ],
         },

@@ -4,6 +4,7 @@ import type { Bytes } from '../../lock/bytes'
 import { isLocked } from '../../lock/magic'
 import { LockError } from '../../lock/passphrase'
 import { localDay } from '../../platform/day'
+import { noteExport } from '../../platform/exported'
 import { type Database, entriesOf, openStore, papers, StoreError } from '../../store'
 import type { BackupError } from '../../store/backup'
 import { bringKey } from '../../ui/lock/bring'
@@ -76,13 +77,22 @@ export function Section({ text: journal, changed }: SectionProps) {
     const name = `${text.name} ${localDay(Date.now())}`
     if (passphrase === null) saveAs(`${name}.json`, 'application/json', made.bytes)
     else saveAs(`${name}.${ENDING}`, 'application/octet-stream', await (await FILE()).lockFile(made.bytes, passphrase))
+    // The records are out, whether or not the day of it can be kept.
+    await noteExport(Date.now()).catch(() => {})
     return { state: 'saved', rows: made.rows, left: made.left }
   }
 
   const take = async (bytes: Bytes): Promise<DataState> => {
-    const [{ recordsIn }, { takeIn }] = await Promise.all([RULES(), TAKE()])
+    const { recordsIn } = await RULES()
     const records = await recordsIn(bytes, share => setNow({ state: 'busy', step: 'check', share }))
-    const taken = await withStore(db => takeIn(db, records, share => setNow({ state: 'busy', step: 'write', share })))
+    const [{ takeIn }, { recountDigests }] = await Promise.all([TAKE(), import('../../store/recount')])
+    const taken = await withStore(async db => {
+      const told = await takeIn(db, records, share => setNow({ state: 'busy', step: 'write', share }))
+      setNow({ state: 'busy', step: 'count', share: null })
+      // What a file says of its days is the word of whoever wrote it; what is kept of them says the same or better.
+      await recountDigests(db, share => setNow({ state: 'busy', step: 'count', share }))
+      return told
+    })
     // Not waited for: what was taken in is safe, whether or not anybody hears of it.
     void tell({ type: 'changed' }).catch(() => {})
     return { state: 'taken', ...taken }
