@@ -58,7 +58,7 @@ const apart = (name: string) => ({
             {
               name: 'shared',
               minShareCount: 3,
-              test: /^(?!.*(traditional|store.recount|platform\/lock-key|\/lock\/(box|lock|file|bytes|wait|rows|reader|records|sealing|turn|event|held|unlock)\.))/,
+              test: /^(?!.*(traditional|store.recount|platform\/lock-key|\/lock\/(box|lock|passphrase|file|bytes|wait|rows|reader|records|sealing|turn|event|held|unlock)\.))/,
             },
           ],
         },

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { PASSPHRASE_LEAST } from '../lock/passphrase'
+import { PASSPHRASE_LEAST } from '../lock/limits'
 import { Broken } from '../ui/Broken'
 import { PassphraseField } from '../ui/lock/PassphraseField'
 import { saidOf } from '../ui/lock/said'

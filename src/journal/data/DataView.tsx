@@ -4,7 +4,6 @@ import { Broken } from '../../ui/Broken'
 import { Icon } from '../../ui/Icon'
 import type { LockWords } from '../../ui/text/lock-text'
 import type { FileFault, RecordsText } from '../../ui/text/records-text'
-import { AskPassphrase, SaveLocked } from './Locked'
 
 export type Table = 'days' | 'entries' | 'causes'
 
@@ -27,6 +26,8 @@ export type DataState =
 export interface DataProps {
   text: RecordsText
   words: LockWords
+  /** Where a passphrase is typed. */
+  forms: typeof import('./Locked')
   now: DataState
   /** The lock is on: nothing leaves without a passphrase. */
   needed: boolean
@@ -46,7 +47,18 @@ export const ENDING = 'breather'
 const TABLES: readonly Table[] = ['days', 'entries', 'causes']
 
 /** All records out as a file, and back in. */
-export function DataView({ text, words: lock, now, needed, onSave, onTable, onConfirm, onFile, onOpen }: DataProps) {
+export function DataView({
+  text,
+  words: lock,
+  forms: { AskPassphrase, SaveLocked },
+  now,
+  needed,
+  onSave,
+  onTable,
+  onConfirm,
+  onFile,
+  onOpen,
+}: DataProps) {
   const words = text.records.data
   const busy = now.state === 'busy'
   const input = useRef<HTMLInputElement>(null)

@@ -1,8 +1,8 @@
-import { useRef, useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { causesOf, restoreTally, type Suggestion } from '../../domain'
 import type { Bytes } from '../../lock/bytes'
 import { isLocked } from '../../lock/magic'
-import { LockError } from '../../lock/passphrase'
+import type { LockError } from '../../lock/passphrase'
 import { localDay } from '../../platform/day'
 import { noteExport } from '../../platform/exported'
 import { type Database, entriesOf, openStore, papers, StoreError } from '../../store'
@@ -25,6 +25,7 @@ const RULES = () => import('../../store/backup/file')
 const WRITE = () => import('../../store/backup/write')
 const TAKE = () => import('../../store/backup/take')
 const TABLES = () => import('../tables')
+const isOfLock = (error: unknown): error is LockError => (error as Error)?.name === 'LockError'
 const isOfFile = (error: unknown): error is BackupError => (error as Error)?.name === 'BackupError'
 
 async function withStore<T>(work: (db: Database) => Promise<T>): Promise<T> {
@@ -52,6 +53,8 @@ export function Section({ text: journal, changed }: SectionProps) {
   const text = useRecordsText(journal)
   const words = useLockWords(journal.language)
   const lock = useLock(changed)
+  const [forms, setForms] = useState<typeof import('./Locked') | null>(null)
+  useEffect(() => void import('./Locked').then(setForms), [])
   const [now, setNow] = useState<DataState>({ state: 'idle' })
   /** A file that waits for its passphrase. */
   const waiting = useRef<Bytes | null>(null)
@@ -61,14 +64,14 @@ export function Section({ text: journal, changed }: SectionProps) {
     try {
       setNow(await work())
     } catch (error) {
-      if (error instanceof LockError) setNow({ state: 'shut', why: error.code })
+      if (isOfLock(error)) setNow({ state: 'shut', why: error.code })
       else if (isOfFile(error)) setNow({ state: 'fault', fault: error.code, where: error.where })
       else
         setNow({ state: 'problem', problem: error instanceof StoreError && error.code === 'full' ? 'full' : 'broken' })
     }
   }
 
-  if (!text || !words || !lock) return null
+  if (!text || !words || !lock || !forms) return null
   const locked = lock.state !== 'none'
   const save = async (passphrase: string | null): Promise<DataState> => {
     setNow({ state: 'busy', step: 'save', share: null })
@@ -115,7 +118,7 @@ export function Section({ text: journal, changed }: SectionProps) {
     if (!bytes || passphrase === null) return { state: 'idle' }
     setNow({ state: 'busy', step: 'read', share: null })
     const content = await (await FILE()).openFile(bytes, passphrase).catch((error: unknown) => {
-      if (error instanceof LockError && error.code === 'wrong') return null
+      if (isOfLock(error) && error.code === 'wrong') return null
       throw error
     })
     if (content === null) return { state: 'asks', wrong: true }
@@ -142,6 +145,7 @@ export function Section({ text: journal, changed }: SectionProps) {
     <DataView
       text={text}
       words={words}
+      forms={forms}
       needed={locked}
       now={now}
       onSave={passphrase => void say(() => save(passphrase))}
