@@ -15,7 +15,9 @@ const LEFT_OUT = /^docs\/(pictures|store)\/.*\.png$/
 export function sourceFiles(root: string): Packed[] | null {
   if (!existsSync(join(root, '.git'))) return null
   const git = (...words: string[]): string[] =>
-    execFileSync('git', ['ls-files', '-z', ...words], { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean)
+    execFileSync('git', ['ls-files', '-z', ...words], { cwd: root, encoding: 'utf8' })
+      .split('\0')
+      .filter(Boolean)
   // By git's word: not every file system knows.
   const executable = new Set(git('--stage').flatMap(line => line.match(/^100755 [^\t]+\t(.+)$/s)?.[1] ?? []))
   return git('--cached', '--others', '--exclude-standard')

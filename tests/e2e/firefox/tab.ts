@@ -1,4 +1,5 @@
 import type { Bidi } from './bidi'
+import { until } from './until'
 
 /** One browsing context: a tab, or the browser's own window. */
 export class Tab {
@@ -57,6 +58,18 @@ export class Tab {
     const [node] = await this.nodes(selector)
     if (!node) throw new Error(`nothing to click for ${selector}`)
     await this.clickNode(node)
+  }
+
+  /** Clicks the button with that name, as a screen reader would say it; waits until there is one. */
+  async press(name: string): Promise<void> {
+    const button = await until(`button ${name}`, async () => {
+      const { nodes } = await this.bidi.send<{ nodes: Node[] }>('browsingContext.locateNodes', {
+        context: this.context,
+        locator: { type: 'accessibility', value: { role: 'button', name } },
+      })
+      return nodes[0]
+    })
+    await this.clickNode(button)
   }
 
   async clickNode({ sharedId }: Node): Promise<void> {
