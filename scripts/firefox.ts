@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import type { Found } from './chromium'
+import { canInstall, installPackages } from './debian'
 
 /** The environment variable that names a Firefox to use. */
 export const FIREFOX = 'BREATHER_FIREFOX'
@@ -41,11 +42,9 @@ export function findFirefox(): Found | null {
 
 /** Debian's package, where apt and root are there. */
 function install(): void {
-  if (spawnSync('which', ['apt-get']).status !== 0 || process.getuid?.() !== 0) return
+  if (!canInstall()) return
   console.log('No Firefox found. Installing Debian’s firefox-esr …')
-  spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' })
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'firefox-esr'], { stdio: 'inherit', env })
+  installPackages('firefox-esr')
 }
 
 /** A usable Firefox, installed if need be. Throws with what to do where that fails. */

@@ -48,9 +48,11 @@ export function restoreTally(kept: unknown): Tally | null {
 export function restore(kept: unknown): State | null {
   if (!fits(kept, { scenes: {}, shifts: 0 })) return null
   const state = { ...EMPTY, ...(kept as State) }
-  // The first versions did not tell documents apart.
-  const known = Object.entries(state.scenes as Record<string, Omit<Scene, 'document'>>)
-  state.scenes = Object.fromEntries(known.map(([page, scene]) => [page, { document: '', ...scene }]))
+  // The first versions did not tell documents apart, and did not say since when they knew of a wait.
+  const known = Object.entries(state.scenes as Record<string, Omit<Scene, 'document' | 'waitToldAt'>>)
+  state.scenes = Object.fromEntries(
+    known.map(([page, scene]) => [page, { document: '', waitToldAt: scene?.changedAt, ...scene }]),
+  )
   const tally = state.tally && restoreTally(state.tally)
   const shift = state.shift && { ...SHIFT, ...state.shift }
   const sound =

@@ -8,7 +8,7 @@ const src = join(root, 'src')
 
 /** Floors of the house, lowest first; imports only ever go down. Folders on one floor know nothing of each other. */
 const FLOORS = [
-  ['domain', 'hostility', 'console'],
+  ['domain', 'hostility', 'console', 'lock'],
   ['store', 'platform'],
   ['messages'],
   ['ui'],

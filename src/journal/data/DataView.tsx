@@ -2,7 +2,9 @@ import { useRef } from 'preact/hooks'
 import { Announce } from '../../ui/Announce'
 import { Broken } from '../../ui/Broken'
 import { Icon } from '../../ui/Icon'
+import type { LockWords } from '../../ui/text/lock-text'
 import type { FileFault, RecordsText } from '../../ui/text/records-text'
+import { AskPassphrase, SaveLocked } from './Locked'
 
 export type Table = 'days' | 'entries' | 'causes'
 
@@ -14,24 +16,35 @@ export type DataState =
   | { state: 'saved'; rows: number; left: number }
   | { state: 'taken'; added: number; known: number; salt: 'same' | 'taken' | 'kept' }
   | { state: 'fault'; fault: FileFault; where: string | null }
+  /** A file that was chosen has a passphrase. */
+  | { state: 'asks'; wrong: boolean }
+  /** What is locked cannot be opened, and why. */
+  | { state: 'shut'; why: keyof LockWords['file']['faults'] }
   | { state: 'problem'; problem: 'full' | 'broken' }
 
 export interface DataProps {
   text: RecordsText
+  words: LockWords
   now: DataState
-  onSave: () => void
+  /** With a passphrase for the file, or null for none. */
+  onSave: (passphrase: string | null) => void
   onTable: (table: Table) => void
   onFile: (file: File) => void
+  /** The passphrase of the file that was chosen; null to leave it. */
+  onOpen: (passphrase: string | null) => void
 }
+
+/** How the name of a file under a passphrase ends. */
+export const ENDING = 'breather'
 
 const TABLES: readonly Table[] = ['days', 'entries', 'causes']
 
 /** All records out as a file, and back in. */
-export function DataView({ text, now, onSave, onTable, onFile }: DataProps) {
+export function DataView({ text, words: lock, now, onSave, onTable, onFile, onOpen }: DataProps) {
   const words = text.records.data
   const busy = now.state === 'busy'
   const input = useRef<HTMLInputElement>(null)
-  const lines = saidOf(text, now)
+  const lines = saidOf(text, lock, now)
   return (
     <>
       <section class="opening">
@@ -43,9 +56,7 @@ export function DataView({ text, now, onSave, onTable, onFile }: DataProps) {
       <section class="card">
         <h2 class="d">{words.out}</h2>
         <p>{words.outLine}</p>
-        <button type="button" class="btn primary" disabled={busy} onClick={onSave}>
-          {words.save}
-        </button>
+        <SaveLocked words={lock} needed={false} busy={busy} save={words.save} onSave={onSave} />
         <h3>{words.csvHead}</h3>
         <p class="s">{words.csvLine}</p>
         <p class="row">
@@ -66,7 +77,7 @@ export function DataView({ text, now, onSave, onTable, onFile }: DataProps) {
           ref={input}
           hidden
           type="file"
-          accept=".json,application/json"
+          accept={`.json,.${ENDING},application/json`}
           onChange={event => {
             const file = event.currentTarget.files?.[0]
             // The same file can be chosen again.
@@ -74,6 +85,17 @@ export function DataView({ text, now, onSave, onTable, onFile }: DataProps) {
             if (file) onFile(file)
           }}
         />
+        {now.state === 'asks' && (
+          <AskPassphrase
+            words={lock}
+            head={lock.file.ask}
+            line={lock.file.askLine}
+            open={lock.file.open}
+            busy={busy}
+            onOpen={onOpen}
+            onCancel={() => onOpen(null)}
+          />
+        )}
       </section>
       <div class="outcome">
         {now.state === 'busy' && (
@@ -96,7 +118,7 @@ export function DataView({ text, now, onSave, onTable, onFile }: DataProps) {
   )
 }
 
-function saidOf(text: RecordsText, now: DataState): string[] {
+function saidOf(text: RecordsText, lock: LockWords, now: DataState): string[] {
   const words = text.records.data
   switch (now.state) {
     case 'saved':
@@ -108,6 +130,10 @@ function saidOf(text: RecordsText, now: DataState): string[] {
       ]
     case 'fault':
       return [words.faults[now.fault], ...(now.where === null ? [] : [words.where(now.where)]), words.unchanged]
+    case 'asks':
+      return now.wrong ? [lock.file.faults.wrong] : []
+    case 'shut':
+      return [lock.file.faults[now.why], words.unchanged]
     case 'problem':
       return [words[now.problem]]
     default:

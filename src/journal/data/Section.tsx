@@ -1,15 +1,17 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { causesOf, restoreTally, type Suggestion } from '../../domain'
+import { type Bytes, isLocked, LockError, lockFile, openFile } from '../../lock'
 import { localDay } from '../../platform/day'
 import { type Database, entriesOf, openStore, papers, StoreError } from '../../store'
 import { backup, BackupError, LARGEST, recordsIn, takeIn } from '../../store/backup'
+import { useLockWords } from '../../ui/text/pick-lock'
 import { useRecordsText } from '../../ui/text/pick-records'
 import type { RecordsText } from '../../ui/text/records-text'
 import { saveAs } from '../save'
 import type { SectionProps } from '../sections'
 import { causesTable, daysTable, entriesTable } from '../tables'
 import { tell } from '../tell'
-import { type DataState, DataView, type Table } from './DataView'
+import { type DataState, DataView, ENDING, type Table } from './DataView'
 
 async function withStore<T>(work: (db: Database) => Promise<T>): Promise<T> {
   const db = await openStore()
@@ -31,31 +33,34 @@ async function tableOf(text: RecordsText, db: Database, table: Table): Promise<s
 /** Records out and in. */
 export function Section({ text: journal }: SectionProps) {
   const text = useRecordsText(journal)
+  const words = useLockWords(journal.language)
   const [now, setNow] = useState<DataState>({ state: 'idle' })
+  /** A file that waits for its passphrase. */
+  const waiting = useRef<Bytes | null>(null)
 
   /** Says what came of it, whatever that is. */
   async function say(work: () => Promise<DataState>): Promise<void> {
     try {
       setNow(await work())
     } catch (error) {
-      if (error instanceof BackupError) setNow({ state: 'fault', fault: error.code, where: error.where })
+      if (error instanceof LockError) setNow({ state: 'shut', why: error.code })
+      else if (error instanceof BackupError) setNow({ state: 'fault', fault: error.code, where: error.where })
       else
         setNow({ state: 'problem', problem: error instanceof StoreError && error.code === 'full' ? 'full' : 'broken' })
     }
   }
 
-  if (!text) return null
-  const save = async (): Promise<DataState> => {
+  if (!text || !words) return null
+  const save = async (passphrase: string | null): Promise<DataState> => {
     setNow({ state: 'busy', step: 'save', share: null })
     const made = await withStore(db => backup(db, share => setNow({ state: 'busy', step: 'save', share })))
-    saveAs(`${text.name} ${localDay(Date.now())}.json`, 'application/json', made.bytes)
+    const name = `${text.name} ${localDay(Date.now())}`
+    if (passphrase === null) saveAs(`${name}.json`, 'application/json', made.bytes)
+    else saveAs(`${name}.${ENDING}`, 'application/octet-stream', await lockFile(made.bytes, passphrase))
     return { state: 'saved', rows: made.rows, left: made.left }
   }
 
-  const take = async (file: File): Promise<DataState> => {
-    if (file.size > LARGEST) throw new BackupError('large')
-    setNow({ state: 'busy', step: 'read', share: null })
-    const bytes = new Uint8Array(await file.arrayBuffer())
+  const take = async (bytes: Bytes): Promise<DataState> => {
     const records = await recordsIn(bytes, share => setNow({ state: 'busy', step: 'check', share }))
     const taken = await withStore(db => takeIn(db, records, share => setNow({ state: 'busy', step: 'write', share })))
     // Not waited for: what was taken in is safe, whether or not anybody hears of it.
@@ -63,11 +68,36 @@ export function Section({ text: journal }: SectionProps) {
     return { state: 'taken', ...taken }
   }
 
+  const choose = async (file: File): Promise<DataState> => {
+    waiting.current = null
+    if (file.size > LARGEST) throw new BackupError('large')
+    setNow({ state: 'busy', step: 'read', share: null })
+    const bytes = new Uint8Array(await file.arrayBuffer())
+    if (!isLocked(bytes)) return take(bytes)
+    waiting.current = bytes
+    return { state: 'asks', wrong: false }
+  }
+
+  const unlock = async (passphrase: string | null): Promise<DataState> => {
+    const bytes = waiting.current
+    if (passphrase === null) waiting.current = null
+    if (!bytes || passphrase === null) return { state: 'idle' }
+    setNow({ state: 'busy', step: 'read', share: null })
+    const content = await openFile(bytes, passphrase).catch((error: unknown) => {
+      if (error instanceof LockError && error.code === 'wrong') return null
+      throw error
+    })
+    if (content === null) return { state: 'asks', wrong: true }
+    waiting.current = null
+    return take(content)
+  }
+
   return (
     <DataView
       text={text}
+      words={words}
       now={now}
-      onSave={() => void say(save)}
+      onSave={passphrase => void say(() => save(passphrase))}
       onTable={table =>
         void say(async () => {
           const content = await withStore(db => tableOf(text, db, table))
@@ -75,7 +105,8 @@ export function Section({ text: journal }: SectionProps) {
           return { state: 'idle' }
         })
       }
-      onFile={file => void say(() => take(file))}
+      onFile={file => void say(() => choose(file))}
+      onOpen={passphrase => void say(() => unlock(passphrase))}
     />
   )
 }

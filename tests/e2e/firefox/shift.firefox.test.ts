@@ -67,6 +67,12 @@ describe('a shift in Firefox', () => {
     })
   const counted = ({ messages }: Tally): number => messages.calm + messages.tense + messages.hostile
   const allCounted = (): Promise<Tally> => tallyWhen('all counted', t => counted(t) >= played.messages)
+  /** Who reads the console now: a new one for every script that begins there. */
+  const readers = async (): Promise<string[]> =>
+    Object.values((await state()).scenes).flatMap(({ readable, document }) => (readable ? document : []))
+  /** Waits until a script reads the console that did not before: the page's word from before its reload is no sign. */
+  const readAnew = (before: string[]): Promise<boolean> =>
+    until('read anew', async () => (await readers()).some(reader => !before.includes(reader)))
   const asleep = (): Promise<boolean> => until('asleep', async () => (await eventPage(firefox)) === 'stopped')
   const welcome = (): Promise<Tab> =>
     until('welcome', async () => (await firefox.tabs()).find(({ url }) => url.includes('/welcome/'))?.tab)
@@ -108,8 +114,10 @@ describe('a shift in Firefox', () => {
     await play(page, desk, 'zh-logistics', played)
     await allCounted()
     await asleep()
+    const before = await readers()
     await page.reload()
     await openConversation(page, 'zh-size')
+    await readAnew(before)
     await settled(page)
     await asleep()
     await play(page, desk, 'en-late', played)
@@ -177,10 +185,11 @@ describe('a shift in Firefox', () => {
   })
 
   it('keeps reading an open console when it is updated, without counting twice', async () => {
+    const before = await readers()
     await firefox.install(zips.next)
     // Its own pages are closed by the browser.
     inside = await firefox.open(firefox.address('welcome/index.html'))
-    await until('readable', () => there(inside, HEALTHY))
+    await readAnew(before)
     await page.show()
     await play(page, desk, 'zh-joke', played)
     await allCounted()
@@ -191,12 +200,13 @@ describe('a shift in Firefox', () => {
 
   it('goes on in the same shift after the browser was closed and opened', async () => {
     const before = (await state()).shift?.id
+    const old = await readers()
     await firefox.quit()
     firefox = await launchFirefox(firefox.profile)
     inside = await firefox.open(firefox.address('welcome/index.html'))
     page = await firefox.open(desk.url)
     await openConversation(page, 'zh-joke')
-    await until('readable', () => there(inside, HEALTHY))
+    await readAnew(old)
     await play(page, desk, 'en-thanks', played)
     await allCounted()
     await settled(page)

@@ -150,7 +150,7 @@ export const receipt: ReceiptWords = {
       at: at => `上次匯出是 ${when(at)}。`,
       button: '匯出一份',
       done: '存好了，在下載資料夾裡。',
-      lead: '匯出的檔案沒有加密，誰拿到都看得到。',
+      lead: '這份沒有密語，誰拿到都看得到。要加密語，去紀錄本的「匯入匯出」。',
     },
     wipe: {
       head: '想刪就刪',

@@ -1,0 +1,5 @@
+export { type Opener, openerFor, type Sealer, sealerFor } from './box'
+export type { Bytes } from './bytes'
+export { isLocked, lockFile, openFile } from './file'
+export { newLock, unwrap, wrap, type Wrapped } from './lock'
+export { LockError } from './passphrase'
