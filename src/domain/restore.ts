@@ -2,6 +2,7 @@ import { openedAt } from './conversation'
 import { EMPTY_SCENE, type Scene } from './scene'
 import { EMPTY, type Shift, shiftStartedAt, type State } from './shift'
 import { emptyTally, type Tally } from './tally'
+import { NO_TONE } from './tone'
 
 /**
  * Whether a kept row still has the shape that the code relies on. Every field of the sample must be there and of its
@@ -33,6 +34,8 @@ const OFFER = {
   recallUntil: 0,
   conversations: [],
 }
+/** As the first two versions had it. */
+const OFFER_ONCE = { id: '', reason: REASON, page: '', state: '', madeAt: 0, expiresAt: 0, conversations: [] }
 
 const every = (values: unknown, sample: unknown): boolean =>
   Object.values(values as Record<string, unknown>).every(value => fits(value, sample))
@@ -54,7 +57,7 @@ export function restore(kept: unknown): State | null {
     known.map(([page, scene]) => [page, { document: '', waitToldAt: scene?.changedAt, ...scene }]),
   )
   const tally = state.tally && restoreTally(state.tally)
-  const shift = state.shift && { ...SHIFT, ...state.shift }
+  const shift = state.shift && restoreShift({ ...SHIFT, ...state.shift })
   const sound =
     fits(state, { clock: 0 }) &&
     every(state.scenes, EMPTY_SCENE) &&
@@ -63,6 +66,25 @@ export function restore(kept: unknown): State | null {
     (state.study === null || fits(state.study, { every: 0, seed: 0, drawn: 0, trial: null })) &&
     (shift === null || (tally !== null && isShift(shift)))
   return sound ? { ...state, tally, shift } : null
+}
+
+/** What the first two versions did not note: when insults came, what an offer counts, and how it is shown again. */
+function restoreShift(shift: Shift): Shift {
+  const { offer, pending, conversations } = shift
+  // An offer of theirs cannot be gone on with; it would have lived for five minutes.
+  const old = fits(offer, OFFER_ONCE) && !fits(offer, OFFER)
+  if (!fits(conversations, {})) return shift
+  const noted = Object.entries(conversations).map(([key, c]) => [
+    key,
+    fits(c, { tone: {} }) ? { ...c, tone: { ...NO_TONE, ...c.tone } } : c,
+  ])
+  return {
+    ...shift,
+    offer: old ? null : offer,
+    pending:
+      fits(pending, { reason: REASON, since: 0 }) && pending ? { ...pending, counted: pending.counted ?? [] } : pending,
+    conversations: Object.fromEntries(noted),
+  }
 }
 
 function isShift(shift: Shift): boolean {

@@ -5,6 +5,7 @@ import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { DEFAULTS, type Digest, type Entry, emptyTally, type Event, MINUTE, type Tally } from '../../src/domain'
 import { apply, type Database, language, openStore, salt, STORES, taughtFor, today } from '../../src/store'
+import { backup, recordsIn, takeIn } from '../../src/store/backup'
 import { recountDigests } from '../../src/store/digest'
 import { VERSION } from '../../src/store/schema'
 import { ABUSE, dayOf } from '../domain/play'
@@ -96,8 +97,9 @@ describe('a database of an earlier version', () => {
 
     it('goes on where it stopped: the same shift, the same day, nothing put aside', async () => {
       await lay(fixture)
-      const [{ state }] = rows<{ state: { shift: { id: string }; tally: Tally } }>('state') as [never]
-      const { shift, tally } = state as { shift: { id: string }; tally: Tally }
+      type State = { shift: { id: string; offer: { id: string } }; tally: Tally }
+      const [{ state }] = rows<{ state: State }>('state') as [{ state: State }]
+      const { shift, tally } = state
       const db = await openStore()
       const at = fixture.at + MINUTE
       const event: Event = { at, type: 'message', page: '1:0', key: 'e'.repeat(32), from: 'customer', appraisal: ABUSE }
@@ -105,7 +107,12 @@ describe('a database of an earlier version', () => {
       expect(applied).toMatchObject({ fresh: true, spoilt: false })
       expect(applied.state.shift?.id).toBe(shift.id)
       expect(applied.state.tally?.messages.hostile).toBe(tally.messages.hostile + 1)
-      expect(applied.state.tally).toMatchObject({ hardEntries: 1, goodEntries: 1, pausesCredited: 1, gaps: 1 })
+      const { hardEntries, goodEntries, pausesCredited, gaps } = tally
+      expect(applied.state.tally).toMatchObject({ hardEntries, goodEntries, pausesCredited, gaps })
+      // The conversation that was open, and the new one; the offer that stood, where it can still be gone on with.
+      const open = ['8', 'e'].map(letter => letter.repeat(32))
+      expect(Object.keys(applied.state.shift?.conversations ?? {}).toSorted()).toEqual(open)
+      expect(applied.state.shift?.offer?.id).toBe(version >= 3 ? shift.offer.id : undefined)
       expect((await rowsOf(db)).spoiled).toEqual([])
       db.close()
     })
@@ -134,19 +141,31 @@ describe('a database of an earlier version', () => {
       db.close()
     })
 
-    it('has its days counted by the hour, and the hours add up to the days', async () => {
+    it('can be saved to a file and read from it again, row for row', async () => {
+      await lay(fixture)
+      const db = await openStore()
+      const { bytes } = await backup(db)
+      const before = await rowsOf(db)
+      db.close()
+      globalThis.indexedDB = new IDBFactory()
+      const other = await openStore()
+      await takeIn(other, await recordsIn(bytes))
+      const after = await rowsOf(other)
+      for (const store of ['entries', 'conversations', 'notes', 'checkIns', 'own', 'profiles'] as const) {
+        expect(after[store], store).toEqual(before[store])
+      }
+      other.close()
+    })
+
+    it('has its days counted by the hour, every conversation once', async () => {
       await lay(fixture)
       const db = await openStore()
       await recountDigests(db)
       const { digests, days } = await rowsOf(db)
-      expect(digests).toHaveLength(2)
-      for (const [i, day] of (days as Tally[]).entries()) {
-        const { day: of, hours } = digests?.[i] as Digest
-        expect(of).toBe(day.day)
-        const { calm, tense, hostile } = day.conversations
-        const counted = Object.values(hours).map(({ conversations }) => Object.values(conversations))
-        expect(counted.flat().reduce((sum, n) => sum + n, 0)).toBe(calm + tense + hostile)
-      }
+      expect((digests as Digest[]).map(({ day }) => day)).toEqual((days as Tally[]).map(({ day }) => day))
+      const hours = (digests as Digest[]).flatMap(digest => Object.values(digest.hours))
+      const counted = hours.flatMap(hour => Object.values(hour?.conversations ?? {}))
+      expect(counted.reduce((sum, n) => sum + n, 0)).toBe(rows('conversations').length)
       db.close()
     })
   })
