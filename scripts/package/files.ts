@@ -9,7 +9,7 @@ export const filesIn = (folder: string): Packed[] =>
   globSync('**/*', { cwd: folder, dot: true }).map(path => ({ path, bytes: readFileSync(join(folder, path)) }))
 
 /** Pictures for readers, which nothing is built from: two thirds of the archive otherwise. */
-const LEFT_OUT = /^docs\/(pictures|store)\/.*\.png$/
+const LEFT_OUT = /^docs\/(pictures|store)\/.*\.(png|jpg)$/
 
 /** What the extension is built from, as git has it: for the reviewers of a store. Null outside a checkout. */
 export function sourceFiles(root: string): Packed[] | null {
