@@ -2,7 +2,6 @@ import { openedAt } from './conversation'
 import { EMPTY_SCENE, type Scene } from './scene'
 import { EMPTY, type Shift, shiftStartedAt, type State } from './shift'
 import { emptyTally, type Tally } from './tally'
-import { NO_TONE } from './tone'
 
 /**
  * Whether a kept row still has the shape that the code relies on. Every field of the sample must be there and of its
@@ -34,9 +33,6 @@ const OFFER = {
   recallUntil: 0,
   conversations: [],
 }
-/** As the first two versions had it. */
-const OFFER_ONCE = { id: '', reason: REASON, page: '', state: '', madeAt: 0, expiresAt: 0, conversations: [] }
-
 const every = (values: unknown, sample: unknown): boolean =>
   Object.values(values as Record<string, unknown>).every(value => fits(value, sample))
 
@@ -68,21 +64,17 @@ export function restore(kept: unknown): State | null {
   return sound ? { ...state, tally, shift } : null
 }
 
-/** What the first two versions did not note: when insults came, what an offer counts, and how it is shown again. */
+/** The first two versions did not note when insults came, nor all that an offer, or one that waits, is gone on with: those live for five minutes. */
 function restoreShift(shift: Shift): Shift {
   const { offer, pending, conversations } = shift
-  // An offer of theirs cannot be gone on with; it would have lived for five minutes.
-  const old = fits(offer, OFFER_ONCE) && !fits(offer, OFFER)
-  if (!fits(conversations, {})) return shift
-  const noted = Object.entries(conversations).map(([key, c]) => [
+  const noted = Object.entries(conversations ?? {}).map(([key, c]) => [
     key,
-    fits(c, { tone: {} }) ? { ...c, tone: { ...NO_TONE, ...c.tone } } : c,
+    { ...c, tone: { ...c?.tone, insults: c?.tone?.insults ?? [] } },
   ])
   return {
     ...shift,
-    offer: old ? null : offer,
-    pending:
-      fits(pending, { reason: REASON, since: 0 }) && pending ? { ...pending, counted: pending.counted ?? [] } : pending,
+    offer: offer?.by ? offer : null,
+    pending: pending?.counted ? pending : null,
     conversations: Object.fromEntries(noted),
   }
 }

@@ -35,7 +35,8 @@ export async function openStore(onClosed: () => void = () => {}): Promise<Databa
           for (const name of ['spoiled', 'trials'] as const)
             db.createObjectStore(name, { keyPath: 'id' }).createIndex('at', 'at')
         if (from < 5) createFifth(db)
-        if (from > 0 && from < 3) noteInsults(tx)
+        // Where a row cannot be written the browser takes the upgrade back, and opening says so.
+        if (from && from < 3) noteInsults(tx).catch(() => {})
       },
       blocked() {
         timer ??= setTimeout(() => giveUp(new StoreError('blocked')), PATIENCE)

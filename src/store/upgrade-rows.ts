@@ -4,15 +4,7 @@ import type { Schema } from './schema'
 type Upgrading = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>
 
 /** The first two versions did not note when insults came: without that list a row of theirs would be taken for spoilt. */
-export function noteInsults(tx: Upgrading): void {
-  // A database that was begun and never finished.
-  if (!tx.objectStoreNames.contains('conversations')) return
-  // A row that cannot be written takes the whole upgrade back, and opening says so.
-  void fill(tx).catch(() => {})
-}
-
-async function fill(tx: Upgrading): Promise<void> {
-  for (let at = await tx.objectStore('conversations').openCursor(); at; at = await at.continue()) {
+export async function noteInsults(tx: Upgrading): Promise<void> {
+  for (let at = await tx.objectStore('conversations').openCursor(); at; at = await at.continue())
     await at.update({ ...at.value, tone: { ...at.value.tone, insults: [] } })
-  }
 }
