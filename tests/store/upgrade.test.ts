@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { DEFAULTS, type Digest, type Entry, emptyTally, type Event, MINUTE, type Tally } from '../../src/domain'
 import { apply, type Database, language, openStore, salt, STORES, taughtFor, today } from '../../src/store'
 import { backup, recordsIn, takeIn } from '../../src/store/backup'
-import { recountDigests } from '../../src/store/digest'
+import { recountDigests } from '../../src/store/recount'
 import { VERSION } from '../../src/store/schema'
 import { ABUSE, dayOf } from '../domain/play'
 
