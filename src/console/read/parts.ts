@@ -14,14 +14,31 @@ export function partsByWords(row: Element, leaves: readonly Leaf[]): Leaf['part'
   }
   const parts = leaves.map(leaf => partByWords(row, leaf, below, leaves.length))
   markBesideTime(leaves, parts)
+  markSmallHead(leaves, parts)
   return parts
+}
+
+const sizeOf = (leaf: Leaf): number => Number.parseFloat(getComputedStyle(leaf.element).fontSize)
+
+/** A line over the words is printed so much smaller than they are, px (our guess). */
+const smaller = 1.5
+/** Such a line is no longer, characters. */
+const headMost = 40
+
+/** A short line in smaller letters over words that are all of one size heads them: "Automated answer", "Forwarded". */
+function markSmallHead(leaves: readonly Leaf[], parts: Leaf['part'][]): void {
+  const [head, ...words] = leaves.filter((_, index) => parts[index] === 'content')
+  if (!head || !words.length || head.said.length > headMost) return
+  if (words.some(leaf => leaf.element.contains(head.element) || head.element.contains(leaf.element))) return
+  const sizes = words.map(sizeOf)
+  if (Math.max(...sizes) - Math.min(...sizes) > 0.5 || sizeOf(head) > Math.min(...sizes) - smaller) return
+  parts[leaves.indexOf(head)] = 'label'
 }
 
 /** What stands in one box with a time and is written as small, away from larger words, is who or what, not words. */
 function markBesideTime(leaves: readonly Leaf[], parts: Leaf['part'][]): void {
   const times = leaves.filter((leaf, index) => parts[index] === 'time' || isTime(leaf.said))
   if (!times.length) return
-  const size = (leaf: Leaf): number => Number.parseFloat(getComputedStyle(leaf.element).fontSize)
   const others = leaves.filter((leaf, index) => parts[index] === 'content' && !times.includes(leaf))
   if (others.length < 2) return
   leaves.forEach((leaf, index) => {
@@ -29,7 +46,7 @@ function markBesideTime(leaves: readonly Leaf[], parts: Leaf['part'][]): void {
     for (const time of times) {
       const box = commonOf(leaf.element, time.element)
       const words = others.filter(other => !box?.contains(other.element))
-      if (words.length && size(leaf) <= size(time) + 0.5 && words.some(other => size(other) > size(leaf) + 0.5))
+      if (words.length && sizeOf(leaf) <= sizeOf(time) + 0.5 && words.some(other => sizeOf(other) > sizeOf(leaf) + 0.5))
         parts[index] = 'label'
     }
   })
