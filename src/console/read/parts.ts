@@ -1,7 +1,7 @@
 import { flatParent } from '../page/flat'
 import { elementWords } from '../page/kind'
 import { isTime } from '../page/text'
-import { chromeWords, hasWord, headWords, nameWords, timeWords } from '../page/words'
+import { chromeWords, hasWord, headWords, nameWords, repeatWords, timeWords } from '../page/words'
 import type { Leaf } from './leaf'
 
 /** What each piece is by the words around it alone: the same in all rows of one sign. */
@@ -74,6 +74,8 @@ function partByWords(row: Element, leaf: Leaf, below: ReadonlyMap<Element, numbe
     if (count > 1) alone = false
     const words = elementWords(at)
     if (hasWord(words, chromeWords) && !isMost(at, row, words)) return 'chrome'
+    // However long it is: the words that it repeats stand beside it.
+    if (at.tagName === 'BLOCKQUOTE' || hasWord(words, repeatWords)) return 'chrome'
     if (hasWord(words, headWords)) return 'label'
     if (!alone) continue
     if (at.tagName === 'TIME' || hasWord(words, timeWords)) return 'time'
