@@ -1,5 +1,5 @@
 import { flatParent } from '../page/flat'
-import { elementWords } from '../page/kind'
+import { elementWords, kindOf } from '../page/kind'
 import { isTime } from '../page/text'
 import { chromeWords, hasWord, headWords, nameWords, repeatWords, timeWords } from '../page/words'
 import type { Leaf } from './leaf'
@@ -27,9 +27,11 @@ const headMost = 40
 
 /** A short line in smaller letters over words that are all of one size heads them: "Automated answer", "Forwarded". */
 function markSmallHead(leaves: readonly Leaf[], parts: Leaf['part'][]): void {
-  const [head, ...words] = leaves.filter((_, index) => parts[index] === 'content')
+  const [head, ...words] = leaves.filter((leaf, index) => parts[index] === 'content' && !isTime(leaf.said))
   if (!head || !words.length || head.said.length > headMost) return
-  if (words.some(leaf => leaf.element.contains(head.element) || head.element.contains(leaf.element))) return
+  // A word set off within the text is part of it; a block of its own is not.
+  const within = (leaf: Leaf): boolean => leaf.element.contains(head.element) && !kindOf(head.element).block
+  if (words.some(leaf => within(leaf) || head.element.contains(leaf.element))) return
   const sizes = words.map(sizeOf)
   if (Math.max(...sizes) - Math.min(...sizes) > 0.5 || sizeOf(head) > Math.min(...sizes) - smaller) return
   parts[leaves.indexOf(head)] = 'label'
