@@ -50,8 +50,12 @@ const apart = (name: string) => ({
     },
     rollupOptions: {
       input: resolve(root, name, 'index.html'),
-      // Not the list of Chinese signs: only a search needs it, and brings it.
-      output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 3, test: /^(?!.*traditional)/ }] } },
+      // Not what one section brings when it is needed: the list of Chinese signs for a search, counting for a file.
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'shared', minShareCount: 3, test: /^(?!.*(?:traditional|store.recount))/ }],
+        },
+      },
     },
   },
 })

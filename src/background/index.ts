@@ -31,7 +31,7 @@ import {
   tidy,
 } from '../store'
 import { own } from '../store/own-shape'
-import { recountDigests } from '../store/digest'
+import { recountDigests } from '../store/recount'
 import { entryOf, takeAnswer } from './answers'
 import { drawIcon } from './icon'
 import { takeLeft } from './left'

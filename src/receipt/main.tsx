@@ -5,17 +5,18 @@ import { post } from '../messages/post'
 import { browser } from '../platform/browser'
 import { onChange } from '../platform/changes'
 import { localDay } from '../platform/day'
-import { emptyStorage, lastExport, noteExport } from '../platform/exported'
+import { lastExport, noteExport } from '../platform/exported'
 import { browserLanguage } from '../platform/language'
 import { disable, enabledSites } from '../platform/sites'
 import { type Database, language, openStore, StoreError } from '../store'
 import { backup } from '../store/backup'
 import { countAll } from '../store/receipt'
-import { hostOf, wipeAll, wipeDay, wipeSite } from '../store/wipe'
+import { hostOf, wipeDay, wipeSite } from '../store/wipe'
 import { Problem } from '../ui/Problem'
 import { receiptTextFor } from '../ui/text/pick-receipt'
 import type { PermissionName, ReceiptText } from '../ui/text/receipt-text'
 import { useLanguage } from '../ui/use-language'
+import { wipeEverything } from '../ui/wipe-everything'
 import { ReceiptView, type ReceiptProps } from './ReceiptView'
 import { saveBytes } from './save-bytes'
 import type { Wiped } from './Wipe'
@@ -71,11 +72,7 @@ async function wipe(what: Wiped, patterns: readonly string[]): Promise<void> {
     for (const pattern of patterns.filter(known => hostOf(known) === what.site)) await disable(pattern)
     await withStore(db => wipeSite(db, what.site))
   }
-  if (what.kind === 'all') {
-    for (const pattern of patterns) await disable(pattern)
-    await emptyStorage()
-    await withStore(wipeAll)
-  }
+  if (what.kind === 'all') await wipeEverything(patterns)
   await tell({ type: 'changed' })
 }
 

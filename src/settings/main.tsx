@@ -21,6 +21,7 @@ import { type SettingsPageText, settingsTextFor } from '../ui/text/pick-settings
 import { useLanguage } from '../ui/use-language'
 import { useNotices } from '../ui/use-notices'
 import { useStore } from '../ui/use-store'
+import { wipeEverything } from '../ui/wipe-everything'
 import { SettingsView } from './SettingsView'
 import type { SitesProps } from './Sites'
 
@@ -90,6 +91,12 @@ function Settings({ store, begin }: { store: StoreApi<DayView<SettingsPageText>>
     setBeside(await kept())
     setSaid({ origin, what: 'forgot' })
   }
+  async function wipe(): Promise<void> {
+    await wipeEverything(await enabledSites())
+    setChanged({})
+    setBeside(await kept())
+    await tell({ type: 'changed' })
+  }
   return (
     <SettingsView
       {...sites}
@@ -115,7 +122,12 @@ function Settings({ store, begin }: { store: StoreApi<DayView<SettingsPageText>>
         tell({ type: 'language', language: chosen as never }).catch(() => {})
       }}
       onStudy={on => void tell({ type: 'study', on, every: STUDY_EVERY }).catch(() => {})}
-      onWipe={null}
+      onWipe={() =>
+        wipe().then(
+          () => true,
+          () => false,
+        )
+      }
     />
   )
 }

@@ -12,7 +12,7 @@ export type Table = 'days' | 'entries' | 'causes'
 export type DataState =
   | { state: 'idle' }
   /** `share` is 0..1, or null where nobody can say. */
-  | { state: 'busy'; step: 'read' | 'check' | 'write' | 'save'; share: number | null }
+  | { state: 'busy'; step: 'read' | 'check' | 'write' | 'count' | 'save'; share: number | null }
   | { state: 'saved'; rows: number; left: number }
   | { state: 'taken'; added: number; known: number; salt: 'same' | 'taken' | 'kept' }
   | { state: 'fault'; fault: FileFault; where: string | null }

@@ -2,8 +2,11 @@ import { useRef, useState } from 'preact/hooks'
 import { causesOf, restoreTally, type Suggestion } from '../../domain'
 import { type Bytes, isLocked, LockError, lockFile, openFile } from '../../lock'
 import { localDay } from '../../platform/day'
+import { noteExport } from '../../platform/exported'
 import { type Database, entriesOf, openStore, papers, StoreError } from '../../store'
-import { backup, BackupError, LARGEST, recordsIn, takeIn } from '../../store/backup'
+// Not from the index: what takes a file in comes with the first file.
+import { BackupError, LARGEST, recordsIn } from '../../store/backup/file'
+import { backup } from '../../store/backup/write'
 import { useLockWords } from '../../ui/text/pick-lock'
 import { useRecordsText } from '../../ui/text/pick-records'
 import type { RecordsText } from '../../ui/text/records-text'
@@ -57,12 +60,24 @@ export function Section({ text: journal }: SectionProps) {
     const name = `${text.name} ${localDay(Date.now())}`
     if (passphrase === null) saveAs(`${name}.json`, 'application/json', made.bytes)
     else saveAs(`${name}.${ENDING}`, 'application/octet-stream', await lockFile(made.bytes, passphrase))
+    // The records are out, whether or not the day of it can be kept.
+    await noteExport(Date.now()).catch(() => {})
     return { state: 'saved', rows: made.rows, left: made.left }
   }
 
   const take = async (bytes: Bytes): Promise<DataState> => {
     const records = await recordsIn(bytes, share => setNow({ state: 'busy', step: 'check', share }))
-    const taken = await withStore(db => takeIn(db, records, share => setNow({ state: 'busy', step: 'write', share })))
+    const [{ takeIn }, { recountDigests }] = await Promise.all([
+      import('../../store/backup/take'),
+      import('../../store/recount'),
+    ])
+    const taken = await withStore(async db => {
+      const told = await takeIn(db, records, share => setNow({ state: 'busy', step: 'write', share }))
+      setNow({ state: 'busy', step: 'count', share: null })
+      // What a file says of its days is the word of whoever wrote it; what is kept of them says the same or better.
+      await recountDigests(db, share => setNow({ state: 'busy', step: 'count', share }))
+      return told
+    })
     // Not waited for: what was taken in is safe, whether or not anybody hears of it.
     void tell({ type: 'changed' }).catch(() => {})
     return { state: 'taken', ...taken }

@@ -176,7 +176,7 @@ export interface RecordsWords {
     unchanged: string
     full: string
     broken: string
-    busy: Record<'read' | 'check' | 'write' | 'save', string>
+    busy: Record<'read' | 'check' | 'write' | 'count' | 'save', string>
     columns: Record<
       | 'day'
       | 'served'

@@ -268,7 +268,13 @@ export const records: RecordsWords = {
     full: 'The disk is full. Your records are as they were.',
     broken:
       'The records can’t be read or written right now; nothing was changed. Try closing the browser and opening it again.',
-    busy: { read: 'Reading the file', check: 'Looking at each record', write: 'Putting it back', save: 'Saving' },
+    busy: {
+      read: 'Reading the file',
+      check: 'Looking at each record',
+      write: 'Putting it back',
+      count: 'Counting again',
+      save: 'Saving',
+    },
     columns: {
       day: 'day',
       served: 'chats',

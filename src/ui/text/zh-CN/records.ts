@@ -254,7 +254,7 @@ export const records: RecordsWords = {
     unchanged: '原来的记录没有动。',
     full: '磁盘满了，放不下。原来的记录没有动。',
     broken: '现在读写不了记录，什么都没动。关掉浏览器再开一次试试。',
-    busy: { read: '在读文件', check: '在一条条看', write: '在放进去', save: '在存' },
+    busy: { read: '在读文件', check: '在一条条看', write: '在放进去', count: '在重新数一遍', save: '在存' },
     columns: {
       day: '日期',
       served: '接待',

@@ -254,7 +254,7 @@ export const records: RecordsWords = {
     unchanged: '原來的紀錄沒有動。',
     full: '磁碟滿了，放不下。原來的紀錄沒有動。',
     broken: '現在讀寫不了紀錄，什麼都沒動。關掉瀏覽器再開一次試試。',
-    busy: { read: '在讀檔案', check: '在一筆筆看', write: '在放進去', save: '在存' },
+    busy: { read: '在讀檔案', check: '在一筆筆看', write: '在放進去', count: '在重新數一遍', save: '在存' },
     columns: {
       day: '日期',
       served: '接待',
