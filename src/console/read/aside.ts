@@ -41,17 +41,22 @@ function beside(row: Element, way: 'nextElementSibling' | 'previousElementSiblin
   return at
 }
 
+/** True if the pieces read like who spoke, when, and what became of it: short, with a time. Reads no style. */
+export function tellsWho(leaves: readonly Leaf[]): boolean {
+  const words = leaves.filter(leaf => leaf.part === 'content')
+  if (!words.length || words.length > 3) return false
+  if (leaves.reduce((sum, leaf) => sum + leaf.said.length, 0) > longest) return false
+  const when = leaves.some(leaf => leaf.part === 'time' || (leaf.part === 'content' && tellsWhen(leaf.said)))
+  return when && words.some(leaf => !isStatus(leaf.said) && !isTime(leaf.said))
+}
+
 /**
- * A line over or under a bubble that stands in none itself, is printed smaller than the words in it and says when: who
- * spoke and what became of it, but nothing that was said. `over`: it heads what follows, so that a name in it is the
- * speaker's. Null where the row is something else. Reads style, and layout where bubbles stand on both sides.
+ * A line that `tellsWho` over or under a bubble, which stands in none itself and is printed smaller than the words in
+ * it: nothing was said by it. `over`: it heads what follows, so that a name in it is the speaker's. Null where the row is
+ * something else. Reads style, and layout where bubbles stand on both sides.
  */
 export function asideOf(row: Element, leaves: readonly Leaf[]): 'over' | 'under' | null {
   const words = leaves.filter(leaf => leaf.part === 'content')
-  if (!words.length || words.length > 3) return null
-  if (leaves.reduce((sum, leaf) => sum + leaf.said.length, 0) > longest) return null
-  const when = leaves.some(leaf => leaf.part === 'time' || (leaf.part === 'content' && tellsWhen(leaf.said)))
-  if (!when || words.every(leaf => isStatus(leaf.said) || isTime(leaf.said))) return null
   const after = bubbleIn(beside(row, 'nextElementSibling'))
   const before = bubbleIn(beside(row, 'previousElementSibling'))
   const bubble = after ?? before

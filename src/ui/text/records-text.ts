@@ -92,7 +92,6 @@ export interface RecordsWords {
     fits: string
     kept: string
     drop: string
-    dropped: string
     markHeld: string
     heldOn: string
     followUps: string
@@ -140,7 +139,6 @@ export interface RecordsWords {
     kinds: Record<Kind, string>
     counting: string
     trust: string
-    trusted: string
     rule: string
     missed: (missed: number, of: number) => string
     study: {

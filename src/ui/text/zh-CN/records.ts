@@ -133,7 +133,6 @@ export const records: RecordsWords = {
     fits: '印出来正好一页。',
     kept: '改到哪儿就存到哪儿，只在这台电脑上。',
     drop: '扔掉这一份',
-    dropped: '扔掉了。',
     markHeld: '谈过了',
     heldOn: '哪天谈的',
     followUps: '说好的事',
@@ -208,7 +207,6 @@ export const records: RecordsWords = {
     },
     counting: '不再提醒，只记数',
     trust: '再让它提醒',
-    trusted: '好，这一种从头来。',
     rule: '一种认了十次以上，对的不到六成，就不再为它打断你，只记数。',
     missed: (missed, of) => `你记下的难聊里，有 ${missed} 段它当时没认出来（共 ${of} 段）。`,
     study: {
