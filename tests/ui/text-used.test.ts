@@ -18,7 +18,10 @@ function paths(value: unknown, path: readonly string[] = []): string[][] {
 const SOON = /^lock\.ts\./
 
 /** Everything that may say a word: the code but for the catalogues themselves and their shape. */
-const code = globSync(['src/**/*.{ts,tsx}', 'manifest.json'], { cwd: root, ignore: ['src/ui/text/**', 'src/hostility/**'] })
+const code = globSync(['src/**/*.{ts,tsx}', 'manifest.json'], {
+  cwd: root,
+  ignore: ['src/ui/text/**', 'src/hostility/**'],
+})
   .map(read)
   .join('\n')
   // A key that is only spoken of is not used.

@@ -4,7 +4,7 @@ import { LockError } from '../../lock/passphrase'
 import { canOpen, openEntries, openNotes, openPapers } from '../lock/openings'
 import { type Database, StoreError } from '../open'
 import type { Schema } from '../schema'
-import { breathe, bytesOf, fitting, type Progress, type Records } from './file'
+import { breathe, bytesOf, fitting, type Progress } from './file'
 import { type Part, PARTS_OF_FILE, type Self } from './rows'
 
 /** Everything worth keeping, as a file's bytes. */
@@ -37,24 +37,25 @@ const ALL: StoreNames<Schema>[] = [...BY_KEY, ...(Object.keys(BY_TIME) as (keyof
 export async function backup(db: Database, onProgress: Progress = () => {}): Promise<Backup> {
   const raw = await openAll(db, await readAll(db))
   const total = PARTS_OF_FILE.reduce((sum, part) => sum + raw[part].length, 0)
-  const records = {} as Record<Part, unknown[]>
+  const lines = {} as Record<Part, string[]>
   let seen = 0
   let kept = 0
   for (const part of PARTS_OF_FILE) {
-    const rows: unknown[] = []
+    const rows: string[] = []
     for (const row of raw[part]) {
       const fits = fitting(part, row)
-      if (fits !== null) rows.push(fits)
+      // Written out at once: all of a year's at the end would hold the page up for seconds.
+      if (fits !== null) rows.push(JSON.stringify(fits))
       seen += 1
       if (seen % 2000 === 0) {
         onProgress(seen / total)
         await breathe()
       }
     }
-    records[part] = rows
+    lines[part] = rows
     kept += rows.length
   }
-  return { bytes: bytesOf(records as Records), rows: kept, left: total - kept }
+  return { bytes: bytesOf(lines), rows: kept, left: total - kept }
 }
 
 type Raw = Record<Part, unknown[]>
