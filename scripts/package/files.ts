@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { globSync } from 'tinyglobby'
 import type { Packed } from './archive'
@@ -20,9 +20,12 @@ export function sourceFiles(root: string): Packed[] | null {
       .filter(Boolean)
   // By git's word: not every file system knows.
   const executable = new Set(git('--stage').flatMap(line => line.match(/^100755 [^\t]+\t(.+)$/s)?.[1] ?? []))
-  return git('--cached', '--others', '--exclude-standard')
-    .filter(path => !LEFT_OUT.test(path) && existsSync(join(root, path)))
-    .map(path => ({ path, bytes: readFileSync(join(root, path)), executable: executable.has(path) }))
+  return (
+    git('--cached', '--others', '--exclude-standard')
+      // A link to a folder elsewhere is a name and no file.
+      .filter(path => !LEFT_OUT.test(path) && statSync(join(root, path), { throwIfNoEntry: false })?.isFile())
+      .map(path => ({ path, bytes: readFileSync(join(root, path)), executable: executable.has(path) }))
+  )
 }
 
 /** Files that differ from the last commit. */
