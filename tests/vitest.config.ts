@@ -6,6 +6,7 @@ const root = resolve(import.meta.dirname, '..')
 export default defineConfig({
   root,
   test: {
+    setupFiles: [resolve(root, 'tests/property-seed.ts')],
     projects: [
       {
         extends: true,

@@ -113,7 +113,11 @@ describe.skipIf(!there)('sixty real dialogues in one shift, with ten deaths of t
       seat.turn += 1
       running.push(seat)
     }
-    await stage.tallyWhen(t => counted(t) >= played.messages, 90_000)
+    await stage
+      .tallyWhen(t => counted(t) >= played.messages, 90_000)
+      .catch((error: unknown) => {
+        throw new Error(`${played.messages} were said, but not so many counted`, { cause: error })
+      })
     await page.waitForTimeout(1500)
     kept = await dump(stage.inside)
     seen = await testimony(page)
