@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DEFAULTS, type Tally } from '../../../src/domain'
 import { textFor } from '../../../src/ui/text/pick'
 import { openConversation, reply } from '../../consoles/play'
+import { settled } from '../../consoles/settled'
 import { cardOn, clickCard } from '../harness/card'
 import { DIALOGUES, type Dialogue, drawDialogues, haveDialogues, random } from '../harness/dialogues'
 import { found, runsOf, stringsIn } from '../harness/grams'
@@ -69,7 +70,8 @@ describe.skipIf(!there)('sixty real dialogues in one shift, with ten deaths of t
     let open = 'first'
     const go = async (id: string) => {
       if (open === id) return
-      await idle(page)
+      // Nobody has read what came last and is on to the next in less.
+      await settled(page)
       await openConversation(page, id)
       open = id
     }
@@ -86,8 +88,7 @@ describe.skipIf(!there)('sixty real dialogues in one shift, with ten deaths of t
       if (!line) {
         // Whatever the customer said last is read before the conversation ends.
         await go(id)
-        await idle(page)
-        await page.waitForTimeout(300)
+        await settled(page)
         done += 1
         // Now and then the agent has a moment with nothing to do; that is when an offer may come.
         if (LULLS.has(done)) await lull(seat.dialogue)
@@ -230,7 +231,3 @@ describe.skipIf(!there)('sixty real dialogues in one shift, with ten deaths of t
     }
   })
 })
-
-/** Until the page has nothing to do: no agent is quicker than the machine in front of them, however loaded it is. */
-const idle = (page: Page): Promise<void> =>
-  page.evaluate(() => new Promise(done => requestIdleCallback(() => done(), { timeout: 3000 })))
