@@ -4,7 +4,8 @@ import type { KeptEntry } from './lock/kept'
 import { detailOf, sealDetail, withSealed } from './lock/rows'
 import { sealing } from './lock/sealing'
 import { isLockChanged, still } from './lock/still'
-import { type Database, StoreError } from './open'
+import { abort, faultOf } from './fault'
+import type { Database } from './open'
 import type { Schema } from './schema'
 
 const TOUCHED = ['state', 'days', 'entries', 'lock'] as const
@@ -67,18 +68,9 @@ async function changed(db: Database, work: (tx: Touching) => Promise<boolean>): 
     await tx.done
     return done
   } catch (error) {
-    tx.done.catch(() => {})
     abort(tx)
     if (isLockChanged(error)) throw error
-    throw new StoreError((error as Error)?.name === 'QuotaExceededError' ? 'full' : 'broken', error)
-  }
-}
-
-function abort(tx: Touching): void {
-  try {
-    tx.abort()
-  } catch {
-    // It had aborted or committed already.
+    throw faultOf(error)
   }
 }
 

@@ -17,7 +17,8 @@ import { keepDigests } from './digest'
 import { bareState, lockedRows, type SealedEvent, saysSomething, sealEvent } from './lock/event'
 import { sealing } from './lock/sealing'
 import { isLockChanged, still } from './lock/still'
-import { type Database, StoreError } from './open'
+import { abort, faultOf } from './fault'
+import type { Database } from './open'
 import type { Schema } from './schema'
 
 const TOUCHED = [
@@ -115,7 +116,7 @@ async function applyOnce(
   } catch (error) {
     abort(tx)
     if (error instanceof GapError || isLockChanged(error)) throw error
-    throw new StoreError(isFull(error, tx?.error) ? 'full' : 'broken', error)
+    throw faultOf(error, tx?.error)
   }
 }
 
@@ -187,19 +188,4 @@ function* keep(tx: Touching, state: State, records: Records): Generator<Promise<
   for (const told of records.checkIns) yield tx.objectStore('checkIns').put(told)
   for (const note of records.notes) yield tx.objectStore('notes').put(note)
   for (const id of records.removedNotes) yield tx.objectStore('notes').delete(id)
-}
-
-/** Which of the transaction's promises rejects first, and with what, differs: its own error is the one that counts. */
-const isFull = (...errors: unknown[]): boolean =>
-  errors.flatMap(error => [error, (error as Error)?.cause]).some(e => (e as Error)?.name === 'QuotaExceededError')
-
-function abort(tx: Touching | undefined): void {
-  if (!tx) return
-  // The transaction's own promise rejects too once it is aborted; the error that caused it is the one to report.
-  tx.done.catch(() => {})
-  try {
-    tx.abort()
-  } catch {
-    // It had aborted or committed already.
-  }
 }

@@ -2,7 +2,8 @@ import type { Paper } from '../domain'
 import { sealPaper } from './lock/rows'
 import { sealing } from './lock/sealing'
 import { isLockChanged, still } from './lock/still'
-import { type Database, StoreError } from './open'
+import { faultOf } from './fault'
+import type { Database } from './open'
 
 /** Keeps one instead of its earlier form. Rejects with StoreError, and has then changed nothing. */
 export async function keepPaper(db: Database, paper: Paper): Promise<void> {
@@ -16,7 +17,7 @@ export async function keepPaper(db: Database, paper: Paper): Promise<void> {
       await tx.done
     } catch (error) {
       if (isLockChanged(error)) throw error
-      throw new StoreError((error as Error)?.name === 'QuotaExceededError' ? 'full' : 'broken', error)
+      throw faultOf(error)
     }
   })
 }

@@ -1,5 +1,5 @@
 import { flatChildren, flatParent, hasText } from '../page/flat'
-import { hasSurface } from '../page/surface'
+import { hasSurface, letterSize } from '../page/surface'
 import { isStatus, isTime } from '../page/text'
 import type { Leaf } from './leaf'
 
@@ -15,8 +15,6 @@ const cuts = /\s*[·•∙|｜,，;；.。–—-]\s*|\s{2,}/
 
 /** True if one of its parts is a time, beside whatever ticks. */
 const tellsWhen = (text: string): boolean => text.split(cuts).some(part => isTime(part.replace(/[^\p{L}\p{N}]+$/u, '')))
-
-const sizeOf = (element: Element): number => Number.parseFloat(getComputedStyle(element).fontSize)
 
 /** The bubble that a neighbour is or holds, or null. Reads style. */
 function bubbleIn(neighbour: Element | null): Element | null {
@@ -62,9 +60,10 @@ export function asideOf(row: Element, leaves: readonly Leaf[]): 'over' | 'under'
   const bubble = after ?? before
   // In the middle the console itself speaks, and its lines have times as well.
   if (!bubble || hasSurface(row) || isCentred(row)) return null
+  const most = wordsIn(bubble) - smaller
   for (const { element } of words) {
     for (let up: Element | null = element; up && up !== row; up = flatParent(up)) if (hasSurface(up)) return null
-    if (sizeOf(element) > wordsIn(bubble) - smaller) return null
+    if (letterSize(element) > most) return null
   }
   if (!after || !before) return after ? 'over' : 'under'
   const box = row.getBoundingClientRect()
@@ -100,5 +99,5 @@ function isCentred(row: Element): boolean {
 function wordsIn(bubble: Element): number {
   let at = bubble
   for (let next = wordiest(at); next; next = wordiest(at)) at = next
-  return sizeOf(at)
+  return letterSize(at)
 }

@@ -1,5 +1,6 @@
 import { flatParent } from '../page/flat'
 import { elementWords, kindOf } from '../page/kind'
+import { letterSize } from '../page/surface'
 import { isTime } from '../page/text'
 import { chromeWords, hasWord, headWords, nameWords, repeatWords, timeWords } from '../page/words'
 import type { Leaf } from './leaf'
@@ -18,7 +19,7 @@ export function partsByWords(row: Element, leaves: readonly Leaf[]): Leaf['part'
   return parts
 }
 
-const sizeOf = (leaf: Leaf): number => Number.parseFloat(getComputedStyle(leaf.element).fontSize)
+const sizeOf = (leaf: Leaf): number => letterSize(leaf.element)
 
 /** A line over the words is printed so much smaller than they are, px (our guess). */
 const smaller = 1.5

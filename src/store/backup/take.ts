@@ -2,6 +2,7 @@ import type { IDBPTransaction } from 'idb'
 import { EMPTY, restore, restoreTally, type State } from '../../domain'
 import type { Sealer } from '../../lock/box'
 import { isLockChanged, still } from '../lock/still'
+import { abort, faultOf } from '../fault'
 import { type Database, StoreError } from '../open'
 import type { Schema } from '../schema'
 import type { Progress, Records } from './file'
@@ -114,15 +115,9 @@ async function takeOnce(
     await tx.done
     return { added: written, known, salt }
   } catch (error) {
-    tx.done.catch(() => {})
-    try {
-      tx.abort()
-    } catch {
-      // It had aborted already.
-    }
+    abort(tx)
     if (isLockChanged(error)) throw error
-    const names = [error, tx.error].map(e => (e as Error | null)?.name)
-    throw new StoreError(names.includes('QuotaExceededError') ? 'full' : 'broken', error)
+    throw faultOf(error, tx.error)
   }
 }
 

@@ -3,6 +3,7 @@ import { type Opener, type Sealer, sealerFor } from '../../lock/box'
 import { newLock, unwrap, wrap } from '../../lock/lock'
 import { NO_TRIES, tried, waitLeft } from '../../lock/wait'
 import type { Entry } from '../../domain'
+import { abort, faultOf } from '../fault'
 import { type Database, StoreError } from '../open'
 import type { Schema, Spoiled } from '../schema'
 import { bareState } from './event'
@@ -98,7 +99,7 @@ async function rewrite(db: Database, before: string | null, after: LockRow | nul
       }
     }
   } catch (error) {
-    throw error instanceof StoreError ? error : new StoreError(isFull(error) ? 'full' : 'broken', error)
+    throw error instanceof StoreError ? error : faultOf(error)
   }
   throw new StoreError('broken')
 
@@ -131,17 +132,6 @@ async function rewrite(db: Database, before: string | null, after: LockRow | nul
     return true
   }
 }
-
-/** Whatever was not finished is not kept: one write that throws would else leave those before it. */
-function abort(tx: Touching): void {
-  try {
-    tx.abort()
-  } catch {
-    // It is done, or has aborted already.
-  }
-}
-
-const isFull = (error: unknown): boolean => (error as Error)?.name === 'QuotaExceededError'
 
 /** What came of a passphrase; `wait` is how long the next try has to wait, ms. */
 export type Tried = { privateKey: string; lock: LockRow } | { refused: 'wrong' | 'wait'; wait: number } | null
