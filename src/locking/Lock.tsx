@@ -1,11 +1,12 @@
 import { openerFor } from '../lock/box'
 import { heldKey, holdKey } from '../platform/lock-key'
 import { changePassphrase, keepMinutes, lockRow, tryPassphrase, turnOff, turnOn } from '../store/lock/turn'
-import { announce, forget, lockUp, refusalOf, unlock, withStore } from '../ui/lock/unlock'
+import { announce, forget, lockUp, refusalOf, unlock } from '../ui/lock/unlock'
 import { useLock } from '../ui/lock/use-lock'
 import type { Language } from '../ui/text/language'
 import type { Refusal } from '../ui/text/lock-text'
 import { useLockWords } from '../ui/text/pick-lock'
+import { withStore } from '../ui/with-store'
 import { LockView } from './LockView'
 
 /** Whatever goes wrong with the store is said in one word: nothing was changed. */

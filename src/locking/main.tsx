@@ -4,9 +4,9 @@ import { onChange } from '../platform/changes'
 import { browserLanguage } from '../platform/language'
 import { language } from '../store'
 import { Cup } from '../ui/cup/Cup'
-import { withStore } from '../ui/lock/unlock'
 import { commonTextFor } from '../ui/text/pick-common'
 import { useLanguage } from '../ui/use-language'
+import { withStore } from '../ui/with-store'
 import { Lock } from './Lock'
 
 /** The level drawn on the page's mark, whatever the day. */

@@ -8,7 +8,7 @@ import { localDay } from '../platform/day'
 import { lastExport, noteExport } from '../platform/exported'
 import { browserLanguage } from '../platform/language'
 import { disable, enabledSites } from '../platform/sites'
-import { type Database, language, openStore, StoreError } from '../store'
+import { language, StoreError } from '../store'
 import { backup } from '../store/backup'
 import { countAll } from '../store/receipt'
 import { hostOf, wipeDay, wipeSite } from '../store/wipe'
@@ -17,6 +17,7 @@ import { receiptTextFor } from '../ui/text/pick-receipt'
 import type { PermissionName, ReceiptText } from '../ui/text/receipt-text'
 import { useLanguage } from '../ui/use-language'
 import { wipeEverything } from '../ui/wipe-everything'
+import { withStore } from '../ui/with-store'
 import { ReceiptView, type ReceiptProps } from './ReceiptView'
 import { saveBytes } from './save-bytes'
 import type { Wiped } from './Wipe'
@@ -55,15 +56,6 @@ async function countNow(): Promise<Shown> {
       exportedAt,
     }
   })
-}
-
-async function withStore<T>(work: (db: Database) => Promise<T>): Promise<T> {
-  const db = await openStore()
-  try {
-    return await work(db)
-  } finally {
-    db.close()
-  }
 }
 
 /** Sites first: what nobody may read any more reports nothing into what has just been emptied. */

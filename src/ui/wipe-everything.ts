@@ -1,7 +1,7 @@
 import { emptyStorage } from '../platform/exported'
 import { disable } from '../platform/sites'
-import { openStore } from '../store'
 import { wipeAll } from '../store/wipe'
+import { withStore } from './with-store'
 
 /**
  * Deletes everything, and gives back every site that was enabled (`patterns`). Sites first: what nobody may read any more
@@ -10,6 +10,5 @@ import { wipeAll } from '../store/wipe'
 export async function wipeEverything(patterns: readonly string[]): Promise<void> {
   for (const pattern of patterns) await disable(pattern)
   await emptyStorage()
-  const db = await openStore()
-  await wipeAll(db).finally(() => db.close())
+  await withStore(wipeAll)
 }

@@ -1,13 +1,8 @@
 import { announcer } from '../../platform/changes'
 import { dropKey, holdKey } from '../../platform/lock-key'
-import { type Database, openStore } from '../../store'
 import { forgetLocked, tryPassphrase } from '../../store/lock/turn'
 import type { Refusal } from '../text/lock-text'
-
-export async function withStore<T>(work: (db: Database) => Promise<T>): Promise<T> {
-  const db = await openStore()
-  return work(db).finally(() => db.close())
-}
+import { withStore } from '../with-store'
 
 /** Every page reads again. */
 export const announce = (): void => announcer()()
