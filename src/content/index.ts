@@ -1,6 +1,6 @@
 import { type ConsoleEvent, type ConsoleProfile, watchConsole } from '../console'
 import { atBreakpoint, breakpointAt, DEFAULTS, type Question, type Scene } from '../domain'
-import { appraise, Judge, traitsOf } from '../hostility'
+import { appraise, Judge, prepare, traitsOf } from '../hostility'
 import { rotted } from '../console/teach'
 import type { FromAgent, Guide, Hello, OfferReply, PageReading, ToConsole } from '../messages'
 // Not from the index: the schemas stay out of the page.
@@ -17,6 +17,7 @@ import { Heard } from './heard'
 import { createOutbox } from './outbox'
 import { Scenery } from './scenery'
 import { createShow } from './shown'
+import { inSpareTime } from './spare'
 import { takeOver } from './takeover'
 import { createTeaching } from './teaching'
 
@@ -154,10 +155,10 @@ function watch({ salt, language, page, mine, taste, ...first }: Hello): void {
 
   function onEvent(event: ConsoleEvent): void {
     const now = Date.now()
-    // The lexicon is compiled at its first use, which takes a tenth of a second: not while a message arrives, and
-    // not in frames without a console.
+    // The lexicon is compiled at its first use, which takes a tenth of a second: not while a message arrives, not in
+    // one go, and not in frames without a console.
     if (event.type === 'console' && event.state === 'found') {
-      requestIdleCallback(() => appraise(''))
+      inSpareTime(prepare, signal)
       requestIdleCallback(show.prepare)
     }
     if (event.type === 'message' && event.live) {

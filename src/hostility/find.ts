@@ -61,10 +61,28 @@ interface Tools {
 }
 
 let tools: Tools | undefined
+let making: Generator<undefined, Tools> | undefined
+
+/** One more step towards being ready; true once there is none left. A message that comes before takes the rest in one. */
+export function readyStep(): boolean {
+  if (tools) return true
+  const steps = making ?? make()
+  making = undefined
+  const step = steps.next()
+  if (step.done) tools = step.value
+  else making = steps
+  return step.done === true
+}
 
 /** The lexicon is built when the first message comes. */
 function ready(): Tools {
-  if (tools) return tools
+  for (;;) {
+    if (tools) return tools
+    readyStep()
+  }
+}
+
+function* make(): Generator<undefined, Tools> {
   const lists: Tools['lists'] = []
   const words: string[] = []
   for (const group of LEXICON) {
@@ -74,8 +92,8 @@ function ready(): Tools {
     lists.push({ group, second: true })
     words.push(group.followedBy)
   }
-  tools = { matcher: new Matcher(words), lists, plain: emptyView(), disguised: emptyView() }
-  return tools
+  const matcher = yield* Matcher.inSteps(words)
+  return { matcher, lists, plain: emptyView(), disguised: emptyView() }
 }
 
 /** Looks for the lexicon's phrases in an `even` text, in the plain view and, for attacks, in the disguised one. */

@@ -1,4 +1,5 @@
 import type { Appraisal } from '../domain/appraisal'
+import { readyStep } from './find'
 import { appraiseBy, type Model, unpackModel } from './model'
 import weights from './model/weights.json'
 
@@ -13,4 +14,11 @@ let model: Model | undefined
  */
 export function appraise(text: string): Appraisal {
   return appraiseBy((model ??= unpackModel(weights)), text)
+}
+
+/** Makes ready to appraise, a few milliseconds a step; true once there is nothing left to do. `appraise` needs no call of it. */
+export function prepare(): boolean {
+  if (model) return readyStep()
+  model = unpackModel(weights)
+  return false
 }

@@ -109,6 +109,21 @@ export class Matcher {
 
   constructor(lists: readonly string[]) {
     lists.forEach((words, list) => addPhrases(words, this.#graph(list)))
+    this.#begin()
+  }
+
+  /** The same in steps, a list each: all at once takes a tenth of a second. */
+  static *inSteps(lists: readonly string[]): Generator<undefined, Matcher> {
+    const matcher = new Matcher([])
+    for (const [list, words] of lists.entries()) {
+      addPhrases(words, matcher.#graph(list))
+      yield
+    }
+    matcher.#begin()
+    return matcher
+  }
+
+  #begin(): void {
     for (const from of this.#closure([0])) {
       this.#edges.each(from, (to, letter) => (this.#starts[letter] ??= []).push(to))
     }

@@ -25,13 +25,13 @@ const entryMost = 80
 /** An entry says at least two things: who, and what or when. A heading or a search field says one. */
 const isEntry = (element: Element): boolean => scan(element, entryMost).leaves.length >= 2
 
-/** The entries on screen, groups included. */
-export function listElements(list: List, profile: ConsoleProfile): Element[] {
+/** The entries on screen, groups included. `isKnown`: what was an entry and has not changed. */
+export function listElements(list: List, profile: ConsoleProfile, isKnown: (at: Element) => boolean): Element[] {
   const given = findAll(list.root, profile.item)
   if (given.length) return given
   if (isVague(list.shape))
     return flatChildren(list.root).filter(
-      child => entryShape(child) === list.shape && (list.bare ? hasText(child) : isEntry(child)),
+      child => entryShape(child) === list.shape && (isKnown(child) || (list.bare ? hasText(child) : isEntry(child))),
     )
   const found: Element[] = []
   for (const element of flatWalk(list.root, at => entryShape(at) !== list.shape)) {

@@ -1,4 +1,4 @@
-import { flatContains, flatParent, isVisible } from '../page/flat'
+import { flatContains, flatParent, hasText, isVisible } from '../page/flat'
 import { activeItem } from './active'
 import { findList, type List, listElements } from './find'
 import { Entries } from './entries'
@@ -7,6 +7,7 @@ import type { ConsoleProfile } from '../profile/profile'
 import type { Row } from '../read/row'
 import { normalise } from '../page/text'
 import type { Place } from '../find/thread'
+import { Surroundings } from './surroundings'
 import { itemKey, UnreadMemory } from './unread'
 
 /** A search for the list is a walk over the page: repeated at most this often, ms, */
@@ -24,6 +25,7 @@ export class ListReader {
   /** Entries as last read; one in which something changed is taken out. */
   private known = new WeakMap<Element, Item>()
   private shown = new Map<Element, Item>()
+  private readonly around = new Surroundings()
   private stale = true
   private searched = Number.NEGATIVE_INFINITY
   private searchCost = 0
@@ -51,6 +53,8 @@ export class ListReader {
     for (const { target, type } of records) {
       if (seen.has(target) && type !== 'childList') continue
       seen.add(target)
+      const around = this.around.has(target)
+      if (type === 'attributes' && around && !this.around.marked(target as Element)) continue
       if (target instanceof Element && target !== list.root && flatContains(target, list.root)) {
         // What hides or restyles the list from around it.
         concerned = true
@@ -63,9 +67,11 @@ export class ListReader {
           break
         }
         if (at !== list.root) continue
+        // A scrollbar's handle, a spinner: no entry, and around none.
+        if (type === 'attributes' && !around && !hasText(target)) break
         concerned = true
         // Something around entries: it may say of all of them that they are open, or over.
-        if (type === 'attributes') this.known = new WeakMap()
+        if (type === 'attributes' && around) this.known = new WeakMap()
         break
       }
     }
@@ -118,7 +124,9 @@ export class ListReader {
     this.headed = headed
     if (!this.stale) return
     this.stale = false
-    const elements = listElements(this.list, this.profile).filter(element => isVisible(element))
+    const elements = listElements(this.list, this.profile, element => this.known.has(element)).filter(element =>
+      isVisible(element),
+    )
     this.items = elements.map(element => {
       const item = this.known.get(element) ?? readItem(element, this.profile)
       this.known.set(element, item)
@@ -129,6 +137,7 @@ export class ListReader {
     const numbers = this.entries.number(this.items)
     this.items.forEach((item, index) => (item.entry = numbers[index] ?? null))
     this.shown = new Map(this.items.map(item => [item.element, item]))
+    this.around.take(this.shown.keys())
     this.active = activeItem(this.items, this.profile, new Set(headers))
     const keys = new Set<string>()
     for (const item of this.items) {

@@ -12,17 +12,26 @@ const hosts = new Set(
   'article aside blockquote body div footer h1 h2 h3 h4 h5 h6 header main nav p section span'.split(' '),
 )
 
+/** A plain element that had no closed root is not asked again for so long, ms: one reading asks several times (our guess). */
+const askEvery = 1000
+const asked = new WeakMap<Element, number>()
+
 /** The element's shadow root, open or (in a content script) closed; null where it has none. */
 export function shadowOf(element: Element): ShadowRoot | null {
   const open = element.shadowRoot
   if (open) return open
   const name = element.localName
   // Asking for a closed one costs a call into the browser, so plain elements that show their own children are not asked.
-  if (!name.includes('-') && (element.firstElementChild || !hosts.has(name))) return null
+  const plain = !name.includes('-')
+  if (plain && (element.firstElementChild || !hosts.has(name))) return null
   const dom = chromeDom()
   if (!dom?.openOrClosedShadowRoot) return null
+  const now = performance.now()
+  if (plain && now - (asked.get(element) ?? -askEvery) < askEvery) return null
   try {
-    return dom.openOrClosedShadowRoot(element)
+    const closed = dom.openOrClosedShadowRoot(element)
+    if (plain && !closed) asked.set(element, now)
+    return closed
   } catch {
     return null
   }
