@@ -11,6 +11,9 @@ import type { ConsoleProfile } from './profile/profile'
 import { ThreadReader } from './read/thread-reader'
 import { Speaker } from './roles/speaker'
 
+/** What the rows of one reading may take before the rest of it is left to another task, ms (our guess). */
+const enough = 15
+
 /** Watches one document: one observer, one pace, and the order of the stages. */
 export class Watcher {
   private readonly root: Document
@@ -24,6 +27,7 @@ export class Watcher {
   private readonly session: Session
   /** Elements that came since the last reading: they may hold shadow roots. */
   private arrived: Element[] = []
+  private rested = false
   private stopped = false
 
   constructor(root: Document, emit: (event: ConsoleEvent) => void, profile: ConsoleProfile) {
@@ -111,8 +115,16 @@ export class Watcher {
   }
 
   private readThread(place: Place, now: number, last: boolean): number {
+    const began = performance.now()
     let rows = this.thread.read(place, last)
     if (!this.thread.complete) return 1
+    // Many new rows are enough for one task; the list, if it must be looked for, is as much again.
+    this.rested = last || this.rested || performance.now() - began < enough
+    if (!this.rested) {
+      this.rested = true
+      return 1
+    }
+    this.rested = false
     const headers = this.locator.headers()
     this.list.read(place, rows, headers, now)
     const signals = this.session.signals(headers, rows)

@@ -17,6 +17,7 @@ import { Heard } from './heard'
 import { createOutbox } from './outbox'
 import { Scenery } from './scenery'
 import { createShow } from './shown'
+import { Slices } from './slices'
 import { inSpareTime } from './spare'
 import { takeOver } from './takeover'
 import { createTeaching } from './teaching'
@@ -153,8 +154,9 @@ function watch({ salt, language, page, mine, taste, ...first }: Hello): void {
     return !signal.aborted && !teaching.active && atBreakpoint(scenery.scene, Date.now(), DEFAULTS)
   }
 
-  function onEvent(event: ConsoleEvent): void {
-    const now = Date.now()
+  /** What the reader tells in one go may be a conversation's worth of lines, each to be appraised. */
+  const events = new Slices(onEvent, signal)
+  function onEvent({ event, now }: { event: ConsoleEvent; now: number }): void {
     // The lexicon is compiled at its first use, which takes a tenth of a second: not while a message arrives, not in
     // one go, and not in frames without a console.
     if (event.type === 'console' && event.state === 'found') {
@@ -188,6 +190,7 @@ function watch({ salt, language, page, mine, taste, ...first }: Hello): void {
     const same = JSON.stringify(next.profile) === JSON.stringify(guide.profile)
     guide = next
     if (same) return
+    events.flush()
     reading.abort()
     reading = new AbortController()
     scenery = fresh()
@@ -197,7 +200,7 @@ function watch({ salt, language, page, mine, taste, ...first }: Hello): void {
   function read(): void {
     const { profile } = guide
     watchConsole(document, {
-      onEvent,
+      onEvent: event => events.put({ event, now: Date.now() }),
       signal: AbortSignal.any([signal, reading.signal]),
       ...(profile && { profile }),
     })
@@ -295,6 +298,7 @@ function watch({ salt, language, page, mine, taste, ...first }: Hello): void {
   window.addEventListener(
     'pagehide',
     () => {
+      events.flush()
       // A worker may die over what a page says last, and the page cannot say it again: it is left behind as well.
       const { reports, safe } = outbox.left()
       for (let i = 0; i < reports.length; i += BATCH) {

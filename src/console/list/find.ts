@@ -1,5 +1,5 @@
 import type { Place } from '../find/thread'
-import { flatChildren, flatContains, flatWalk, hasText, isDrawn } from '../page/flat'
+import { flatChildren, flatContains, flatWalk, hasText, isDrawn, isVisible } from '../page/flat'
 import { isVague } from '../page/shape'
 import { normalise } from '../page/text'
 import { findAll, findOne } from '../profile/lookup'
@@ -43,6 +43,9 @@ export function listElements(list: List, profile: ConsoleProfile, isKnown: (at: 
 /** So many entries are looked at to judge a list. */
 const sample = 12
 
+/** Of what looks like the entries so many are searched for a list of their own; the others are built alike (our guess). */
+const lookedInto = 6
+
 /** Rows of dense tables are hardly higher than their text, px (our guess). */
 const lowest = 14
 
@@ -53,12 +56,14 @@ function pointsOf(children: readonly Element[], sight: Sight): number {
   if (!first || first.width < 120 || first.height < lowest || first.width > 640) return 0
   if (sight.thread && first.width > sight.thread.width * 1.2) return 0
   if (boxes.some((box, index) => index > 0 && box.top < (boxes[index - 1]?.bottom ?? 0) - 4)) return 0
+  const some = children.slice(0, sample).map(element => ({ element, scanned: scan(element) }))
   const group: Group = {
     ...sight,
     count: children.length,
     box: first,
     first: children[0] as Element,
-    items: children.slice(0, sample).map(child => readItem(child, sight.profile)),
+    items: some.map(({ element, scanned }) => readItem(element, sight.profile, isVisible, scanned)),
+    leaves: some.map(({ scanned }) => scanned.leaves),
   }
   return listRules.reduce((sum, rule) => sum + rule.weight * Number(rule.holds(group)), 0)
 }
@@ -84,6 +89,7 @@ export function findList(
     profile,
   }
   let best: List | null = null
+  const alike = new Set<Element>()
   const consider = (parent: Element): void => {
     const kinds = new Map<string, Element[]>()
     for (const child of flatChildren(parent)) {
@@ -106,12 +112,16 @@ export function findList(
       const children = bare ? all : entries
       if (!children[0] || !isDrawn(children[0])) continue
       const points = pointsOf(children, sight)
-      if (points >= listLeast && (!best || points > best.score))
-        best = { root: parent, shape: kind, bare, score: points }
+      if (points < listLeast || (best && points <= best.score)) continue
+      best = { root: parent, shape: kind, bare, score: points }
+      for (const child of children.slice(lookedInto)) alike.add(child)
     }
   }
   const outside = (element: Element): boolean =>
-    element !== place?.scroller && element !== place?.composer && !/^(?:svg|BUTTON)$/.test(element.tagName)
+    element !== place?.scroller &&
+    element !== place?.composer &&
+    !/^(?:svg|BUTTON)$/.test(element.tagName) &&
+    !alike.has(element)
   for (const element of flatWalk(root, outside)) {
     if (outside(element)) consider(element)
   }

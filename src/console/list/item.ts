@@ -76,9 +76,14 @@ function itemId(element: Element, profile: ConsoleProfile): string | null {
 
 /**
  * Reads one entry. `drawn` says whether the text of an element is on screen; where it is always true, no style is read,
- * so that it may be asked while the page is changing.
+ * so that it may be asked while the page is changing. The last argument is what a scan of it has found.
  */
-export function readItem(element: Element, profile: ConsoleProfile, drawn = isVisible): Item {
+export function readItem(
+  element: Element,
+  profile: ConsoleProfile,
+  drawn = isVisible,
+  { leaves } = scan(element, undefined, undefined, drawn),
+): Item {
   const item: Item = {
     element,
     id: itemId(element, profile),
@@ -92,7 +97,6 @@ export function readItem(element: Element, profile: ConsoleProfile, drawn = isVi
   for (let at: Element | null = element, up = 0; at && up < 4 && !item.ended; at = at.parentElement, up++)
     item.ended = hasWord(elementWords(at), endedWords)
   let named = 0
-  const { leaves } = scan(element, undefined, undefined, drawn)
   const waits = leaves.some(leaf => isWaitLabel(leaf.said))
   for (const [index, leaf] of leaves.entries()) {
     const text = leaf.said

@@ -2,13 +2,15 @@ import { flatChildren, flatWalk, hasText } from '../page/flat'
 import { elementWords } from '../page/kind'
 import { isTime, normalise } from '../page/text'
 import { hasWord, listWords } from '../page/words'
-import { leavesOf } from '../read/scan'
+import type { Leaf } from '../read/leaf'
 import { entryShape } from './entry-shape'
 import type { Item } from './item'
 
 /** What the rules look at: siblings that may be the conversations, a sample of them read. */
 export interface Group {
   items: readonly Item[]
+  /** The pieces of text of each. */
+  readonly leaves: readonly (readonly Leaf[])[]
   /** How many siblings there are. */
   count: number
   first: Element
@@ -29,7 +31,7 @@ export interface ListRule {
   holds(group: Group): boolean | number
 }
 
-const share = (items: readonly Item[], test: (item: Item) => boolean): number =>
+const share = <T>(items: readonly T[], test: (item: T) => boolean): number =>
   items.length ? items.filter(test).length / items.length : 0
 
 /** True if parts of one tag and class stand below one another in it, each as wide as it is. Reads layout. */
@@ -66,18 +68,15 @@ export const listRules: readonly ListRule[] = [
   {
     name: 'a name that stands over the thread',
     weight: 3,
-    holds: ({ items, headers }) =>
-      items.some(
-        item =>
-          (item.name !== null && headers.has(item.name)) ||
-          (headers.size > 0 && leavesOf(item.element).some(leaf => headers.has(leaf.said))),
-      ),
+    holds: ({ items, headers, leaves }) =>
+      items.some(item => item.name !== null && headers.has(item.name)) ||
+      (headers.size > 0 && leaves.some(one => one.some(leaf => headers.has(leaf.said)))),
   },
   { name: 'a badge', weight: 1, holds: ({ items }) => items.some(item => item.unread > 0) },
   {
     name: 'a time',
     weight: 1,
-    holds: ({ items }) => share(items, item => leavesOf(item.element).some(leaf => isTime(leaf.said))),
+    holds: ({ leaves }) => share(leaves, one => one.some(leaf => isTime(leaf.said))),
   },
   {
     name: 'called so',
