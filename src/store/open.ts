@@ -13,12 +13,15 @@ export class StoreError extends Error {
   }
 }
 
+/** What the browser calls it when it cannot open; Chromium may know a full disk by its name, and may not. */
+const CODES: Record<string, StoreError['code']> = { VersionError: 'newer', QuotaExceededError: 'full' }
+
 /** How long an older copy may hold the database before opening gives up, ms. */
 const PATIENCE = 5000
 
 /**
  * Opens the database, creating or upgrading it. Rejects with StoreError: `newer` where a later version of the
- * extension has written it, `blocked` where an old page holds it, `broken` otherwise. Closes itself when a
+ * extension has written it, `blocked` where an old page holds it, `full` where the disk is, `broken` otherwise. Closes itself when a
  * newer version wants in, so that no page of ours ever blocks an upgrade.
  */
 export async function openStore(onClosed: () => void = () => {}): Promise<Database> {
@@ -55,7 +58,7 @@ export async function openStore(onClosed: () => void = () => {}): Promise<Databa
     // Whoever was not waited for must not hold the database in its turn.
     void opening.then(late => late.close()).catch(() => {})
     if (error instanceof StoreError) throw error
-    throw new StoreError((error as Error)?.name === 'VersionError' ? 'newer' : 'broken', error)
+    throw new StoreError(CODES[(error as Error)?.name] ?? 'broken', error)
   } finally {
     clearTimeout(timer)
   }

@@ -1,0 +1,113 @@
+import type { Standing } from '../platform/session'
+import { type Database, StoreError } from '../store'
+
+/** What opening needs of the world. */
+export interface OpeningPorts {
+  /** Opens the records; calls back when the connection has been closed by somebody else. */
+  openStore(onClosed: () => void): Promise<Database>
+  /** Has the browser begin a new log of its writes. */
+  mend(): Promise<void>
+  /** Sets room aside on the disk, unless it is there already. False where the disk is full. */
+  setAside(): Promise<boolean>
+  /** Gives that room back to the disk. */
+  giveBack(): Promise<void>
+  /** Whether the disk has room for more, beside what is set aside; tried without touching the records. */
+  hasRoom(): Promise<boolean>
+  /** How the records stand, as the workers before this one have noted it since the browser started. */
+  standing(): Promise<Standing>
+  noteStanding(how: Standing): Promise<void>
+}
+
+/** The worker's one connection to the records. */
+export interface Opening {
+  /** Rejects with StoreError: `full` where a write must not be tried, otherwise as `openStore` does. */
+  open(): Promise<Database>
+  /** A write over this connection has failed: it is given up, and what can be put in order is. Never rejects. */
+  doubt(db: Database | undefined): Promise<void>
+}
+
+/**
+ * Opens the records, with care at the first time since the browser started and after every write that failed. Why is
+ * written at `mend`: a line cut short in Chromium's log of writes costs all records unless a new log is begun before
+ * the browser ends. That takes room, on a disk that is full; so some is kept aside for it.
+ *
+ *   doubtful ── room set aside? ──no──▶ `full`: nothing is opened
+ *      ▲             │ yes: given back, opened, a new log begun, set aside again
+ *      │             ▼
+ *      │          orderly ── room for more? ──no──▶ `full`: nothing is written
+ *      │             │ yes
+ *      │             ▼
+ *      └─────────  sound: every later connection is simply opened
+ *        a write failed, or the browser closed the connection
+ *
+ * The reports that come meanwhile wait in their pages.
+ */
+export function createOpening(ports: OpeningPorts): Opening {
+  let opening: Promise<Database> | undefined
+  let current: Database | undefined
+  /** Undefined as long as the workers before have not been asked. */
+  let now: Standing | undefined
+
+  async function become(how: Standing): Promise<void> {
+    now = how
+    await ports.noteStanding(how)
+  }
+
+  async function doubt(db: Database | undefined): Promise<void> {
+    // Several writes fail with one connection; the next one may be there already.
+    if (db !== current) return
+    current = undefined
+    opening = undefined
+    db?.close()
+    await become('doubtful')
+    // At once, before a page opens the records to show them: that writes, too.
+    await open().catch(() => {})
+  }
+
+  async function connect(): Promise<Database> {
+    now ??= await ports.standing()
+    if (now === 'doubtful') await order()
+    if (now === 'orderly') {
+      if (!(await ports.setAside()) || !(await ports.hasRoom())) throw new StoreError('full')
+      await become('sound')
+    }
+    let own: Database | undefined
+    const db = await ports.openStore(() => void doubt(own))
+    own = db
+    current = db
+    return db
+  }
+
+  async function order(): Promise<void> {
+    if (!(await ports.setAside())) throw new StoreError('full')
+    await ports.giveBack()
+    try {
+      // Open all the while: what is cut short is put in order by whoever opens, and must not be opened twice before.
+      const db = await ports.openStore(() => {})
+      try {
+        await ports.mend()
+      } catch (error) {
+        throw new StoreError('broken', error)
+      } finally {
+        db.close()
+      }
+    } finally {
+      await ports.setAside()
+    }
+    await become('orderly')
+  }
+
+  function open(): Promise<Database> {
+    if (opening) return opening
+    const mine: Promise<Database> = connect().catch(async (error: unknown) => {
+      if (opening === mine) opening = undefined
+      // Where it could not even be opened there is nothing to be sure of.
+      if (now === 'sound' && error instanceof StoreError && /full|broken/.test(error.code)) await become('doubtful')
+      throw error
+    })
+    opening = mine
+    return mine
+  }
+
+  return { open, doubt }
+}
