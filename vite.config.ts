@@ -33,15 +33,26 @@ const single = (name: string, input: string, format: 'es' | 'iife') => ({
   },
 })
 
-/** A large page of ours, built by itself. */
+/**
+ * A large page of ours, built by itself. What many of its sections share is one file, named in the page's document: a
+ * browser that has to find a dozen small ones, each behind the next, draws nothing meanwhile.
+ */
 const apart = (name: string) => ({
   consumer: 'client' as const,
   build: {
     outDir,
     emptyOutDir: false,
     copyPublicDir: false,
-    modulePreload: false as const,
-    rollupOptions: { input: resolve(root, name, 'index.html') },
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file: string, found: string[], { hostType }: { hostType: 'html' | 'js' }) =>
+        hostType === 'html' ? found : [],
+    },
+    rollupOptions: {
+      input: resolve(root, name, 'index.html'),
+      // Not the list of Chinese signs: only a search needs it, and brings it.
+      output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 3, test: /^(?!.*traditional)/ }] } },
+    },
   },
 })
 

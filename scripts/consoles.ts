@@ -16,6 +16,7 @@ import { watchAlone } from '../tests/console/score-watch'
       --seed N           another script (1)   --messages N   about so many lines each (300)
       --no-kits          our own pages only   --at N         pages at a time (2)
       --cost             only what reading costs, on threads of 40, 1,000 and 10,000 lines
+      --clock HH:MM      what time it is there (14:27)
       --no-twins         no two customers of one name, to see what else is wrong
       --reader FILE      a built reader instead of the one in src, to compare two */
 
@@ -28,6 +29,7 @@ const { values } = parseArgs({
     'no-kits': { type: 'boolean', default: false },
     at: { type: 'string', default: '2' },
     reader: { type: 'string' },
+    clock: { type: 'string', default: '14:27' },
     cost: { type: 'boolean', default: false },
     'no-twins': { type: 'boolean', default: false },
   },
@@ -54,12 +56,15 @@ const scores: Score[] = []
 const failures: string[] = []
 const script = { seed: Number(values.seed), messages: Number(values.messages), twins: !values['no-twins'] }
 
+const [hours, minutes] = values.clock.split(':').map(Number)
+const clock = new Date(2026, 2, 4, hours, minutes).getTime()
+
 async function judge(name: string, url: string): Promise<void> {
   const own =
     BY_EXTENSION.has(name) && inside
       ? inside
       : { browser, watch: (page: Parameters<typeof watchAlone>[0]) => watchAlone(page, reader) }
-  const score = await scoreConsole(own.browser, name, url, { ...script, watch: own.watch })
+  const score = await scoreConsole(own.browser, name, url, { ...script, clock, watch: own.watch })
   scores.push(score)
   const short = shortOf(score)
   if (short.length) failures.push(name)

@@ -13,6 +13,9 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.chromium.test.{ts,tsx}'],
+          // As below: some build what they look at.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {

@@ -1,9 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { onChange } from '../platform/changes'
 import { browserLanguage } from '../platform/language'
-import { language, openStore, StoreError } from '../store'
+import { language, StoreError } from '../store'
 import { journalTextFor } from '../ui/text/pick-journal'
 import type { JournalText } from '../ui/text/journal-text'
+import { database } from './database'
 
 /** What the journal is around its sections: its words, how often the records have changed since it was opened, and what is wrong with them. */
 export interface Journal {
@@ -19,8 +20,7 @@ export async function journalStore(): Promise<StoreApi<Journal>> {
   const store = createStore<Journal>(() => ({ text: journalTextFor(browserLanguage()), changed: 0, problem: null }))
   async function read(): Promise<void> {
     try {
-      const db = await openStore()
-      const chosen = await language(db).finally(() => db.close())
+      const chosen = await language(await database())
       const text = journalTextFor(chosen ?? browserLanguage())
       store.setState(({ changed }) => ({ text, changed: changed + 1, problem: null }))
     } catch (error) {

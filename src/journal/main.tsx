@@ -1,14 +1,16 @@
 import { render } from 'preact'
 import type { StoreApi } from 'zustand/vanilla'
 import { Problem } from '../ui/Problem'
+import { bringRecords } from '../ui/text/pick-records'
 import { useLanguage } from '../ui/use-language'
 import { useStore } from '../ui/use-store'
 import { Hints } from './hints/Hints'
 import { type Journal, journalStore } from './journal-store'
 import { JournalView } from './JournalView'
 import { SECTIONS } from './sections'
-import { useSection } from './use-section'
+import { placeOf } from './route'
 import { usePlace } from './use-place'
+import { bring, useSection } from './use-section'
 
 function Page({ store }: { store: StoreApi<Journal> }) {
   const { text, changed, problem } = useStore(store)
@@ -24,6 +26,11 @@ function Page({ store }: { store: StoreApi<Journal> }) {
   )
 }
 
+const { route: first } = placeOf(location.hash)
+// Beside each other: the section's code, and the words' language from the database.
+void bring(first)
 const store = await journalStore()
+// What the hints above the day are told in, so that they do not come after it and push it down.
+if (first !== 'range') void bringRecords(store.getState().text)
 const app = document.getElementById('app')
 if (app) render(<Page store={store} />, app)

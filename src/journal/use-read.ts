@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks'
-import { type Database, openStore, StoreError } from '../store'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
+import { type Database, StoreError } from '../store'
+import { database } from './database'
 
 /** What was read, and what kept it from being read. While a newer reading is under way the former one stays. */
 export interface Reading<T> {
@@ -9,16 +10,17 @@ export interface Reading<T> {
 
 /**
  * Reads from the database, and again whenever `key` differs: put into it all that the reading depends on, `changed`
- * included. A reading that was overtaken by another is dropped.
+ * included. A reading that was overtaken by another is dropped. `later`: only once the page has been drawn.
  */
-export function useRead<T>(read: (db: Database) => Promise<T>, key: string): Reading<T> {
+export function useRead<T>(
+  read: (db: Database) => Promise<T>,
+  key: string,
+  { later = false }: { later?: boolean } = {},
+): Reading<T> {
   const [reading, setReading] = useState<Reading<T>>({ value: null, problem: null })
-  useEffect(() => {
+  const start = () => {
     let overtaken = false
-    const from = async (): Promise<T> => {
-      const db = await openStore()
-      return read(db).finally(() => db.close())
-    }
+    const from = async (): Promise<T> => read(await database())
     from().then(
       value => {
         if (!overtaken) setReading({ value, problem: null })
@@ -30,6 +32,9 @@ export function useRead<T>(read: (db: Database) => Promise<T>, key: string): Rea
     return () => {
       overtaken = true
     }
-  }, [key])
+  }
+  // Preact runs effects a frame later than layout effects: nothing is gained by drawing an empty page first.
+  const when = later ? useEffect : useLayoutEffect
+  when(start, [key])
   return reading
 }

@@ -1,20 +1,29 @@
 import type { ComponentType } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useState } from 'preact/hooks'
 import type { Route } from './route'
 import { SECTIONS, type SectionProps } from './sections'
 
-/** The section of a route, brought when it is asked for; null until it is there. One that there is none of is today's. */
+const brought = new Map<Route, ComponentType<SectionProps>>()
+
+/** Brings the section of a route, so that it is there when it is drawn. One that there is none of is today's. */
+export async function bring(route: Route): Promise<void> {
+  const section = SECTIONS.find(known => known.route === route) ?? SECTIONS[0]
+  if (brought.has(route) || !section) return
+  const { Section } = await section.load()
+  brought.set(route, Section)
+}
+
+/** The section of a route, brought when it is asked for; null until it is there. */
 export function useSection(route: Route): ComponentType<SectionProps> | null {
-  const [brought, setBrought] = useState<{ route: Route; Section: ComponentType<SectionProps> } | null>(null)
-  useEffect(() => {
+  const [, setReady] = useState<Route | null>(null)
+  useLayoutEffect(() => {
     let overtaken = false
-    const section = SECTIONS.find(known => known.route === route) ?? SECTIONS[0]
-    void section?.load().then(({ Section }) => {
-      if (!overtaken) setBrought({ route, Section })
+    void bring(route).then(() => {
+      if (!overtaken) setReady(route)
     })
     return () => {
       overtaken = true
     }
   }, [route])
-  return brought?.route === route ? brought.Section : null
+  return brought.get(route) ?? null
 }

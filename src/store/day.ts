@@ -32,8 +32,6 @@ export interface DayKept {
   offers: Offered[]
   notes: Note[]
   usual: Usual | null
-  /** The usual cup through the day; empty before there are enough days. */
-  curve: UsualPoint[]
   /** The worked days next to it, for turning pages. */
   before: string | null
   after: string | null
@@ -75,17 +73,7 @@ export async function dayKept(db: Database, day: string | null, today: string): 
     tx.objectStore('notes').index('at').getAll(time),
     recent[0] === undefined ? [] : days.getAll(IDBKeyRange.bound(recent[0], name, false, true)),
   ])
-  const tallies = past.flatMap(other => restoreTally(other) ?? [])
-  const pastLines =
-    tallies[0] === undefined
-      ? []
-      : await tx
-          .objectStore('ledger')
-          .index('at')
-          .getAll(IDBKeyRange.bound(tallies[0].firstAt, tally.firstAt, false, true))
   await tx.done
-  const byDay = new Map<string, LedgerLine[]>(tallies.map(of => [of.day, []]))
-  for (const line of pastLines.filter(isLine)) byDay.get(dayAt(tallies, line.at)?.day ?? '')?.push(line)
   const open = live ? Object.values(state.shift?.conversations ?? {}) : []
   return {
     tally,
@@ -97,10 +85,34 @@ export async function dayKept(db: Database, day: string | null, today: string): 
     lines: lines.filter(isLine),
     offers,
     notes,
-    usual: usual(tallies),
-    curve: usualCurve(tallies.map(of => ({ tally: of, lines: byDay.get(of.day) ?? [], midnight: midnightOf(of.day) }))),
+    usual: usual(past.flatMap(other => restoreTally(other) ?? [])),
     before: keysBefore.at(-1) ?? null,
     after: later?.day ?? null,
     shifts: state.shifts,
   }
+}
+
+/**
+ * The usual cup through a day, from the ledgers of the days before it that usual figures are taken from; empty before there
+ * are enough. Many more rows than the day's own, and none of them changes while it goes on. Reads only.
+ */
+export async function usualBefore(
+  db: Database,
+  { day, firstAt }: Pick<Tally, 'day' | 'firstAt'>,
+): Promise<UsualPoint[]> {
+  const tx = db.transaction(['days', 'ledger'])
+  const days = tx.objectStore('days')
+  const keys = (await days.getAllKeys(IDBKeyRange.upperBound(day, true))).slice(-USUAL_DAYS)
+  const past = keys[0] === undefined ? [] : await days.getAll(IDBKeyRange.bound(keys[0], day, false, true))
+  const tallies = past.flatMap(row => restoreTally(row) ?? [])
+  const from = tallies[0]?.firstAt ?? firstAt
+  if (from >= firstAt) return []
+  const lines = await tx
+    .objectStore('ledger')
+    .index('at')
+    .getAll(IDBKeyRange.bound(from, firstAt, false, true))
+  await tx.done
+  const byDay = new Map<string, LedgerLine[]>(tallies.map(of => [of.day, []]))
+  for (const line of lines.filter(isLine)) byDay.get(dayAt(tallies, line.at)?.day ?? '')?.push(line)
+  return usualCurve(tallies.map(of => ({ tally: of, lines: byDay.get(of.day) ?? [], midnight: midnightOf(of.day) })))
 }

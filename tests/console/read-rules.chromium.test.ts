@@ -153,6 +153,17 @@ describe('the pieces of a row', () => {
     expect(known).toContainEqual(['content', 'where is my order'])
   })
 
+  it.each(['已读', '12:30', '昨天'])('are who and when over a bubble in which stands: %s', async said => {
+    const bubble = `<p style="background:#eee;border-radius:6px;padding:7px">${said}</p>`
+    const known = await partsOf(`<div id="row"><div class="h">王小姐　07:29</div>${bubble}</div>`, [])
+    expect(known.map(([part]) => part)).toEqual([expect.stringMatching(/^(?:label|name)$/), 'content'])
+    // Without a bubble the line may be all that was said.
+    expect(await partsOf('<div id="row"><p>come at 07:29</p><small>12:30</small></div>', [])).toContainEqual([
+      'content',
+      'come at 07:29',
+    ])
+  })
+
   it('are not all a footer where the card is said to have one', async () => {
     const card = (of: string): string =>
       `<div id="row"><b>A</b><div class="${of}"><p class="k1">where is my order</p><div class="card-footer"><span>Ann Lee</span><time>12:30</time></div></div></div>`

@@ -1,4 +1,5 @@
 import type { Browser, Frame, Page } from 'playwright'
+import { setClock } from '../consoles/clock'
 import { settled } from '../consoles/settled'
 import type { KitConversation } from '../consoles/engine/types'
 import { compare, type Verdict } from './score-compare'
@@ -25,7 +26,12 @@ export interface ScoreOptions extends ScriptOptions {
   watch?(page: Page): Promise<Watch>
   /** Skips measuring what a line costs, for a quicker answer. */
   free?: boolean
+  /** What the console's clock says at the beginning, ms; an afternoon in March by default. */
+  clock?: number
 }
+
+/** Past noon and past the tenth minute, as two hours of history before it. Local time. */
+const afternoon = new Date(2026, 2, 4, 14, 27).getTime()
 
 /** How many lines the cost of one is measured over. */
 const costLines = 12
@@ -40,12 +46,13 @@ interface Opened {
   errors: string[]
 }
 
-async function openConsole(browser: Pick<Browser, 'newPage'>, url: string, options: ScriptOptions): Promise<Opened> {
+async function openConsole(browser: Pick<Browser, 'newPage'>, url: string, options: ScoreOptions): Promise<Opened> {
   const page = await browser.newPage({ viewport: { width: 1360, height: 820 } })
   const errors: string[] = []
   page.on('pageerror', error => errors.push(error.message))
   // tsx names the functions that are sent into the page by a helper that the page lacks.
   await page.addInitScript('globalThis.__name ??= named => named')
+  await setClock(page, options.clock ?? afternoon)
   await page.goto(`${url}${url.includes('?') ? '&' : '?'}empty=1`)
   const frame = await consoleFrame(page)
   const about = await frame.evaluate(() => ({ lang: window.kit.about.lang, draws: window.kit.about.draws }))

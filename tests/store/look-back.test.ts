@@ -3,9 +3,10 @@ import { IDBFactory } from 'fake-indexeddb'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { drawYear } from '../../scripts/year/year'
 import { verdict } from '../../src/domain'
+import { usualCurve } from '../../src/domain/day-curve'
 import { lookBack } from '../../src/domain/look-back'
 import { type Database, openStore } from '../../src/store'
-import { dayKept } from '../../src/store/day'
+import { dayKept, usualBefore } from '../../src/store/day'
 import { keptBetween } from '../../src/store/look-back'
 import { usual } from '../../src/store/today'
 import { recountDigests } from '../../src/store/digest'
@@ -98,9 +99,27 @@ describe('one day', () => {
     const kept = await dayKept(db, '2026-11-20', '2026-11-20')
     const before = YEAR.days.filter(({ day }) => day < '2026-11-20').slice(-28)
     expect(kept?.usual).toEqual(usual(before))
-    expect(kept?.curve.length).toBeGreaterThan(10)
     const first = await dayKept(db, YEAR.days[0]?.day ?? '', '2026-11-20')
-    expect(first).toMatchObject({ usual: null, curve: [], before: null })
+    expect(first).toMatchObject({ usual: null, before: null })
+  })
+
+  it('stands before the usual curve of the same four weeks, none of its own lines in it', async () => {
+    const day = YEAR.days.at(-1)
+    const first = YEAR.days[0]
+    if (!day || !first) throw new Error('no days')
+    const past = YEAR.days.slice(-29, -1)
+    const curve = await usualBefore(db, day)
+    expect(curve.length).toBeGreaterThan(10)
+    expect(curve).toEqual(
+      usualCurve(
+        past.map(tally => ({
+          tally,
+          lines: YEAR.ledger.filter(line => dayOf(line.at) === tally.day),
+          midnight: new Date(`${tally.day}T00:00`).getTime(),
+        })),
+      ),
+    )
+    expect(await usualBefore(db, first)).toEqual([])
   })
 
   it('is none where nothing is kept', async () => {

@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright'
+import axe, { type AxeResults, type ElementContext, type RunOptions } from 'axe-core'
 import type { Page } from 'playwright'
 import type { View } from './pages'
 
@@ -66,14 +66,27 @@ export async function keyboardMisses(page: Page, view: View): Promise<string[]> 
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
+/** Axe is in the page once for as long as its document lives: its source is half a megabyte, and the states are many. */
+async function putAxe(page: Page): Promise<void> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+}
+
 /** What axe finds: everything, or only what a theme can change. */
 export async function violations(page: Page, view: View, only: 'all' | 'colour'): Promise<string[]> {
-  const axe = new AxeBuilder({ page })
-  if (only === 'all') axe.withTags(RULES)
-  else axe.withRules(['color-contrast'])
+  await putAxe(page)
   // Of the console's page only what is ours.
-  if (isGuest(view)) axe.include({ fromShadowDom: ['body > div:last-child', '.skin'] })
-  const { violations: found, incomplete } = await axe.analyze()
+  const context: ElementContext = isGuest(view)
+    ? { include: [{ fromShadowDom: ['body > div:last-child', '.skin'] }] }
+    : { include: ['html'] }
+  const options: RunOptions = {
+    runOnly: only === 'all' ? { type: 'tag', values: RULES } : { type: 'rule', values: ['color-contrast'] },
+    resultTypes: ['violations', 'incomplete'],
+  }
+  const { violations: found, incomplete } = await page.evaluate<AxeResults, string>(
+    given =>
+      (window as unknown as { axe: { run(...of: unknown[]): Promise<AxeResults> } }).axe.run(...JSON.parse(given)),
+    JSON.stringify([context, options]),
+  )
   // A contrast that axe could not see is not a good one; only the chart's labels are beyond it (they are --ink-2 on --paper).
   const unseen = incomplete
     .filter(({ id }) => id === 'color-contrast')

@@ -45,6 +45,7 @@ describe('the journal', () => {
     const page = await ctx.newPage()
     await open(page, 'journal', 'busy', 'zh-CN')
     await page.getByText('看成表格').click()
+    await page.locator('.as-table tbody tr').first().waitFor()
     const rows = await page.locator('.as-table tbody tr').count()
     const walk = page.getByRole('slider')
     expect(rows).toBe(Number(await walk.getAttribute('aria-valuemax')))
@@ -61,6 +62,7 @@ describe('the journal', () => {
     await open(page, 'journal', 'month', 'en')
     const sentence = await page.locator('.lead .sub').innerText()
     await page.getByText('As a table').first().click()
+    await page.locator('.two section:first-child tbody tr').first().waitFor()
     const column = async (n: number): Promise<number> =>
       (await page.locator(`.two section:first-child tbody td:nth-child(${n})`).allInnerTexts()).reduce(
         (sum, text) => sum + Number(text),

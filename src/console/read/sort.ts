@@ -30,7 +30,7 @@ export function sortLeaves(
     const only = leaves[0]
     if (only && !speech.says(only) && (isTime(only.said) || isStatus(only.said))) {
       // Under a picture or a file stands a time or a state: in a bubble it may have been said.
-      if (!inSurface(row, only.element) || speech.isAside(only) || row.querySelector('img,video,canvas,picture'))
+      if (!inSurface(row, only.element) || speech.isAside(only) || hasPicture(row))
         only.part = isTime(only.said) ? 'time' : 'chrome'
     } else if (only && !inSurface(row, only.element) && !speech.says(only)) {
       // Over a picture or a file stand a name and a time, and no words.
@@ -55,6 +55,7 @@ export function sortLeaves(
     }
   })
   markSigns(leaves.filter(leaf => leaf.part === 'content'))
+  markHead(row, leaves)
   if (leaves.some(leaf => leaf.part === 'content'))
     for (const leaf of leaves)
       if (leaf.part === 'time' || (leaf.part === 'chrome' && isStatus(leaf.said))) speech.learnAside(leaf)
@@ -99,6 +100,20 @@ function markSigns(contents: readonly Leaf[]): void {
     if (contents.some(beside)) leaf.part = 'chrome'
   }
 }
+
+/**
+ * "Anna 12:30" in one piece, outside the bubble that holds another piece, or over a picture: who and when, whether the
+ * name is known or not, though what is in the bubble looks like a time or a state.
+ */
+function markHead(row: Element, leaves: readonly Leaf[]): void {
+  const [head, ...more] = leaves.filter(leaf => leaf.part === 'content')
+  if (!head || more.length || withoutTime(head.said) === null || inSurface(row, head.element)) return
+  const others = leaves.filter(leaf => leaf !== head && !leaf.picture && !leaf.pressed)
+  const over = others.length ? others.some(leaf => inSurface(row, leaf.element)) : hasPicture(row)
+  if (over) head.part = 'label'
+}
+
+const hasPicture = (row: Element): boolean => row.querySelector('img,video,canvas,picture') !== null
 
 /** A known name before or after other words is who speaks; alone in a bubble it is what was said. */
 function nameEnds(row: Element, leaves: Leaf[], isName: (text: string) => boolean, speech: Speech): void {

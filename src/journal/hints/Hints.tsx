@@ -10,17 +10,20 @@ import { HintsView } from './HintsView'
 /** As far back as the rules look, days worked; `long` needs the very first one too. */
 const LOOK_BACK = 40
 
-async function read(db: Database) {
+async function worked(db: Database) {
   const tx = db.transaction(['days', 'checkIns'])
-  const [first, all, checkIns] = await Promise.all([
-    tx.objectStore('days').getAll(null, 1),
-    tx.objectStore('days').getAll(),
-    tx.objectStore('checkIns').index('at').getAll(),
-    tx.done,
-  ])
-  const recent = all.slice(-LOOK_BACK)
-  const days = [...(recent[0]?.day === first[0]?.day ? [] : first), ...recent].flatMap(day => restoreTally(day) ?? [])
-  return { days, checkIns, papers: await papers(db) }
+  const store = tx.objectStore('days')
+  const [keys, checkIns] = await Promise.all([store.getAllKeys(), tx.objectStore('checkIns').index('at').getAll()])
+  const from = keys.at(-LOOK_BACK) ?? keys[0]
+  const recent = from === undefined ? [] : await store.getAll(IDBKeyRange.lowerBound(from))
+  const first = from === keys[0] ? [] : await store.getAll(null, 1)
+  await tx.done
+  return { days: [...first, ...recent].flatMap(day => restoreTally(day) ?? []), checkIns }
+}
+
+async function read(db: Database) {
+  const [lately, written] = await Promise.all([worked(db), papers(db)])
+  return { ...lately, papers: written }
 }
 
 /** What the agent may want to know before anything else: something to look at again, or that a talk is due. Never more than a line or two. */

@@ -1,4 +1,5 @@
 import type { Tally } from '../../domain'
+import { AsTable } from '../../ui/chart/AsTable'
 import { Columns } from '../../ui/chart/Columns'
 import { useWidth } from '../../ui/chart/use-width'
 import { cupWord } from '../../ui/cup/words'
@@ -19,35 +20,32 @@ export function Days({ text, span, days }: { text: JournalText; span: Span; days
       <p class="legend xs">
         <i class="hostile" /> {words.rough} <i class="tense" /> {words.tense}
       </p>
-      <details class="as-table">
-        <summary>{text.journal.table}</summary>
-        <table>
-          <caption class="unseen">{words.days.head}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{text.journal.day.tableHeads[0]}</th>
-              {[words.served, words.rough, words.tense, words.thanks, words.pauses, words.peak].map(head => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
+      <AsTable
+        summary={text.journal.table}
+        caption={words.days.head}
+        heads={[
+          text.journal.day.tableHeads[0] ?? '',
+          words.served,
+          words.rough,
+          words.tense,
+          words.thanks,
+          words.pauses,
+          words.peak,
+        ]}
+        rows={() =>
+          days.map(({ day, conversations: { calm, tense, hostile }, thanks, pausesCredited, cupPeak }) => (
+            <tr key={day}>
+              <td>{text.journal.short(day)}</td>
+              <td class="num">{calm + tense + hostile}</td>
+              <td class="num">{hostile}</td>
+              <td class="num">{tense}</td>
+              <td class="num">{thanks}</td>
+              <td class="num">{pausesCredited}</td>
+              <td>{cupWord(cupPeak, text.language)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {days.map(({ day, conversations: { calm, tense, hostile }, thanks, pausesCredited, cupPeak }) => (
-              <tr key={day}>
-                <td>{text.journal.short(day)}</td>
-                <td class="num">{calm + tense + hostile}</td>
-                <td class="num">{hostile}</td>
-                <td class="num">{tense}</td>
-                <td class="num">{thanks}</td>
-                <td class="num">{pausesCredited}</td>
-                <td>{cupWord(cupPeak, text.language)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+          ))
+        }
+      />
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import type { LookBack } from '../../domain/look-back'
+import { AsTable } from '../../ui/chart/AsTable'
 import { Columns } from '../../ui/chart/Columns'
 import { useWidth } from '../../ui/chart/use-width'
 import type { JournalText } from '../../ui/text/journal-text'
@@ -18,38 +19,28 @@ export function Hours({ text, back }: { text: JournalText; back: LookBack }) {
         <Columns columns={columns} width={width} label={words.hours.label(busiest === null ? '' : hour(busiest))} />
       </div>
       <p class="xs">{words.hours.aside}</p>
-      <details class="as-table">
-        <summary>{text.journal.table}</summary>
-        <table>
-          <caption class="unseen">{words.hours.head}</caption>
-          <thead>
-            <tr>
-              {[text.journal.day.tableHeads[0], words.served, words.rough, words.tense].map(head => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {columns.map(({ key }) => {
-              const { calm, tense, hostile } = back.hours[Number(key)]?.conversations ?? {
-                calm: 0,
-                tense: 0,
-                hostile: 0,
-              }
-              return (
-                <tr key={key}>
-                  <td class="num">{hour(key)}</td>
-                  <td class="num">{calm + tense + hostile}</td>
-                  <td class="num">{hostile}</td>
-                  <td class="num">{tense}</td>
-                </tr>
-              )
-            })}
-          </tbody>
-        </table>
-      </details>
+      <AsTable
+        summary={text.journal.table}
+        caption={words.hours.head}
+        heads={[text.journal.day.tableHeads[0] ?? '', words.served, words.rough, words.tense]}
+        rows={() =>
+          columns.map(({ key }) => {
+            const { calm, tense, hostile } = back.hours[Number(key)]?.conversations ?? {
+              calm: 0,
+              tense: 0,
+              hostile: 0,
+            }
+            return (
+              <tr key={key}>
+                <td class="num">{hour(key)}</td>
+                <td class="num">{calm + tense + hostile}</td>
+                <td class="num">{hostile}</td>
+                <td class="num">{tense}</td>
+              </tr>
+            )
+          })
+        }
+      />
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import type { UsualPoint } from '../../domain/day-curve'
 import type { DayKept } from '../../store/day'
 import { Broken } from '../../ui/Broken'
 import { Cup } from '../../ui/cup/Cup'
@@ -16,21 +17,21 @@ import { Moments } from './Moments'
 interface DayViewProps {
   text: JournalText
   kept: DayKept
+  /** The agent's usual cup through such a day; empty before there is one, and until it is read. */
+  curve: readonly UsualPoint[]
   now: number
   /** The address names the day: there is a way back to today. */
   named: boolean
 }
 
 /** One day: a sentence, the cup, the curve with its ledger, the figures beside the agent's own, the good and the offers. */
-export function DayView({ text, kept, now, named }: DayViewProps) {
+export function DayView({ text, kept, curve, now, named }: DayViewProps) {
   const words = text.journal.day
   const { tally, live, level, usual, conversations, shifts } = kept
   const [chosen, setChosen] = useState<number | null>(null)
   const shown = usePouredLevel(level)
-  const day = curveDayOf(kept, now)
-  const median = kept.curve.findLast(
-    ({ minute }) => minute <= (day.to - new Date(`${tally.day}T00:00`).getTime()) / 60_000,
-  )
+  const day = curveDayOf(kept, curve, now)
+  const median = curve.findLast(({ minute }) => minute <= (day.to - new Date(`${tally.day}T00:00`).getTime()) / 60_000)
   const word = cupWord(level, text.language)
   return (
     <>

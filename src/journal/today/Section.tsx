@@ -1,7 +1,8 @@
 import { localDay } from '../../platform/day'
-import { dayKept } from '../../store/day'
+import { type DayKept, dayKept, usualBefore } from '../../store/day'
 import { Problem } from '../../ui/Problem'
 import { isDay } from '../route'
+import type { JournalText } from '../../ui/text/journal-text'
 import type { SectionProps } from '../sections'
 import { useRead } from '../use-read'
 import { DayView } from './DayView'
@@ -19,5 +20,11 @@ export function Section({ text, at, changed }: SectionProps) {
   if (!value) return null
   const { kept } = value
   if (!kept) return <EmptyDay text={text} day={day} />
-  return <DayView key={kept.tally.day} text={text} kept={kept} now={Date.now()} named={day !== null} />
+  return <Day key={kept.tally.day} text={text} kept={kept} named={day !== null} />
+}
+
+/** The day first, and what is usual before it once it stands: four weeks of ledgers, which do not change meanwhile. */
+function Day({ text, kept, named }: { text: JournalText; kept: DayKept; named: boolean }) {
+  const { value } = useRead(db => usualBefore(db, kept.tally), kept.tally.day, { later: true })
+  return <DayView text={text} kept={kept} curve={value ?? []} now={Date.now()} named={named} />
 }

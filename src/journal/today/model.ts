@@ -1,5 +1,5 @@
 import { type Conversation, type LedgerLine, type LineReason, MINUTE, verdict } from '../../domain'
-import { curveOf } from '../../domain/day-curve'
+import { curveOf, type UsualPoint } from '../../domain/day-curve'
 import type { DayKept } from '../../store/day'
 import type { CurveDay } from '../../ui/chart/curve'
 import { cupWord } from '../../ui/cup/words'
@@ -8,12 +8,12 @@ import type { JournalText } from '../../ui/text/journal-text'
 /** The local midnight by which a day began, ms. */
 const midnightOf = (day: string): number => new Date(`${day}T00:00`).getTime()
 
-/** The day as its curve shows it. */
-export function curveDayOf(kept: DayKept, now: number): CurveDay {
+/** The day as its curve shows it, before the agent's usual `curve`. */
+export function curveDayOf(kept: DayKept, curve: readonly UsualPoint[], now: number): CurveDay {
   const { tally, lines, breaks, entries, offers, conversations } = kept
   const midnight = midnightOf(tally.day)
   const to = kept.live ? Math.max(now, tally.lastAt) : Math.max(tally.lastAt, lines.at(-1)?.at ?? 0)
-  const usual = kept.curve.map(({ minute, level }) => ({ at: midnight + minute * MINUTE, level }))
+  const usual = curve.map(({ minute, level }) => ({ at: midnight + minute * MINUTE, level }))
   return {
     from: tally.firstAt,
     to,

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import { log as logEn } from './en/log'
 import type { JournalText } from './journal-text'
 import type { Language } from './language'
@@ -12,6 +12,7 @@ const BRING: Record<Language, () => Promise<{ records: RecordsWords }>> = {
   'zh-TW': () => import('./zh-TW/records'),
   en: () => import('./en/records'),
 }
+const brought = new Map<Language, RecordsWords>()
 const LOG = { 'zh-CN': logZhCN, 'zh-TW': logZhTW, en: logEn }
 
 /** The journal's words with those of its records, and those that an entry was logged in. */
@@ -20,17 +21,25 @@ export function withRecords(text: JournalText, records: RecordsWords): RecordsTe
   return { ...text, records, details, exits }
 }
 
+/** Brings the records' words of the journal's language, so that they are there when they are asked for. */
+export async function bringRecords({ language }: JournalText): Promise<void> {
+  if (brought.has(language)) return
+  const { records } = await BRING[language]()
+  brought.set(language, records)
+}
+
 /** The journal's words with those of its records; null until they are there. */
 export function useRecordsText(text: JournalText): RecordsText | null {
-  const [brought, setBrought] = useState<RecordsText | null>(null)
-  useEffect(() => {
+  const [, setReady] = useState<Language | null>(null)
+  useLayoutEffect(() => {
     let overtaken = false
-    void BRING[text.language]().then(({ records }) => {
-      if (!overtaken) setBrought(withRecords(text, records))
+    void bringRecords(text).then(() => {
+      if (!overtaken) setReady(text.language)
     })
     return () => {
       overtaken = true
     }
   }, [text])
-  return brought
+  const records = brought.get(text.language)
+  return useMemo(() => (records ? withRecords(text, records) : null), [text, records])
 }
