@@ -3,8 +3,8 @@ import { type Database, StoreError } from '../store'
 
 /** What opening needs of the world. */
 export interface OpeningPorts {
-  /** Opens the records; calls back when the connection has been closed by somebody else. */
-  openStore(onClosed: () => void): Promise<Database>
+  /** Opens the records; calls back when somebody else wanted them, or the browser has given the connection up. */
+  openStore(onClosed: (why: 'wanted' | 'lost') => void): Promise<Database>
   /** Has the browser begin a new log of its writes. */
   mend(): Promise<void>
   /** Sets room aside on the disk, unless it is there already. False where the disk is full. */
@@ -53,11 +53,16 @@ export function createOpening(ports: OpeningPorts): Opening {
     await ports.noteStanding(how)
   }
 
-  async function doubt(db: Database | undefined): Promise<void> {
-    // Several writes fail with one connection; the next one may be there already.
+  function forget(db: Database | undefined): void {
     if (db !== current) return
     current = undefined
     opening = undefined
+  }
+
+  async function doubt(db: Database | undefined): Promise<void> {
+    // Several writes fail with one connection; the next one may be there already.
+    if (db !== current) return
+    forget(db)
     db?.close()
     await become('doubtful')
     // At once, before a page opens the records to show them: that writes, too.
@@ -72,7 +77,7 @@ export function createOpening(ports: OpeningPorts): Opening {
       await become('sound')
     }
     let own: Database | undefined
-    const db = await ports.openStore(() => void doubt(own))
+    const db = await ports.openStore(why => (why === 'lost' ? void doubt(own) : forget(own)))
     own = db
     current = db
     return db

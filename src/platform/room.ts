@@ -22,6 +22,8 @@ async function take(name: string): Promise<boolean> {
   const room = await cache().catch(() => null)
   if (!room) return true
   try {
+    // One may be left of a worker that died here.
+    await room.delete(name)
     await room.put(name, new Response(new Uint8Array(ROOM)))
     return true
   } catch {

@@ -22,9 +22,10 @@ const PATIENCE = 5000
 /**
  * Opens the database, creating or upgrading it. Rejects with StoreError: `newer` where a later version of the
  * extension has written it, `blocked` where an old page holds it, `full` where the disk is, `broken` otherwise. Closes itself when a
- * newer version wants in, so that no page of ours ever blocks an upgrade.
+ * newer version wants in, so that no page of ours ever blocks an upgrade. `onClosed`: that was so, or the browser has
+ * given the connection up.
  */
-export async function openStore(onClosed: () => void = () => {}): Promise<Database> {
+export async function openStore(onClosed: (why: 'wanted' | 'lost') => void = () => {}): Promise<Database> {
   let timer: ReturnType<typeof setTimeout> | undefined
   // A browser that is out of order may throw where it should reject.
   const opening = Promise.resolve().then(() =>
@@ -43,9 +44,9 @@ export async function openStore(onClosed: () => void = () => {}): Promise<Databa
       },
       blocking(_current, _wanted, event) {
         ;(event.target as IDBDatabase).close()
-        onClosed()
+        onClosed('wanted')
       },
-      terminated: onClosed,
+      terminated: () => onClosed('lost'),
     }),
   )
   let giveUp: (error: StoreError) => void = () => {}
