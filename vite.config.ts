@@ -50,8 +50,19 @@ const apart = (name: string) => ({
     },
     rollupOptions: {
       input: resolve(root, name, 'index.html'),
-      // Not the list of Chinese signs: only a search needs it, and brings it.
-      output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 3, test: /^(?!.*traditional)/ }] } },
+      // Not the list of Chinese signs: only a search needs it, and brings it; counting for a file. Nor ciphers, for where a lock
+      // is on.
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'shared',
+              minShareCount: 3,
+              test: /^(?!.*(traditional|store.recount|platform\/lock-key|\/lock\/(box|lock|passphrase|file|bytes|wait|rows|reader|records|sealing|turn|event|held|unlock)\.))/,
+            },
+          ],
+        },
+      },
     },
   },
 })
@@ -70,7 +81,7 @@ export default defineConfig({
   plugins: [manifest()],
   builder: {
     async buildApp(builder) {
-      for (const name of ['client', 'journal', 'receipt', 'background', 'teach', 'card', 'content']) {
+      for (const name of ['client', 'journal', 'receipt', 'locking', 'background', 'teach', 'card', 'content']) {
         const environment = builder.environments[name]
         if (environment) await builder.build(environment)
       }
@@ -81,6 +92,7 @@ export default defineConfig({
     // Apart from the small pages: what they share with them would be cut into so many pieces that all of them grow.
     journal: apart('journal'),
     receipt: apart('receipt'),
+    locking: apart('locking'),
     background: single('background', 'background/index.ts', 'es'),
     teach: single('teach', 'content/teach/index.ts', 'iife'),
     card: single('card', 'content/card/index.tsx', 'iife'),

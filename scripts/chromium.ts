@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chromium } from 'playwright'
+import { canInstall, installPackages } from './debian'
 
 /**
  * A Chromium that loads unpacked extensions. Branded Chrome refuses `--load-extension` from version 137 on, so it is
@@ -69,17 +70,13 @@ function run(command: string, args: string[]): boolean {
   return spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0
 }
 
-const isRoot = (): boolean => process.getuid?.() === 0
-
 /** Installs a Chromium: by Playwright's installer, else Debian's package where apt and root are there. */
 function install(): void {
   console.log('No Chromium found. Installing one with Playwright …')
   if (run('npx', ['playwright', 'install', 'chromium'])) return
-  if (onPath('apt-get') && isRoot()) {
-    console.log('Playwright could not fetch one. Installing Debian’s package …')
-    run('apt-get', ['update', '-qq'])
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'])
-  }
+  if (!canInstall()) return
+  console.log('Playwright could not fetch one. Installing Debian’s package …')
+  installPackages('chromium', 'fonts-noto-cjk')
 }
 
 /** A usable Chromium, installed if need be. Throws with what to do where that fails. */
@@ -102,9 +99,8 @@ export function ensureChromium(): Found {
 
 /** Without a Chinese font every screenshot shows boxes; on a Debian machine of our own we can mend that. */
 function ensureChineseFont(): void {
-  if (process.platform !== 'linux' || !onPath('apt-get') || !isRoot() || !onPath('fc-list')) return
+  if (!canInstall() || !onPath('fc-list')) return
   if (execFileSync('fc-list', [':lang=zh-cn'], { encoding: 'utf8' }).trim() !== '') return
   console.log('No Chinese font found. Installing fonts-noto-cjk …')
-  run('apt-get', ['update', '-qq'])
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'fonts-noto-cjk'])
+  installPackages('fonts-noto-cjk')
 }

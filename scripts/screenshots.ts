@@ -39,6 +39,9 @@ async function take(dist: string, language: string, dark: boolean): Promise<void
   const page = await breather.context.newPage()
   await page.goto(desk.url)
   await openConversation(page, '88201')
+  // The browser opens it by itself, at times before Playwright can tell it which language it speaks.
+  await welcome.reload()
+  await welcome.bringToFront()
   await welcome.locator('.check .dot:not(.hollow)').waitFor()
   await welcome.setViewportSize({ width: 1280, height: 1100 })
   await welcome.screenshot({ path: name('welcome'), fullPage: true })

@@ -3,8 +3,10 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { buildExtension } from './build'
 import { ensureChromium } from './chromium'
+import { ensureFirefox } from './firefox'
 
-/* `npm test`: everything that must hold. Checks first, they are quick; then unit tests and the real-Chromium suites. */
+/* `npm test`: everything that must hold. Checks first, they are quick; then unit tests, the packages, and the suites in
+ * real Chromium and real Firefox. */
 
 const root = resolve(import.meta.dirname, '..')
 const report = join(root, 'out/test.json')
@@ -48,8 +50,7 @@ function closing(): string {
 }
 
 const started = Date.now()
-const { version, path } = ensureChromium()
-console.log(`Chromium: ${version} (${path})`)
+for (const { version, path } of [ensureChromium(), ensureFirefox()]) console.log(`${version} (${path})`)
 const checks = [
   run('types', bin('tsc'), ['-p', '.']),
   run('lint', bin('oxlint'), []),

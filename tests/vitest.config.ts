@@ -6,13 +6,14 @@ const root = resolve(import.meta.dirname, '..')
 export default defineConfig({
   root,
   test: {
+    setupFiles: [resolve(root, 'tests/property-seed.ts')],
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/**/*.chromium.test.{ts,tsx}'],
+          exclude: ['tests/**/*.{chromium,firefox}.test.{ts,tsx}'],
           // As below: some build what they look at.
           testTimeout: 300_000,
           hookTimeout: 300_000,
@@ -28,6 +29,18 @@ export default defineConfig({
           hookTimeout: 600_000,
           expect: { poll: { timeout: 60_000 } },
           // More than the two cores: a shift is mostly waiting, as shifts are.
+          maxWorkers: 3,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'firefox',
+          include: ['tests/**/*.firefox.test.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
+          // Beside Chromium's: it waits as much.
           maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },

@@ -36,6 +36,7 @@ export async function takeAnswer(
         | 'language'
         | 'policy'
         | 'trouble'
+        | 'lines'
         | 'buddy'
         | 'logbook'
         | 'forgetTrials'

@@ -8,6 +8,7 @@ import { browser } from '../platform/browser'
 import { announcer } from '../platform/changes'
 import { localDay, minuteOf, monthOf } from '../platform/day'
 import { onLeft } from '../platform/left'
+import { dropKey, onLockDue } from '../platform/lock-key'
 import { clearNotices, noticesAllowed, onNotice, showNotice } from '../platform/notify'
 import { companyPolicy, onPolicyChanged } from '../platform/policy'
 import { randomId } from '../platform/random'
@@ -33,11 +34,12 @@ import {
   tidy,
 } from '../store'
 import { own } from '../store/own-shape'
-import { recountDigests } from '../store/digest'
 import { mend } from '../store/mend'
+import { recountDigests } from '../store/recount'
 import { entryOf, takeAnswer } from './answers'
 import { drawIcon } from './icon'
 import { takeLeft } from './left'
+import { openLines } from './lines'
 import { noticeOf } from './notice'
 import { createOpening } from './opening'
 import { leavePause, openPause, tabInFront } from './pause-tab'
@@ -284,6 +286,8 @@ async function handle(
       await once.happen({ type: 'resume', id: message.pause, felt: message.felt })
       if (message.leave && sender.tab?.id !== undefined) await leavePause(sender.tab.id, sender.url)
       return null
+    case 'lines':
+      return openLines(await open(), message.day, Date.now())
     case 'trouble':
       return trouble
     case 'sites':
@@ -362,6 +366,8 @@ browser.idle.setDetectionInterval(IDLE_AFTER_S)
 browser.idle.onStateChanged.addListener(async state => {
   const now = Date.now()
   const since = state === 'idle' ? now - IDLE_AFTER_S * 1000 : now
+  // Whoever locks the machine leaves it.
+  if (state === 'locked') quietly(dropKey().then(announce))
   await worker.happen({ type: 'idle', state, since })
 })
 
@@ -374,6 +380,8 @@ onPolicyChanged(() => {
 })
 
 onLeft(() => quietly(takeLeft(worker)))
+
+onLockDue(announce)
 
 onAlarm(() => quietly(worker.happen({ type: 'tick' })))
 

@@ -29,7 +29,9 @@ export interface Opening {
 /**
  * Opens the records, with care at the first time since the browser started and after every write that failed. Why is
  * written at `mend`: a line cut short in Chromium's log of writes costs all records unless a new log is begun before
- * the browser ends. That takes room, on a disk that is full; so some is kept aside for it.
+ * the browser ends. That takes room, on a disk that is full; so some is kept aside for it, as soon as all is well.
+ *
+ *   started ── opened, a new log begun (2 ms) ──▶ sound, or doubtful where that failed
  *
  *   doubtful ── room set aside? ──no──▶ `full`: nothing is opened
  *      ▲             │ yes: given back, opened, a new log begun, set aside again
@@ -71,15 +73,38 @@ export function createOpening(ports: OpeningPorts): Opening {
 
   async function connect(): Promise<Database> {
     now ??= await ports.standing()
+    if (now === 'started') return start()
     if (now === 'doubtful') await order()
     if (now === 'orderly') {
       if (!(await ports.setAside()) || !(await ports.hasRoom())) throw new StoreError('full')
       await become('sound')
     }
+    return opened()
+  }
+
+  async function opened(): Promise<Database> {
     let own: Database | undefined
     const db = await ports.openStore(why => (why === 'lost' ? void doubt(own) : forget(own)))
     own = db
     current = db
+    return db
+  }
+
+  /** The browser has just started: a crash may have cut a line short, which the disk has room to mend. */
+  async function start(): Promise<Database> {
+    let db: Database | undefined
+    try {
+      db = await opened()
+      await ports.mend()
+    } catch (error) {
+      forget(db)
+      db?.close()
+      await become('doubtful')
+      throw error instanceof StoreError ? error : new StoreError('broken', error)
+    }
+    await become('sound')
+    // Not waited for: nothing hangs on it as long as the disk is not full.
+    void ports.setAside().catch(() => false)
     return db
   }
 

@@ -47,7 +47,7 @@ export { costNow } from './cost'
 export { EXITS, type Exit, exitsUsed } from './exit'
 export { type Feeling, FEELINGS } from './feeling'
 export { mutedUntil } from './hours'
-export { LINE_MAX, type Note, NOTE_KINDS, type NoteKind } from './note'
+export { LINE_MAX, lineOf, type Note, NOTE_KINDS, type NoteKind } from './note'
 export { type Answer, type Cost, handOverFirst, type Offer, type Reason, suggested } from './offer'
 export {
   type Bound,

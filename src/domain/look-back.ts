@@ -3,7 +3,7 @@ import type { CheckIn } from './checkin'
 import type { LineReason } from './cup'
 import { type Digest, type HourFigures } from './digest'
 import { type Cause, type Department, type Entry, FIXES, type Stressor } from './entry'
-import type { Exit } from './exit'
+import { type Exit, EXITS } from './exit'
 import type { Feeling } from './feeling'
 import type { Felt, Length } from './pause'
 import { emptyTally, type Tally } from './tally'
@@ -106,7 +106,10 @@ export function lookBack({ days, digests, entries, breaks, checkIns }: RangeRows
     })),
     feelings: ranked(checkIns.map(({ feeling }) => feeling).filter(isThere)),
     did: doneIn(breaks),
-    exits: (Object.entries(sum.exits ?? {}) as [Exit, number][]).filter(([, n]) => n > 0).sort((a, b) => b[1] - a[1]),
+    // Not in the order of the fields: a row that was taken in from a file may have them in another.
+    exits: EXITS.map((exit): [Exit, number] => [exit, sum.exits?.[exit] ?? 0])
+      .filter(([, n]) => n > 0)
+      .sort((a, b) => b[1] - a[1]),
     helped: ranked(
       hard.map(({ helped }) => helped?.trim()).filter(words => words !== undefined && words !== '') as string[],
     ),

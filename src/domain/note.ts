@@ -19,9 +19,12 @@ export type NoteKind = (typeof NOTE_KINDS)[number]
 /** Longest line kept, in characters. One line is what is asked for. */
 export const LINE_MAX = 200
 
+/** A line as it is kept: in one piece, and no longer than that. */
+export const lineOf = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, LINE_MAX)
+
 /** Keeps a line, or takes it away where nothing is left of it. Needs no shift. */
 export function keepNote(records: Records, note: Note): void {
-  const text = note.text.replace(/\s+/g, ' ').trim().slice(0, LINE_MAX)
+  const text = lineOf(note.text)
   if (text === '') records.removedNotes.push(note.id)
   else records.notes.push({ ...note, text })
 }

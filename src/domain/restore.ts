@@ -33,7 +33,6 @@ const OFFER = {
   recallUntil: 0,
   conversations: [],
 }
-
 const every = (values: unknown, sample: unknown): boolean =>
   Object.values(values as Record<string, unknown>).every(value => fits(value, sample))
 
@@ -48,11 +47,13 @@ export function restoreTally(kept: unknown): Tally | null {
 export function restore(kept: unknown): State | null {
   if (!fits(kept, { scenes: {}, shifts: 0 })) return null
   const state = { ...EMPTY, ...(kept as State) }
-  // The first versions did not tell documents apart.
-  const known = Object.entries(state.scenes as Record<string, Omit<Scene, 'document'>>)
-  state.scenes = Object.fromEntries(known.map(([page, scene]) => [page, { document: '', ...scene }]))
+  // The first versions did not tell documents apart, and did not say since when they knew of a wait.
+  const known = Object.entries(state.scenes as Record<string, Omit<Scene, 'document' | 'waitToldAt'>>)
+  state.scenes = Object.fromEntries(
+    known.map(([page, scene]) => [page, { document: '', waitToldAt: scene?.changedAt, ...scene }]),
+  )
   const tally = state.tally && restoreTally(state.tally)
-  const shift = state.shift && { ...SHIFT, ...state.shift }
+  const shift = state.shift && restoreShift({ ...SHIFT, ...state.shift })
   const sound =
     fits(state, { clock: 0 }) &&
     every(state.scenes, EMPTY_SCENE) &&
@@ -61,6 +62,21 @@ export function restore(kept: unknown): State | null {
     (state.study === null || fits(state.study, { every: 0, seed: 0, drawn: 0, trial: null })) &&
     (shift === null || (tally !== null && isShift(shift)))
   return sound ? { ...state, tally, shift } : null
+}
+
+/** The first two versions did not note when insults came, nor all that an offer, or one that waits, is gone on with: those live for five minutes. */
+function restoreShift(shift: Shift): Shift {
+  const { offer, pending, conversations } = shift
+  const noted = Object.entries(conversations ?? {}).map(([key, c]) => [
+    key,
+    { ...c, tone: { ...c?.tone, insults: c?.tone?.insults ?? [] } },
+  ])
+  return {
+    ...shift,
+    offer: offer?.by ? offer : null,
+    pending: pending?.counted ? pending : null,
+    conversations: Object.fromEntries(noted),
+  }
 }
 
 function isShift(shift: Shift): boolean {

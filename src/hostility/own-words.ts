@@ -61,6 +61,7 @@ export function byOwnWords(text: string, { add, ignore }: Words, read: (text: st
   const firm = whole.level === 'hostile' && (whole.kind === 'threat' || whole.kind === 'harassment')
   const appraisal = spared === said || firm ? whole : read(spared)
   if (!add.some(word => indexOfWord(spared, word, 0) >= 0)) return appraisal
-  if (appraisal.level === 'hostile') return { ...appraisal, hostile: Math.max(appraisal.hostile, HARD.hostile) }
-  return { ...appraisal, ...HARD }
+  if (appraisal.level !== 'hostile') return { ...appraisal, ...HARD }
+  const { hostile, tense } = appraisal
+  return { ...appraisal, hostile: Math.max(hostile, HARD.hostile), tense: Math.max(tense, HARD.tense) }
 }

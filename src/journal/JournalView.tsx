@@ -11,6 +11,8 @@ interface JournalViewProps {
   children: ComponentChildren
 }
 
+/** What is stored, and the ways to be rid of it. */
+const RECEIPT = '../receipt/index.html'
 /** The level drawn in the journal's mark: half a cup, whatever the day. */
 const MARK = 38
 
@@ -30,6 +32,7 @@ export function JournalView({ text, route, sections, children }: JournalViewProp
                 {text.journal.sections[known]}
               </a>
             ))}
+            <a href={RECEIPT}>{text.journal.receipt}</a>
           </nav>
         )}
       </header>

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 import { type Database, StoreError } from '../store'
+import { bringKey } from '../ui/lock/bring'
 import { database } from './database'
 
 /** What was read, and what kept it from being read. While a newer reading is under way the former one stays. */
@@ -20,7 +21,11 @@ export function useRead<T>(
   const [reading, setReading] = useState<Reading<T>>({ value: null, problem: null })
   const start = () => {
     let overtaken = false
-    const from = async (): Promise<T> => read(await database())
+    const from = async (): Promise<T> => {
+      const db = await database()
+      await bringKey(db)
+      return read(db)
+    }
     from().then(
       value => {
         if (!overtaken) setReading({ value, problem: null })

@@ -1,4 +1,5 @@
-import { type Bytes, joined, random, same, utf8 } from './bytes'
+import { type Bytes, joined, random, same } from './bytes'
+import { isLocked, MAGIC } from './magic'
 import { keyOf, LockError, NONCE, ROUNDS, ROUNDS_MOST, SALT } from './passphrase'
 
 /*
@@ -10,7 +11,6 @@ import { keyOf, LockError, NONCE, ROUNDS, ROUNDS_MOST, SALT } from './passphrase
  * file that was damaged on its way from a passphrase that was mistyped.
  */
 
-const MAGIC = utf8('BRTHLOCK')
 const VERSION = 1
 const VERSION_AT = MAGIC.length
 const ROUNDS_AT = VERSION_AT + 1
@@ -22,9 +22,6 @@ const TAG = 16
 const SUM = 32
 
 const sumOf = async (bytes: Bytes): Promise<Bytes> => new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-
-/** Whether these are the bytes of a file under a passphrase, of whatever version. */
-export const isLocked = (bytes: Uint8Array): boolean => same(bytes.subarray(0, MAGIC.length), MAGIC)
 
 /** The content as a file under a passphrase; salt and nonce are new each time. */
 export async function lockFile(content: Bytes, passphrase: string, rounds = ROUNDS): Promise<Bytes> {

@@ -8,11 +8,6 @@ export const ROUNDS_MOST = 10_000_000
 export const SALT = 16
 export const NONCE = 12
 
-/** Shortest passphrase taken, in characters: below that the rounds do not help (NIST SP 800-63B asks for 8). */
-export const PASSPHRASE_LEAST = 8
-/** Longest, in characters: a few sentences. */
-export const PASSPHRASE_MOST = 500
-
 /** Why something that is locked cannot be opened. */
 export class LockError extends Error {
   /** `wrong`: another passphrase. `damaged`: not as it was written. `newer`: a later version has written it. `locked`: nobody has the key now. */

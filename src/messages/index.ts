@@ -7,6 +7,7 @@ export type {
   FromPage,
   Guide,
   Hello,
+  Lines,
   Reading,
   Report,
   Seen,

@@ -41,6 +41,8 @@ export const tense = v.pipe(v.number(), v.minValue(0), v.maxValue(10))
 const probability = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 /** Milliseconds since the epoch, up to the largest Date. */
 export const time = v.pipe(v.number(), v.minValue(0), v.maxValue(8.64e15))
+/** A local day. */
+export const day = v.pipe(v.string(), v.isoDate())
 /** A salted hash: 32 hex digits. */
 export const key = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/))
 /** Made by `randomId` or the domain; never a name that every object has, since rows are looked up by it. */

@@ -12,6 +12,7 @@ import {
   answer,
   appraisal,
   buddy,
+  day,
   detail,
   every,
   exit,
@@ -130,6 +131,8 @@ export const fromPage = v.variant('type', [
   v.strictObject({ type: v.literal('language'), language }),
   v.strictObject({ type: v.literal('resume'), pause: id, felt: v.nullable(felt), leave: v.boolean() }),
   v.strictObject({ type: v.literal('sites') }),
+  /** The day's own lines, opened where a lock is on. */
+  v.strictObject({ type: v.literal('lines'), day }),
   /** Is anything the matter with the records? */
   v.strictObject({ type: v.literal('trouble') }),
   /** Starts the lesson in every frame of a tab. */
@@ -163,6 +166,8 @@ export interface Replies {
   lesson: true | null
   how: Reading | null
   trouble: Trouble | null
+  /** Null where no lock is on, and while it is locked. */
+  lines: Lines | null
   policy: Policy
   /** What is wrong with the file; null once it is kept. */
   import: FileFault | null
@@ -173,6 +178,13 @@ export type FileFault = 'notJson' | { unusable: string }
 
 /** Why nothing can be kept right now. */
 export type Trouble = StoreError['code']
+
+/** The day's own lines, and how many follow-ups of talks have come to their day. */
+export interface Lines {
+  goal: string
+  left: string
+  due: number
+}
 
 /** How a page is to be read. */
 export interface Guide {

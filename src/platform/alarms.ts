@@ -1,6 +1,6 @@
 import { browser } from './browser'
 
-/** One alarm for everything: what is due follows from the state, so an alarm lost at a restart is only set anew. */
+/** One alarm for everything but the lock's (lock-key.ts): what is due follows from the state, so an alarm lost at a restart is only set anew. */
 const NAME = 'due'
 
 /** Browsers clamp shorter delays; asking for less would only warn. */

@@ -13,5 +13,8 @@ export async function lastExport(): Promise<number | null> {
 
 export const noteExport = (at: number): Promise<void> => browser.storage.local.set({ [KEY]: at })
 
-/** Empties the extension's own storage: what pages have left there, and the above. */
-export const emptyStorage = (): Promise<void> => browser.storage.local.clear()
+/** Empties the extension's own storage: what pages have left there, the above, and a lock's key. */
+export async function emptyStorage(): Promise<void> {
+  await browser.storage.local.clear()
+  await browser.storage.session.clear()
+}

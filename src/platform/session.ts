@@ -6,15 +6,16 @@ import { browser } from './browser'
 const KEY = 'records'
 
 /**
- * `doubtful`: a write may have been cut short, by a full disk or, before this start of the browser, by a crash.
- * `orderly`: the browser has begun a new log since, but there may be no room to write. `sound`: neither.
+ * `started`: nothing has been opened since the browser started. `doubtful`: a write may have been cut short. `orderly`:
+ * the browser has begun a new log since, but there may be no room to write. `sound`: neither.
  */
-export type Standing = 'doubtful' | 'orderly' | 'sound'
+export type Standing = 'started' | 'doubtful' | 'orderly' | 'sound'
 
-/** `doubtful` where nobody has said anything since the browser started, and where the browser does not tell. */
+/** `started` where nobody has said anything yet, and where the browser does not tell. */
 export async function standing(): Promise<Standing> {
   const kept: Record<string, unknown> = await browser.storage.session.get(KEY).catch(() => ({}))
-  return kept[KEY] === 'sound' || kept[KEY] === 'orderly' ? kept[KEY] : 'doubtful'
+  const said = kept[KEY]
+  return said === 'sound' || said === 'orderly' || said === 'doubtful' ? said : 'started'
 }
 
 /** Notes it for the workers to come. Where that fails the next one only does once more what had been done. */

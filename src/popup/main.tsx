@@ -25,6 +25,7 @@ import type { Logged } from './DetailsView'
 import { type PopupProps, PopupView } from './PopupView'
 import { useNotices } from '../ui/use-notices'
 import { useDue } from './use-due'
+import { useLines } from './use-lines'
 import { useReading } from './use-reading'
 import { useTrouble } from './use-trouble'
 
@@ -69,6 +70,7 @@ function Popup({ store, start }: { store: StoreApi<DayView<PopupText>>; start: H
   const now = useMinute()
   const alert = useTrouble(today, text)
   const due = useDue(today)
+  const lines = useLines(today)
   const notices = useNotices()
   useLanguage(text)
   if (problem) return <Problem text={text} code={problem} />
@@ -127,6 +129,7 @@ function Popup({ store, start }: { store: StoreApi<DayView<PopupText>>; start: H
   return (
     <PopupView
       {...modelOf(today, now)}
+      {...lines}
       entry={undone ? null : entry}
       view={view}
       logbook={logbook}
@@ -153,7 +156,7 @@ function Popup({ store, start }: { store: StoreApi<DayView<PopupText>>; start: H
       {...reading}
       {...notices}
       alert={alert}
-      due={due}
+      due={lines?.due ?? due}
       onEnable={() => void enableHere()}
       onPause={(length, offer) => void pause(length, offer)}
       onLog={log}

@@ -20,7 +20,7 @@ const short = (text: string): string => {
   return letters.length > NOTE ? `${letters.slice(0, NOTE).join('')}…` : letters.join('')
 }
 
-const SAY: { [K in keyof Examples]: (row: Row, words: Examples) => string } = {
+const SAY: { [K in Exclude<keyof Examples, 'sealed'>]: (row: Row, words: Examples) => string } = {
   days: (r, w) => w.days(word(r['day']), sum(r['conversations']), num((r['conversations'] as Row)['hostile'])),
   digests: (r, w) => w.digests(word(r['day']), Object.keys(r['hours'] as Row).length),
   conversations: (r, w) => {
@@ -30,9 +30,12 @@ const SAY: { [K in keyof Examples]: (row: Row, words: Examples) => string } = {
   ledger: (r, w) => w.ledger(num(r['at']), num(r['delta'])),
   breaks: (r, w) => w.breaks(num(r['from']), Math.max(1, Math.round((num(r['until']) - num(r['from'])) / 60_000))),
   offers: (r, w) => w.offers(num(r['at'])),
-  entries: (r, w) => w.entries(num(r['at']), r['kind'] === 'good', maybe(r['weight']), short(word(r['note']))),
+  entries: (r, w) => {
+    const note = r['sealed'] === undefined ? short(word(r['note'])) : w.sealed
+    return w.entries(num(r['at']), r['kind'] === 'good', maybe(r['weight']), note)
+  },
   checkIns: (r, w) => w.checkIns(num(r['at']), maybe(r['fill'])),
-  notes: (r, w) => w.notes(short(word(r['text']))),
+  notes: (r, w) => w.notes(r['sealed'] === undefined ? short(word(r['text'])) : w.sealed),
   trials: (r, w) => w.trials(num(r['at']), maybe(r['before']), maybe(r['after'])),
   papers: (r, w) => w.papers(num(r['at'])),
   own: (r, w) => w.own(word(r['key'])),
@@ -43,6 +46,7 @@ const SAY: { [K in keyof Examples]: (row: Row, words: Examples) => string } = {
   },
   sources: (r, w) => w.sources(num(r['seq'])),
   spoiled: (r, w) => w.spoiled(word(r['store'])),
+  lock: (r, w) => w.lock(num(r['minutes'])),
   meta: (r, w) => w.meta(word(r['key'])),
 }
 

@@ -5,24 +5,26 @@ import { post } from '../messages/post'
 import { browser } from '../platform/browser'
 import { onChange } from '../platform/changes'
 import { localDay } from '../platform/day'
-import { emptyStorage, lastExport, noteExport } from '../platform/exported'
+import { lastExport, noteExport } from '../platform/exported'
 import { browserLanguage } from '../platform/language'
 import { disable, enabledSites } from '../platform/sites'
-import { type Database, language, openStore, StoreError } from '../store'
+import { language, StoreError } from '../store'
 import { backup } from '../store/backup'
 import { countAll } from '../store/receipt'
-import { hostOf, wipeAll, wipeDay, wipeSite } from '../store/wipe'
+import { hostOf, wipeDay, wipeSite } from '../store/wipe'
 import { Problem } from '../ui/Problem'
 import { receiptTextFor } from '../ui/text/pick-receipt'
 import type { PermissionName, ReceiptText } from '../ui/text/receipt-text'
 import { useLanguage } from '../ui/use-language'
+import { wipeEverything } from '../ui/wipe-everything'
+import { withStore } from '../ui/with-store'
 import { ReceiptView, type ReceiptProps } from './ReceiptView'
 import { saveBytes } from './save-bytes'
 import type { Wiped } from './Wipe'
 
 const tell = post(browser.runtime)
 
-type Shown = Omit<ReceiptProps, 'done' | 'onExport' | 'onWipe'> & { patterns: string[] }
+type Shown = Omit<ReceiptProps, 'done' | 'onExport' | 'onWipe'> & { patterns: string[]; locked: boolean }
 
 /** Everything on the page, counted now. Rejects with StoreError. */
 async function countNow(): Promise<Shown> {
@@ -44,6 +46,7 @@ async function countNow(): Promise<Shown> {
       text: receiptTextFor(chosen ?? browserLanguage()),
       at: Date.now(),
       counted,
+      locked: counted.some(({ store, rows }) => store === 'lock' && rows > 0),
       enabled,
       patterns,
       sites: [...new Set([...enabled, ...taught.map(hostOf)])].toSorted(),
@@ -55,15 +58,6 @@ async function countNow(): Promise<Shown> {
   })
 }
 
-async function withStore<T>(work: (db: Database) => Promise<T>): Promise<T> {
-  const db = await openStore()
-  try {
-    return await work(db)
-  } finally {
-    db.close()
-  }
-}
-
 /** Sites first: what nobody may read any more reports nothing into what has just been emptied. */
 async function wipe(what: Wiped, patterns: readonly string[]): Promise<void> {
   if (what.kind === 'day') await withStore(db => wipeDay(db, what.day, localDay))
@@ -71,11 +65,7 @@ async function wipe(what: Wiped, patterns: readonly string[]): Promise<void> {
     for (const pattern of patterns.filter(known => hostOf(known) === what.site)) await disable(pattern)
     await withStore(db => wipeSite(db, what.site))
   }
-  if (what.kind === 'all') {
-    for (const pattern of patterns) await disable(pattern)
-    await emptyStorage()
-    await withStore(wipeAll)
-  }
+  if (what.kind === 'all') await wipeEverything(patterns)
   await tell({ type: 'changed' })
 }
 
@@ -104,6 +94,8 @@ function Receipt({ start }: { start: Shown }) {
     setDone(said)
   }
   async function save(): Promise<void> {
+    // What is locked leaves under a passphrase: the journal asks for one.
+    if (shown.locked) return location.assign(browser.runtime.getURL('journal/index.html#data'))
     const { bytes } = await withStore(db => backup(db))
     saveBytes(bytes, `breather-${localDay(Date.now())}.json`)
     await noteExport(Date.now())

@@ -13,8 +13,8 @@ export interface DataProps {
   receiptHref: string
   journalHref: string
   onKeep: Keep
-  /** Null where it cannot be done from here. */
-  onWipe: (() => void) | null
+  /** Deletes everything; false where that failed. */
+  onWipe: () => Promise<boolean>
 }
 
 /** What is kept, for how long, and how to be rid of all of it. */
@@ -38,15 +38,15 @@ export function Data({ text, retention, most, receiptHref, journalHref, onKeep, 
         <a href={receiptHref}>{words.receipt}</a>
         <a href={journalHref}>{words.journal}</a>
       </p>
-      {onWipe && <Wipe words={words} onWipe={onWipe} />}
+      <Wipe words={words} onWipe={onWipe} />
     </Section>
   )
 }
 
 /** An ordinary button that asks once more. */
-function Wipe({ words, onWipe }: { words: SettingsPageText['settings']['data']; onWipe: () => void }) {
+function Wipe({ words, onWipe }: { words: SettingsPageText['settings']['data']; onWipe: DataProps['onWipe'] }) {
   const [asking, setAsking] = useState<boolean | null>(null)
-  const [wiped, setWiped] = useState(false)
+  const [wiped, setWiped] = useState<boolean | null>(null)
   const no = useRef<HTMLButtonElement>(null)
   const first = useRef<HTMLButtonElement>(null)
   useLayoutEffect(() => {
@@ -68,8 +68,7 @@ function Wipe({ words, onWipe }: { words: SettingsPageText['settings']['data']; 
               class="btn"
               onClick={() => {
                 setAsking(false)
-                setWiped(true)
-                onWipe()
+                void onWipe().then(setWiped)
               }}
             >
               {words.yes}
@@ -82,7 +81,7 @@ function Wipe({ words, onWipe }: { words: SettingsPageText['settings']['data']; 
         </button>
       )}
       <p class="s" role="status">
-        {wiped && !asking ? words.wiped : ''}
+        {wiped === null || asking ? '' : wiped ? words.wiped : words.failed}
       </p>
     </div>
   )

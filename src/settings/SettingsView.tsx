@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { isSet, LIMITS, type Policy, type Trial } from '../domain'
 import { behaviour } from '../domain/behaviour'
@@ -46,6 +47,8 @@ export interface SettingsProps
   onLanguage: (language: string | null) => void
   onStudy: (on: boolean) => void
   onForgetTrials: () => void
+  /** The lock's section. */
+  lock: ComponentChildren
   onNotices: (on: boolean) => void
 }
 type Chosen<T, K extends keyof T> = { [P in K]: T[P] }
@@ -156,6 +159,7 @@ export function SettingsView(props: SettingsProps) {
           onPick={tag => props.onLanguage(tag === '' ? null : tag)}
         />
       </Section>
+      {props.lock}
       <Data
         text={text}
         retention={mine.retention}

@@ -21,12 +21,15 @@ import { type SettingsPageText, settingsTextFor } from '../ui/text/pick-settings
 import { useLanguage } from '../ui/use-language'
 import { useNotices } from '../ui/use-notices'
 import { useStore } from '../ui/use-store'
+import { LockRow } from './LockRow'
+import { wipeEverything } from '../ui/wipe-everything'
 import { SettingsView } from './SettingsView'
 import type { SitesProps } from './Sites'
 
 const RECEIPT = 'receipt/index.html'
 const JOURNAL = 'journal/index.html#data'
 const EXITS = 'exits/index.html'
+const LOCK = 'locking/index.html'
 
 const tell = post(browser.runtime)
 
@@ -36,16 +39,23 @@ interface Kept {
   mine: Mine
   language: string | null
   taught: readonly string[]
+  /** Whether a lock is on; null until known. */
+  lock: boolean | null
 }
 async function kept(): Promise<Kept> {
   const db = await openStore()
   try {
-    return { mine: await own(db), language: await language(db), taught: await taughtSites(db) }
+    return {
+      mine: await own(db),
+      language: await language(db),
+      taught: await taughtSites(db),
+      lock: (await db.count('lock')) > 0,
+    }
   } finally {
     db.close()
   }
 }
-const NOTHING: Kept = { mine: EMPTY_OWN, language: null, taught: [] }
+const NOTHING: Kept = { mine: EMPTY_OWN, language: null, taught: [], lock: null }
 
 interface Begin {
   sites: string[]
@@ -90,6 +100,12 @@ function Settings({ store, begin }: { store: StoreApi<DayView<SettingsPageText>>
     setBeside(await kept())
     setSaid({ origin, what: 'forgot' })
   }
+  async function wipe(): Promise<void> {
+    await wipeEverything(await enabledSites())
+    setChanged({})
+    setBeside(await kept())
+    await tell({ type: 'changed' })
+  }
   return (
     <SettingsView
       {...sites}
@@ -115,7 +131,13 @@ function Settings({ store, begin }: { store: StoreApi<DayView<SettingsPageText>>
         tell({ type: 'language', language: chosen as never }).catch(() => {})
       }}
       onStudy={on => void tell({ type: 'study', on, every: STUDY_EVERY }).catch(() => {})}
-      onWipe={null}
+      onWipe={() =>
+        wipe().then(
+          () => true,
+          () => false,
+        )
+      }
+      lock={<LockRow language={text.language} on={beside.lock} href={browser.runtime.getURL(LOCK)} />}
     />
   )
 }

@@ -14,7 +14,11 @@ import {
   type Tally,
 } from '../domain'
 import { keepDigests } from './digest'
-import { type Database, StoreError } from './open'
+import { bareState, lockedRows, type SealedEvent, saysSomething, sealEvent } from './lock/event'
+import { sealing } from './lock/sealing'
+import { isLockChanged, still } from './lock/still'
+import { abort, faultOf } from './fault'
+import type { Database } from './open'
 import type { Schema } from './schema'
 
 const TOUCHED = [
@@ -31,6 +35,7 @@ const TOUCHED = [
   'notes',
   'spoiled',
   'trials',
+  'lock',
 ] as const
 type Touching = IDBPTransaction<Schema, (typeof TOUCHED)[number][], 'readwrite'>
 
@@ -56,7 +61,8 @@ export interface Applied {
 /**
  * Takes one event in: reads the state, folds the event, writes state, day and rows, all in one transaction, so
  * that it happens once and whole or not at all. A repeat of an `origin` changes nothing. Rejects with StoreError
- * (`full`, `broken`), or GapError where the origin has skipped one, and has then changed nothing.
+ * (`full`, `broken`), or GapError where the origin has skipped one, and has then changed nothing. While the lock is on,
+ * what the agent says in the event is sealed before anything is written.
  */
 export async function apply(
   db: Database,
@@ -65,16 +71,33 @@ export async function apply(
   dayOf: DayOf,
   origin?: Origin,
 ): Promise<Applied> {
+  if (!saysSomething(event)) return applyOnce(db, event, settings, dayOf, origin)
+  return sealing(db, async sealer =>
+    applyOnce(db, event, settings, dayOf, origin, sealer ? await sealEvent(sealer, event) : null),
+  )
+}
+
+/** `sealed`: what the event says, or null where no lock is on; left out where it says nothing. */
+async function applyOnce(
+  db: Database,
+  event: Event,
+  settings: Settings,
+  dayOf: DayOf,
+  origin: Origin | undefined,
+  sealed?: SealedEvent | null,
+): Promise<Applied> {
   let tx: Touching | undefined
   try {
     tx = db.transaction(TOUCHED, 'readwrite')
+    if (sealed !== undefined) await still(tx, sealed)
     const { before, spoilt } = await load(tx, event.at)
     if (origin && !(await isNew(tx, origin, event.at))) {
       await tx.done
       return { decision: decide(before, before.clock, settings), state: before, fresh: false, spoilt }
     }
     const kept = await dayKept(tx, before, dayOf(event.at), event.at)
-    const { state, records } = reduce(before, event, settings, dayOf, kept)
+    const reduced = reduce(before, event, settings, dayOf, kept)
+    const { state, records } = sealed ? await locked(tx, reduced, sealed) : reduced
     // Nothing but the database may be awaited here: a transaction commits itself as soon as it has nothing to do.
     const digests = keepDigests(
       { conversations: tx.objectStore('conversations'), digests: tx.objectStore('digests') },
@@ -92,9 +115,19 @@ export async function apply(
     return { decision: decide(state, state.clock, settings), state, fresh: true, spoilt }
   } catch (error) {
     abort(tx)
-    if (error instanceof GapError) throw error
-    throw new StoreError(isFull(error, tx?.error) ? 'full' : 'broken', error)
+    if (error instanceof GapError || isLockChanged(error)) throw error
+    throw faultOf(error, tx?.error)
   }
+}
+
+/** State and rows as they lie while locked. */
+async function locked(
+  tx: Touching,
+  { state, records }: ReturnType<typeof reduce>,
+  sealed: SealedEvent,
+): Promise<ReturnType<typeof reduce>> {
+  const kept = await Promise.all(records.entries.map(({ id }) => tx.objectStore('entries').get(id)))
+  return { state: bareState(state), records: { ...records, ...lockedRows(records, kept, sealed) } }
 }
 
 /** The state, or an empty one where the row is spoilt: that is put aside, and the day's figures go on from their own row. */
@@ -155,19 +188,4 @@ function* keep(tx: Touching, state: State, records: Records): Generator<Promise<
   for (const told of records.checkIns) yield tx.objectStore('checkIns').put(told)
   for (const note of records.notes) yield tx.objectStore('notes').put(note)
   for (const id of records.removedNotes) yield tx.objectStore('notes').delete(id)
-}
-
-/** Which of the transaction's promises rejects first, and with what, differs: its own error is the one that counts. */
-const isFull = (...errors: unknown[]): boolean =>
-  errors.flatMap(error => [error, (error as Error)?.cause]).some(e => (e as Error)?.name === 'QuotaExceededError')
-
-function abort(tx: Touching | undefined): void {
-  if (!tx) return
-  // The transaction's own promise rejects too once it is aborted; the error that caused it is the one to report.
-  tx.done.catch(() => {})
-  try {
-    tx.abort()
-  } catch {
-    // It had aborted or committed already.
-  }
 }

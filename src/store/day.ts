@@ -16,6 +16,7 @@ import {
   type Tally,
 } from '../domain'
 import { usualCurve, type UsualPoint } from '../domain/day-curve'
+import { openEntries, openNotes } from './lock/openings'
 import type { Database } from './open'
 import { USUAL_DAYS, usual, type Usual } from './today'
 
@@ -81,10 +82,10 @@ export async function dayKept(db: Database, day: string | null, today: string): 
     level: live ? (state.shift?.cup.level ?? 0) : tally.cupLast,
     conversations: [...settled.filter(isConversation), ...open].sort((a, b) => a.openedAt - b.openedAt),
     breaks: breaks.filter(isBreak),
-    entries: entries.filter(isEntry),
+    entries: await openEntries(db, entries.filter(isEntry)),
     lines: lines.filter(isLine),
     offers,
-    notes,
+    notes: await openNotes(db, notes),
     usual: usual(past.flatMap(other => restoreTally(other) ?? [])),
     before: keysBefore.at(-1) ?? null,
     after: later?.day ?? null,

@@ -5,15 +5,11 @@ import {
   type Digest,
   digestInto,
   emptyDigest,
-  isConversation,
-  isLine,
   type LedgerLine,
   type Records,
-  restoreTally,
   type Tally,
   verdict,
 } from '../domain'
-import type { Database } from './open'
 
 /** The stores of a transaction that keeps an event. */
 interface Keeping {
@@ -22,9 +18,10 @@ interface Keeping {
 }
 
 /** The hour on this machine's clock. */
-const hourOf = (at: number): number => new Date(at).getHours()
+export const hourOf = (at: number): number => new Date(at).getHours()
 
-const shareOf = (c: Conversation, level = verdict(c), by: 1 | -1 = 1): Counted => ({
+/** What one conversation counts for. */
+export const shareOf = (c: Conversation, level = verdict(c), by: 1 | -1 = 1): Counted => ({
   hour: hourOf(c.openedAt),
   level,
   by,
@@ -67,41 +64,4 @@ export async function keepDigests(
     digestInto(digest, counted, own, hourOf)
     await digests.put(digest)
   }
-}
-
-/**
- * Counts the digests anew from the conversations and ledger lines that are kept, a day at a time: for rows that came in
- * another way than by `apply` (from a version without digests, from a file). Days of which no row is left keep the digest
- * that they have.
- */
-export async function recountDigests(db: Database): Promise<void> {
-  const tx = db.transaction(['days', 'conversations', 'ledger', 'digests'], 'readwrite')
-  const days = (await tx.objectStore('days').getAll())
-    .flatMap(day => restoreTally(day) ?? [])
-    .sort((a, b) => a.firstAt - b.firstAt)
-  for (const [i, { day }] of days.entries()) {
-    // A day's rows, by the same rule as when they were kept (`dayAt`).
-    const window = within(i === 0 ? null : (days[i]?.firstAt ?? null), days[i + 1]?.firstAt ?? null)
-    const [conversations, lines] = await Promise.all([
-      tx.objectStore('conversations').index('openedAt').getAll(window),
-      tx.objectStore('ledger').index('at').getAll(window),
-    ])
-    if (conversations.length + lines.length === 0) continue
-    const digest = emptyDigest(day)
-    digestInto(
-      digest,
-      conversations.filter(isConversation).map(c => shareOf(c)),
-      lines.filter(isLine),
-      hourOf,
-    )
-    await tx.objectStore('digests').put(digest)
-  }
-  await tx.done
-}
-
-/** From one time on and before another; null for no bound. */
-function within(from: number | null, until: number | null): IDBKeyRange | undefined {
-  if (from !== null && until !== null) return IDBKeyRange.bound(from, until, false, true)
-  if (from !== null) return IDBKeyRange.lowerBound(from)
-  return until === null ? undefined : IDBKeyRange.upperBound(until, true)
 }

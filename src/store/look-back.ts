@@ -1,5 +1,6 @@
 import { isBreak, isEntry, restoreTally, type Tally } from '../domain'
 import type { RangeRows } from '../domain/look-back'
+import { openEntries } from './lock/openings'
 import type { Database } from './open'
 
 /** A range of days as it is kept, and whether anything is kept before it or after it. */
@@ -47,5 +48,5 @@ export async function keptBetween(db: Database, from: string, until: string, pre
     tx.objectStore('checkIns').index('at').getAll(time),
   ])
   await tx.done
-  return { ...frame, entries: entries.filter(isEntry), breaks: breaks.filter(isBreak), checkIns }
+  return { ...frame, entries: await openEntries(db, entries.filter(isEntry)), breaks: breaks.filter(isBreak), checkIns }
 }

@@ -1,4 +1,5 @@
-import { type Database, StoreError } from './open'
+import { faultOf } from './fault'
+import type { Database } from './open'
 
 /** The random salt of this machine's hashes, made on first use: 32 hex digits. */
 export async function salt(db: Database, random: () => string): Promise<string> {
@@ -21,6 +22,6 @@ export async function keepLanguage(db: Database, value: string | null): Promise<
     if (value === null) await db.delete('meta', 'language')
     else await db.put('meta', { key: 'language', value })
   } catch (error) {
-    throw new StoreError((error as Error)?.name === 'QuotaExceededError' ? 'full' : 'broken', error)
+    throw faultOf(error)
   }
 }

@@ -1,5 +1,6 @@
 import { type IDBPDatabase, openDB } from 'idb'
 import { NAME, type Schema, VERSION } from './schema'
+import { noteInsults } from './upgrade-rows'
 
 export type Database = IDBPDatabase<Schema>
 
@@ -30,7 +31,7 @@ export async function openStore(onClosed: (why: 'wanted' | 'lost') => void = () 
   // A browser that is out of order may throw where it should reject.
   const opening = Promise.resolve().then(() =>
     openDB<Schema>(NAME, VERSION, {
-      upgrade(db, from) {
+      upgrade(db, from, _to, tx) {
         if (from < 1) createFirst(db)
         if (from < 2) db.createObjectStore('profiles', { keyPath: 'site' })
         if (from < 3) createThird(db)
@@ -38,6 +39,8 @@ export async function openStore(onClosed: (why: 'wanted' | 'lost') => void = () 
           for (const name of ['spoiled', 'trials'] as const)
             db.createObjectStore(name, { keyPath: 'id' }).createIndex('at', 'at')
         if (from < 5) createFifth(db)
+        // Where a row cannot be written the browser takes the upgrade back, and opening says so.
+        if (from && from < 3) noteInsults(tx).catch(() => {})
       },
       blocked() {
         timer ??= setTimeout(() => giveUp(new StoreError('blocked')), PATIENCE)
@@ -84,6 +87,7 @@ function createThird(db: Database): void {
 
 function createFifth(db: Database): void {
   db.createObjectStore('papers', { keyPath: 'id' })
+  db.createObjectStore('lock', { keyPath: 'id' })
   db.createObjectStore('digests', { keyPath: 'day' })
   db.createObjectStore('offers', { keyPath: 'id' }).createIndex('at', 'at')
 }

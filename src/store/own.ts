@@ -1,5 +1,6 @@
 import { CHOSEN, type Choices, type Exit, fits, NO_POLICY, type Policy } from '../domain'
-import { type Database, StoreError } from './open'
+import { faultOf } from './fault'
+import type { Database } from './open'
 import { isExits } from './own-exits'
 
 /** One thing on the exits card, as the agent or the team has it. */
@@ -83,6 +84,6 @@ export async function keepOwn(db: Database, row: Own): Promise<void> {
   try {
     await db.put('own', row)
   } catch (error) {
-    throw new StoreError((error as Error)?.name === 'QuotaExceededError' ? 'full' : 'broken', error)
+    throw faultOf(error)
   }
 }

@@ -1,6 +1,7 @@
 import type { ConsoleProfile } from '../console'
 import { profileAmong } from '../console/profile/match'
-import { type Database, StoreError } from './open'
+import { faultOf } from './fault'
+import type { Database } from './open'
 import type { Taught } from './schema'
 
 /** What was taught for the document at `href`; null for nothing. */
@@ -22,7 +23,7 @@ export async function keepTaught(db: Database, taught: Taught): Promise<void> {
   try {
     await db.put('profiles', taught)
   } catch (error) {
-    throw new StoreError((error as Error)?.name === 'QuotaExceededError' ? 'full' : 'broken', error)
+    throw faultOf(error)
   }
 }
 

@@ -1,19 +1,7 @@
 import type { DBSchema } from 'idb'
 import type { ConsoleProfile } from '../console'
-import type {
-  Break,
-  CheckIn,
-  Conversation,
-  Digest,
-  Entry,
-  LedgerLine,
-  Note,
-  Offered,
-  Paper,
-  State,
-  Tally,
-  Trial,
-} from '../domain'
+import type { Break, CheckIn, Conversation, Digest, LedgerLine, Offered, State, Tally, Trial } from '../domain'
+import type { KeptEntry, KeptNote, KeptPaper, LockRow } from './lock/kept'
 import type { Own, OwnKey } from './own'
 import type { TasteRow } from './taste'
 
@@ -62,11 +50,11 @@ export interface Schema extends DBSchema {
   /** Pauses and natural gaps that counted. Kept for `RETENTION`. */
   breaks: { key: number; value: Break; indexes: { from: number } }
   /** What the agent logged, with the agent's own notes. Kept until the agent deletes it. */
-  entries: { key: string; value: Entry; indexes: { at: number } }
+  entries: { key: string; value: KeptEntry; indexes: { at: number } }
   /** Check-ins: how full it felt, and which feeling was named. Kept for `RETENTION`. */
   checkIns: { key: string; value: CheckIn; indexes: { at: number } }
   /** The agent's own lines: thanks, the day's goal, three things done, one for tomorrow. Kept until the agent deletes them. */
-  notes: { key: string; value: Note; indexes: { at: number } }
+  notes: { key: string; value: KeptNote; indexes: { at: number } }
   /**
    * What the agent has set up: exits, a buddy, the button in the page, sound. One row each. In the row `taste`, what was
    * said of appraisals ("that wasn't rough"): a few small numbers for each, no text.
@@ -77,15 +65,20 @@ export interface Schema extends DBSchema {
   /** The self-study: offers made or held back, and how tense the agent was before and after, 0..10. Kept until the agent deletes it. */
   trials: { key: string; value: Trial; indexes: { at: number } }
   /** Briefs for a talk with their follow-ups, suggestions on causes, hints put away. Kept until the agent deletes them. */
-  papers: { key: string; value: Paper }
+  papers: { key: string; value: KeptPaper }
   /** Rows that could not be read as what they should be, put aside as they were, with where they lay. Kept until the agent deletes them. */
   spoiled: { key: string; value: Spoiled; indexes: { at: number } }
+  /**
+   * The lock, where the agent has put one on: then details of entries, lines and papers lie in boxes that it opens
+   * (lock/kept.ts), and `own`, figures and times as ever.
+   */
+  lock: { key: 'lock'; value: LockRow }
   /** `salt`: random, made on this machine, for the hashes. `language`: the agent's choice, if any. */
   meta: { key: string; value: { key: 'salt' | 'language'; value: string } }
 }
 
 export const NAME = 'breather'
-/** 1: the first. 2: `profiles`. 3: `checkIns`, `notes`, `own`. 4: `spoiled`, `trials`. 5: `digests`, `offers`, `papers`. */
+/** 1: the first. 2: `profiles`. 3: `checkIns`, `notes`, `own`. 4: `spoiled`, `trials`. 5: `digests`, `offers`, `papers`, `lock`. */
 export const VERSION = 5
 
 /** Every store, in the order in which it is shown to the agent. */
@@ -106,5 +99,6 @@ export const STORES = [
   'state',
   'sources',
   'spoiled',
+  'lock',
   'meta',
 ] as const satisfies readonly (keyof Schema)[]

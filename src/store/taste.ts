@@ -1,5 +1,6 @@
 import { readTaste, type Taste } from '../hostility/taste'
-import { type Database, StoreError } from './open'
+import { faultOf } from './fault'
+import type { Database } from './open'
 
 /** The agent's corrections of appraisals, beside what was set up. */
 export interface TasteRow {
@@ -21,6 +22,6 @@ export async function changeTaste(db: Database, change: (taste: Taste) => Taste)
     await tx.done
     return changed ? after : null
   } catch (error) {
-    throw new StoreError((error as Error)?.name === 'QuotaExceededError' ? 'full' : 'broken', error)
+    throw faultOf(error)
   }
 }

@@ -1,5 +1,6 @@
 import type { IDBPTransaction } from 'idb'
 import { type DayOf, EMPTY, restore, type State } from '../domain'
+import { abort } from './fault'
 import { type Database, StoreError } from './open'
 import { type Schema, STORES } from './schema'
 
@@ -86,12 +87,7 @@ async function inOne(db: Database, work: (tx: Everything) => Promise<void>): Pro
     await work(tx)
     await tx.done
   } catch (error) {
-    tx.done.catch(() => {})
-    try {
-      tx.abort()
-    } catch {
-      // It had aborted already.
-    }
+    abort(tx)
     throw new StoreError('broken', error)
   }
 }

@@ -15,7 +15,7 @@ afterEach(() => vi.restoreAllMocks())
 /** A browser: what it is asked for, in order, and what outlives the worker. */
 function browser() {
   const asked: string[] = []
-  const world = { room: true, reserve: false, standing: 'doubtful' as Standing, mends: true }
+  const world = { room: true, reserve: false, standing: 'started' as Standing, mends: true }
   const worker = () =>
     createOpening({
       async openStore(onClosed) {
@@ -49,10 +49,19 @@ describe('opening the records', () => {
     const first = worker()
     const [a, b] = await Promise.all([first.open(), first.open()])
     expect(a).toBe(b)
-    expect(all()).toEqual(['open', 'mend', 'open'])
-    expect(world.reserve).toBe(true)
+    expect(all()).toEqual(['open', 'mend'])
+    await vi.waitFor(() => expect(world.reserve).toBe(true))
     await worker().open()
     expect(all()).toEqual(['open'])
+  })
+
+  it('waits for no room at the start of the browser, and writes where there is some though it could not be set aside', async () => {
+    const { worker, all, world } = browser()
+    world.room = false
+    const db = await worker().open()
+    expect(db.transaction('state').mode).toBe('readonly')
+    expect(all()).toEqual(['open', 'mend'])
+    expect(world.standing).toBe('sound')
   })
 
   it('puts in order at once after a write that failed, and gives a connection up once', async () => {
@@ -90,7 +99,7 @@ describe('opening the records', () => {
 
   it('does not open at all where the disk is full and nothing has been set aside', async () => {
     const { worker, all, world } = browser()
-    world.room = false
+    Object.assign(world, { room: false, standing: 'doubtful' })
     await expect(worker().open()).rejects.toMatchObject({ code: 'full' })
     expect(all()).toEqual([])
     expect(world.standing).toBe('doubtful')
@@ -110,10 +119,12 @@ describe('opening the records', () => {
     world.mends = false
     const one = worker()
     await expect(one.open()).rejects.toMatchObject({ code: 'broken' })
+    expect(world.standing).toBe('doubtful')
+    await expect(one.open()).rejects.toMatchObject({ code: 'broken' })
     expect(world).toMatchObject({ standing: 'doubtful', reserve: true })
     world.mends = true
     await one.open()
-    expect(all()).toEqual(['open', 'mend', 'open', 'mend', 'open'])
+    expect(all()).toEqual(['open', 'mend', 'open', 'mend', 'open', 'mend', 'open'])
   })
 
   it('is in doubt again where the browser closed the connection', async () => {

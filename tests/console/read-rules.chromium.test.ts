@@ -164,6 +164,19 @@ describe('the pieces of a row', () => {
     ])
   })
 
+  it('are words under a line in smaller letters, and none where it is as large or they differ', async () => {
+    const bot = (head: string, words = '<p>Did you mean: refund?</p>'): Promise<[string, string][]> =>
+      partsOf(
+        `<div id="row"><div class="name">Ann</div><div class="box"><div style="font-size:${head}">Automated answer</div>${words}</div></div>`,
+        [],
+      )
+    expect(await bot('11px')).toContainEqual(['label', 'Automated answer'])
+    expect(await bot('14px')).toContainEqual(['content', 'Automated answer'])
+    const headed = await bot('11px', '<h3 style="font-size:18px">Refund</h3><p>in three days</p>')
+    expect(headed).toContainEqual(['content', 'in three days'])
+    expect(headed).toContainEqual(['content', 'Automated answer'])
+  })
+
   it('are not all a footer where the card is said to have one', async () => {
     const card = (of: string): string =>
       `<div id="row"><b>A</b><div class="${of}"><p class="k1">where is my order</p><div class="card-footer"><span>Ann Lee</span><time>12:30</time></div></div></div>`

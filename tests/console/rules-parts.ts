@@ -1,4 +1,4 @@
-import { asideOf } from '../../src/console/read/aside'
+import { asideOf, tellsWho } from '../../src/console/read/aside'
 import { isAvatar } from '../../src/console/read/avatar'
 import { Group, type Slot } from '../../src/console/read/group'
 import type { Leaf } from '../../src/console/read/leaf'
@@ -166,7 +166,7 @@ function asideAt(body: string): 'over' | 'under' | null {
   const row = document.querySelector('#row') as Element
   const leaves = leavesOf(row)
   sortLeaves(row, leaves, () => false, partsByWords(row, leaves), new Speech())
-  return asideOf(row, leaves)
+  return tellsWho(leaves) ? asideOf(row, leaves) : null
 }
 
 /** The name and the preview that `#entry` of a list is read with. */

@@ -182,7 +182,7 @@ export class Player {
     if (!composer) throw new Error('no reply box')
     const before = await this.count()
     const { begun } = await nowOf(this.watch)
-    await composer.click({ timeout: 5000 })
+    await composer.click({ timeout: 60_000 })
     for (const [place, part] of text.split('\n').entries()) {
       if (place > 0) await this.page.keyboard.press('Shift+Enter')
       if (part.length <= 12) await this.page.keyboard.type(part, { delay: 4 })
@@ -190,7 +190,7 @@ export class Player {
     }
     const sender = await this.part(() => window.kit.parts?.send?.() ?? null)
     await this.page.waitForTimeout(60)
-    if (sender) await sender.click({ timeout: 5000 })
+    if (sender) await sender.click({ timeout: 60_000 })
     else await this.page.keyboard.press('Enter')
     for (let tries = 0; (await this.count()) === before; tries++) {
       if (tries > 40) throw new Error(`the console did not send ${JSON.stringify(text)}`)

@@ -105,7 +105,8 @@ const LEFT_OUT = Symbol('left out')
 
 function withOwn(old: unknown, key: string, value: unknown): unknown {
   if (typeof old !== 'object' || old === null) return { [key]: value }
-  const copy = Array.isArray(old) ? [...old] : { ...old }
+  // A list has a length of its own already, which no other may take the place of.
+  const copy = Array.isArray(old) && key !== 'length' ? [...old] : { ...old }
   Object.defineProperty(copy, key, { value, enumerable: true, configurable: true, writable: true })
   return copy
 }

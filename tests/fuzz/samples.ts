@@ -81,6 +81,7 @@ export const FROM_PAGE: readonly Sample[] = [
   { type: 'resume', pause: id, felt: 'lighter', leave: false },
   { type: 'sites' },
   { type: 'trouble' },
+  { type: 'lines', day: '2026-11-20' },
   { type: 'teach', tab: 7 },
   { type: 'how', page: '7:0' },
   { type: 'policy' },

@@ -42,6 +42,14 @@ describe('words of the agent’s own', () => {
     expect(by(['退款'])('退款').kind).toBe('contempt')
   })
 
+  it('keep what is tense at least as sure as what is hostile, in a message that was hard before', () => {
+    const words = { add: ['pfft'], ignore: [] }
+    const barely = { ...appraise('你个废物'), level: 'hostile', hostile: 0.6, tense: 0.7 } as const
+    const { hostile, tense } = byOwnWords('pfft', words, () => barely)
+    expect(hostile).toBeGreaterThan(0.6)
+    expect(tense).toBeGreaterThanOrEqual(hostile)
+  })
+
   it('throw at nothing and keep figures in order', () => {
     fc.assert(
       fc.property(

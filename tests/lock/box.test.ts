@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { LockError, newLock, openerFor, sealerFor, unwrap, wrap } from '../../src/lock'
+import { openerFor, sealerFor } from '../../src/lock/box'
+import { newLock, unwrap, wrap } from '../../src/lock/lock'
+import { LockError } from '../../src/lock/passphrase'
 import { LONGEST_WAIT, NO_TRIES, type Tries, tried, waitLeft } from '../../src/lock/wait'
 
 const QUICK = 10

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isLocked, lockFile, LockError, openFile } from '../../src/lock'
-import { HEADER } from '../../src/lock/file'
-import { ROUNDS } from '../../src/lock/passphrase'
+import { HEADER, lockFile, openFile } from '../../src/lock/file'
+import { isLocked } from '../../src/lock/magic'
+import { LockError, ROUNDS } from '../../src/lock/passphrase'
 
 /** Fewer rounds than in earnest: the file says how many, so reading needs no other way. */
 const QUICK = 10

@@ -12,7 +12,19 @@ const FLOORS = [
   ['store', 'platform'],
   ['messages'],
   ['ui'],
-  ['background', 'content', 'popup', 'pause', 'welcome', 'exits', 'settings', 'dayend', 'journal', 'receipt'],
+  [
+    'background',
+    'content',
+    'popup',
+    'pause',
+    'welcome',
+    'exits',
+    'settings',
+    'locking',
+    'dayend',
+    'journal',
+    'receipt',
+  ],
 ]
 
 /** Imports against the rule, each with its reason. */

@@ -4,7 +4,8 @@ import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { DEFAULTS, EMPTY, type Event, MINUTE, reduce, verdict } from '../../src/domain'
 import { apply, type Database, openStore } from '../../src/store'
-import { recountDigests } from '../../src/store/digest'
+import { recountDigests } from '../../src/store/recount'
+import { drawYear } from '../../scripts/year/year'
 import { ABUSE, CALM, dayOf, NINE, THANKS } from '../domain/play'
 import { type Blank, fill, script } from '../domain/script'
 
@@ -142,5 +143,36 @@ describe('a day’s digest', () => {
     expect(expected).toHaveLength(1)
     expect(await upgraded.getAll('digests')).toEqual(expected)
     upgraded.close()
+  })
+
+  it('are counted anew where they are wrong, and left as they are where the rows can no longer tell', async () => {
+    const year = drawYear({ until: '2026-11-20', days: 14, conversations: 4000, seed: 3 })
+    const db = await fresh()
+    const [gone, cut, wrong, turned] = year.digests
+    const first = year.days[1]
+    if (!gone || !cut || !wrong || !turned || !first) throw new Error('too few days')
+    // Half of the second day is gone, as the longest that rows are kept ends in it.
+    const from = (first.firstAt + first.lastAt) / 2
+    const tx = db.transaction(['days', 'conversations', 'ledger', 'digests'], 'readwrite')
+    for (const row of year.days) void tx.objectStore('days').put(row)
+    for (const row of year.conversations) if (row.openedAt >= from) void tx.objectStore('conversations').put(row)
+    for (const row of year.ledger) if (row.at >= from) void tx.objectStore('ledger').put(row)
+    // The same in another order, with an hour that came to nothing.
+    const same = {
+      ...turned,
+      hours: { ...turned.hours, 3: { conversations: { calm: 0, tense: 0, hostile: 0 }, filled: 0, poured: 0 } },
+      reasons: Object.fromEntries(Object.entries(turned.reasons).toReversed()),
+    }
+    for (const row of [gone, cut, { ...wrong, hours: {} }, same, ...year.digests.slice(4)])
+      void tx.objectStore('digests').put(row)
+    await tx.done
+    const shares: number[] = []
+    await recountDigests(db, share => shares.push(share))
+    expect(await db.getAll('digests')).toEqual([gone, cut, wrong, same, ...year.digests.slice(4)])
+    // It says the same: it stays byte for byte, and the file that is made of it too.
+    expect(JSON.stringify(await db.get('digests', turned.day))).toBe(JSON.stringify(same))
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b))
+    expect(shares.length).toBe(year.days.length)
+    db.close()
   })
 })

@@ -9,7 +9,7 @@ import { type Database, openStore } from '../../src/store'
 import { dayKept, usualBefore } from '../../src/store/day'
 import { keptBetween } from '../../src/store/look-back'
 import { usual } from '../../src/store/today'
-import { recountDigests } from '../../src/store/digest'
+import { recountDigests } from '../../src/store/recount'
 
 // Two months with their share of everything: enough for ranges that begin and end in the middle.
 const YEAR = drawYear({ until: '2026-11-20', days: 60, conversations: 12_000 })

@@ -21,3 +21,6 @@ export function hasSurface(element: Element): boolean {
     drawn && (Number.parseFloat(style.borderTopLeftRadius) > 0 || Number.parseFloat(style.borderBottomRightRadius) > 0)
   )
 }
+
+/** How large the letters in an element are printed, px. Reads style. */
+export const letterSize = (element: Element): number => Number.parseFloat(getComputedStyle(element).fontSize)

@@ -21,7 +21,7 @@ export const isTime = (text: string): boolean =>
   dateLike.test(text.trim().replace(/^[([·•,\s]+/, ''))
 
 const statusWords =
-  '已读|未读|已送达|送达|已发送|发送中|发送失败|已撤回|重发|撤回|复制|回复|引用|编辑|已编辑|已讀|未讀|已送達|送達|已傳送|傳送中|傳送失敗|已收回|重送|重新傳送|收回|複製|回覆|編輯|已編輯|sent|delivered|read|seen|sending|failed|failed to send|not delivered|not sent|edited|retry|resend|copy|reply|recall|undo'
+  '已读|未读|已送达|送达|已发送|发送中|正在发送|发送成功|发送失败|已撤回|重发|撤回|复制|回复|引用|编辑|已编辑|已修改|已讀|未讀|已送達|送達|已傳送|傳送中|正在傳送|傳送成功|傳送失敗|已收回|重送|重新傳送|收回|複製|回覆|編輯|已編輯|sent|delivered|read|seen|sending|unread|not seen yet|failed|failed to send|not delivered|not sent|edited|retry|resend|copy|reply|recall|undo'
 const status = new RegExp(String.raw`^[\s✓✔√·•!！]*(?:${statusWords})?[\s✓✔√….·•!！]*$`, 'i')
 /** True for a delivery state or a button's word: part of the console, not of what was said. */
 export const isStatus = (text: string): boolean => text.length < 24 && status.test(text) && /[\p{L}✓✔√]/u.test(text)

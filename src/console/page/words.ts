@@ -89,6 +89,8 @@ export const headWords = set('meta header head footer foot info caption')
 export const chromeWords = set(
   'avatar face photo portrait initials headimg receipt action actions toolbar tools menu tooltip reaction reactions icon anticon iconfont tick copy recall retry readstatus readflag sendstatus quote quoted quotation citation',
 )
+/** Words of parts that say again what was said: in another language. */
+export const repeatWords = set('translation translated translate')
 /** Words of a row that is not a message: being typed, not sent, loading. */
 export const ghostWords = set(
   'typing typingindicator typingdots dots loader composing draft unsent skeleton loading placeholder livepreview sneakpeek',

@@ -1,5 +1,5 @@
 import { flatChildren, flatParent, hasText } from '../page/flat'
-import { hasSurface } from '../page/surface'
+import { hasSurface, letterSize } from '../page/surface'
 import { isStatus, isTime } from '../page/text'
 import type { Leaf } from './leaf'
 
@@ -15,8 +15,6 @@ const cuts = /\s*[·•∙|｜,，;；.。–—-]\s*|\s{2,}/
 
 /** True if one of its parts is a time, beside whatever ticks. */
 const tellsWhen = (text: string): boolean => text.split(cuts).some(part => isTime(part.replace(/[^\p{L}\p{N}]+$/u, '')))
-
-const sizeOf = (element: Element): number => Number.parseFloat(getComputedStyle(element).fontSize)
 
 /** The bubble that a neighbour is or holds, or null. Reads style. */
 function bubbleIn(neighbour: Element | null): Element | null {
@@ -41,25 +39,31 @@ function beside(row: Element, way: 'nextElementSibling' | 'previousElementSiblin
   return at
 }
 
+/** True if the pieces read like who spoke, when, and what became of it: short, with a time. Reads no style. */
+export function tellsWho(leaves: readonly Leaf[]): boolean {
+  const words = leaves.filter(leaf => leaf.part === 'content')
+  if (!words.length || words.length > 3) return false
+  if (leaves.reduce((sum, leaf) => sum + leaf.said.length, 0) > longest) return false
+  const when = leaves.some(leaf => leaf.part === 'time' || (leaf.part === 'content' && tellsWhen(leaf.said)))
+  return when && words.some(leaf => !isStatus(leaf.said) && !isTime(leaf.said))
+}
+
 /**
- * A line over or under a bubble that stands in none itself, is printed smaller than the words in it and says when: who
- * spoke and what became of it, but nothing that was said. `over`: it heads what follows, so that a name in it is the
- * speaker's. Null where the row is something else. Reads style, and layout where bubbles stand on both sides.
+ * A line that `tellsWho` over or under a bubble, which stands in none itself and is printed smaller than the words in
+ * it: nothing was said by it. `over`: it heads what follows, so that a name in it is the speaker's. Null where the row is
+ * something else. Reads style, and layout where bubbles stand on both sides.
  */
 export function asideOf(row: Element, leaves: readonly Leaf[]): 'over' | 'under' | null {
   const words = leaves.filter(leaf => leaf.part === 'content')
-  if (!words.length || words.length > 3) return null
-  if (leaves.reduce((sum, leaf) => sum + leaf.said.length, 0) > longest) return null
-  const when = leaves.some(leaf => leaf.part === 'time' || (leaf.part === 'content' && tellsWhen(leaf.said)))
-  if (!when || words.every(leaf => isStatus(leaf.said) || isTime(leaf.said))) return null
   const after = bubbleIn(beside(row, 'nextElementSibling'))
   const before = bubbleIn(beside(row, 'previousElementSibling'))
   const bubble = after ?? before
   // In the middle the console itself speaks, and its lines have times as well.
   if (!bubble || hasSurface(row) || isCentred(row)) return null
+  const most = wordsIn(bubble) - smaller
   for (const { element } of words) {
     for (let up: Element | null = element; up && up !== row; up = flatParent(up)) if (hasSurface(up)) return null
-    if (sizeOf(element) > wordsIn(bubble) - smaller) return null
+    if (letterSize(element) > most) return null
   }
   if (!after || !before) return after ? 'over' : 'under'
   const box = row.getBoundingClientRect()
@@ -95,5 +99,5 @@ function isCentred(row: Element): boolean {
 function wordsIn(bubble: Element): number {
   let at = bubble
   for (let next = wordiest(at); next; next = wordiest(at)) at = next
-  return sizeOf(at)
+  return letterSize(at)
 }

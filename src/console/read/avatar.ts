@@ -9,9 +9,9 @@ const smallest = 16
 const largest = 72
 
 /**
- * If the piece is one or two letters (or the plus of a telephone number) in a small square or round picture: who speaks, drawn from the name. `sure` where
- * the picture is a circle, `perhaps` where its corners are only rounded, as a bubble's are. Reads style and layout, for
- * such short pieces only.
+ * If the piece is one or two letters (or the plus of a telephone number) in a small square or round picture: who speaks,
+ * drawn from the name. `sure` where the picture is a circle, `perhaps` where its corners are only rounded, as a bubble's
+ * are. Reads style and layout, for such short pieces only.
  */
 export function isAvatar(leaf: Leaf): Avatar {
   const { said } = leaf

@@ -1,7 +1,8 @@
 import { flatParent } from '../page/flat'
-import { elementWords } from '../page/kind'
+import { elementWords, kindOf } from '../page/kind'
+import { letterSize } from '../page/surface'
 import { isTime } from '../page/text'
-import { chromeWords, hasWord, headWords, nameWords, timeWords } from '../page/words'
+import { chromeWords, hasWord, headWords, nameWords, repeatWords, timeWords } from '../page/words'
 import type { Leaf } from './leaf'
 
 /** What each piece is by the words around it alone: the same in all rows of one sign. */
@@ -14,14 +15,33 @@ export function partsByWords(row: Element, leaves: readonly Leaf[]): Leaf['part'
   }
   const parts = leaves.map(leaf => partByWords(row, leaf, below, leaves.length))
   markBesideTime(leaves, parts)
+  markSmallHead(leaves, parts)
   return parts
+}
+
+const sizeOf = (leaf: Leaf): number => letterSize(leaf.element)
+
+/** A line over the words is printed so much smaller than they are, px (our guess). */
+const smaller = 1.5
+/** Such a line is no longer, characters. */
+const headMost = 40
+
+/** A short line in smaller letters over words that are all of one size heads them: "Automated answer", "Forwarded". */
+function markSmallHead(leaves: readonly Leaf[], parts: Leaf['part'][]): void {
+  const [head, ...words] = leaves.filter((leaf, index) => parts[index] === 'content' && !isTime(leaf.said))
+  if (!head || !words.length || head.said.length > headMost) return
+  // A word set off within the text is part of it; a block of its own is not.
+  const within = (leaf: Leaf): boolean => leaf.element.contains(head.element) && !kindOf(head.element).block
+  if (words.some(leaf => within(leaf) || head.element.contains(leaf.element))) return
+  const sizes = words.map(sizeOf)
+  if (Math.max(...sizes) - Math.min(...sizes) > 0.5 || sizeOf(head) > Math.min(...sizes) - smaller) return
+  parts[leaves.indexOf(head)] = 'label'
 }
 
 /** What stands in one box with a time and is written as small, away from larger words, is who or what, not words. */
 function markBesideTime(leaves: readonly Leaf[], parts: Leaf['part'][]): void {
   const times = leaves.filter((leaf, index) => parts[index] === 'time' || isTime(leaf.said))
   if (!times.length) return
-  const size = (leaf: Leaf): number => Number.parseFloat(getComputedStyle(leaf.element).fontSize)
   const others = leaves.filter((leaf, index) => parts[index] === 'content' && !times.includes(leaf))
   if (others.length < 2) return
   leaves.forEach((leaf, index) => {
@@ -29,7 +49,7 @@ function markBesideTime(leaves: readonly Leaf[], parts: Leaf['part'][]): void {
     for (const time of times) {
       const box = commonOf(leaf.element, time.element)
       const words = others.filter(other => !box?.contains(other.element))
-      if (words.length && size(leaf) <= size(time) + 0.5 && words.some(other => size(other) > size(leaf) + 0.5))
+      if (words.length && sizeOf(leaf) <= sizeOf(time) + 0.5 && words.some(other => sizeOf(other) > sizeOf(leaf) + 0.5))
         parts[index] = 'label'
     }
   })
@@ -57,6 +77,8 @@ function partByWords(row: Element, leaf: Leaf, below: ReadonlyMap<Element, numbe
     if (count > 1) alone = false
     const words = elementWords(at)
     if (hasWord(words, chromeWords) && !isMost(at, row, words)) return 'chrome'
+    // However long it is: the words that it repeats stand beside it.
+    if (at.tagName === 'BLOCKQUOTE' || hasWord(words, repeatWords)) return 'chrome'
     if (hasWord(words, headWords)) return 'label'
     if (!alone) continue
     if (at.tagName === 'TIME' || hasWord(words, timeWords)) return 'time'

@@ -6,7 +6,7 @@ import { elementWords } from '../page/kind'
 import { bare, beforeTime, hasLetters, isDivider, isStatus, isTime, isTyping, textKey, withoutTime } from '../page/text'
 import { ghostWords, hasWord } from '../page/words'
 import type { Role } from '../role'
-import { asideOf } from './aside'
+import { asideOf, tellsWho } from './aside'
 import type { Edges } from './edges'
 import { isAvatar } from './avatar'
 import { apart, blockAround, contentText, type Leaf } from './leaf'
@@ -143,9 +143,11 @@ export function readRow(row: Element, leaves: Leaf[], template: Template, contex
     const avatar = leaf.part === 'content' ? isAvatar(leaf) : null
     if (avatar === 'sure' || (avatar && names.hasInitials(leaf.said))) leaf.part = 'chrome'
   }
-  const aside = template.mayBeAside ? asideOf(row, leaves) : null
-  template.sawAside(aside !== null)
-  if (aside) nameInAside(leaves, aside)
+  if (template.mayBeAside && tellsWho(leaves)) {
+    const aside = asideOf(row, leaves)
+    template.sawAside(row, aside !== null)
+    if (aside) nameInAside(leaves, aside)
+  }
   const text = contentText(leaves)
   if (!text) return wordless(row, leaves, template, context) ?? captionOf(row, leaves, context)
   if (isDivider(text) || isTyping(text)) return null
@@ -165,7 +167,8 @@ export function readRow(row: Element, leaves: Leaf[], template: Template, contex
   if (leaves.length === 1 && content && names.has(text) && side !== 'center' && !surface && !speech.says(content))
     return { caption: bare(text), side }
   // A date in a pill stands in the middle; a time that somebody said stands on a side.
-  if (side === 'center' && (isTime(text) || newLine.test(text))) return null
+  // Signs alone turn there while something loads.
+  if (side === 'center' && (isTime(text) || newLine.test(text) || !hasLetters(text))) return null
   const key = textKey(text)
   if (content && contents.length === 1 && side !== 'center') speech.learn(content, key)
   return {

@@ -44,7 +44,8 @@ export function sortLeaves(
   leaves.forEach((leaf, index) => {
     leaf.picture = leaf.said.length <= 4 && isPicture(leaf, leaves)
     if (leaf.pressed || leaf.picture) leaf.part = 'chrome'
-    else if (isInitial(leaf.said, leaves[index + 1]?.said)) leaf.part = 'chrome'
+    else if (leaves[index + 1]?.element !== leaf.element && isInitial(leaf.said, leaves[index + 1]?.said))
+      leaf.part = 'chrome'
     else if (isTime(leaf.said) || isStamp(leaf.said)) leaf.part = 'time'
     else if (isStatus(leaf.said) || isDivider(leaf.said) || bare(leaf.said) === '') leaf.part = 'chrome'
     else if (beforeTime(leaf.said, isName) !== null) leaf.part = 'label'
@@ -55,6 +56,7 @@ export function sortLeaves(
     }
   })
   markSigns(leaves.filter(leaf => leaf.part === 'content'))
+  markRepeats(leaves.filter(leaf => leaf.part === 'content'))
   markHead(row, leaves)
   if (leaves.some(leaf => leaf.part === 'content'))
     for (const leaf of leaves)
@@ -99,6 +101,19 @@ function markSigns(contents: readonly Leaf[]): void {
     const beside = (other: Leaf): boolean => hasLetters(other.said) && (leads || !other.element.contains(leaf.element))
     if (contents.some(beside)) leaf.part = 'chrome'
   }
+}
+
+const translated = /^(?:译文?|翻译|譯文?|翻譯|translat(?:ion|ed)(?: from \p{L}+)?)\s*[:：]/iu
+
+/** What somebody said before, over the words ("> …"), and the same in another language under them: in lines of their own. */
+function markRepeats(contents: readonly Leaf[]): void {
+  const [first, ...more] = contents
+  if (!first || !more.length) return
+  const last = more.at(-1)
+  const own = (leaf: Leaf): boolean => contents.every(other => other === leaf || !other.element.contains(leaf.element))
+  if (/^>\s*\S/.test(first.said) && own(first) && more.every(leaf => leaf.element !== first.element))
+    first.part = 'label'
+  if (last && translated.test(last.said) && own(last) && last.element !== first.element) last.part = 'label'
 }
 
 /**

@@ -4,8 +4,8 @@ import { hasSurface, isAmber } from '../page/surface'
 import type { Leaf } from './leaf'
 import { partsByWords } from './parts'
 
-/** So many rows of a sign are looked at before it is settled that none stands beside a bubble (our guess). */
-const asidesMost = 4
+/** So many rows of a sign that read like who and when are looked at before it is settled that none is (our guess). */
+const asidesMost = 8
 
 /** What all rows of one sign have in common, worked out on the first of them: a thread is thousands of a few kinds. */
 export class Template {
@@ -16,15 +16,17 @@ export class Template {
   /** Where the first row had its message’s id: so many elements down, under this name. */
   idAt: { down: number; name: string } | null = null
 
-  private asides = 0
+  /** Rows that read like who and when and are none beside a bubble; null once one was. */
+  private noAsides: Set<Element> | null = new Set()
 
-  /** False once several rows of this sign turned out to be no line beside a bubble: the others are not looked at. */
+  /** False once several rows of this sign that read like one were no line beside a bubble: the others are not looked at. */
   get mayBeAside(): boolean {
-    return this.asides > -asidesMost
+    return this.noAsides === null || this.noAsides.size < asidesMost
   }
 
-  sawAside(is: boolean): void {
-    this.asides = is ? Number.POSITIVE_INFINITY : this.asides - 1
+  sawAside(row: Element, is: boolean): void {
+    if (is) this.noAsides = null
+    else this.noAsides?.add(row)
   }
 
   /** What each piece is by the words around it. */

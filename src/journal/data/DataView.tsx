@@ -4,7 +4,6 @@ import { Broken } from '../../ui/Broken'
 import { Icon } from '../../ui/Icon'
 import type { LockWords } from '../../ui/text/lock-text'
 import type { FileFault, RecordsText } from '../../ui/text/records-text'
-import { AskPassphrase, SaveLocked } from './Locked'
 
 export type Table = 'days' | 'entries' | 'causes'
 
@@ -12,12 +11,14 @@ export type Table = 'days' | 'entries' | 'causes'
 export type DataState =
   | { state: 'idle' }
   /** `share` is 0..1, or null where nobody can say. */
-  | { state: 'busy'; step: 'read' | 'check' | 'write' | 'save'; share: number | null }
+  | { state: 'busy'; step: 'read' | 'check' | 'write' | 'count' | 'save'; share: number | null }
   | { state: 'saved'; rows: number; left: number }
   | { state: 'taken'; added: number; known: number; salt: 'same' | 'taken' | 'kept' }
   | { state: 'fault'; fault: FileFault; where: string | null }
   /** A file that was chosen has a passphrase. */
   | { state: 'asks'; wrong: boolean }
+  /** A table of what is locked was asked for; `said`: why the passphrase was not taken, empty for not yet. */
+  | { state: 'confirm'; table: Table; said: string }
   /** What is locked cannot be opened, and why. */
   | { state: 'shut'; why: keyof LockWords['file']['faults'] }
   | { state: 'problem'; problem: 'full' | 'broken' }
@@ -25,10 +26,16 @@ export type DataState =
 export interface DataProps {
   text: RecordsText
   words: LockWords
+  /** Where a passphrase is typed. */
+  forms: typeof import('./Locked')
   now: DataState
+  /** The lock is on: nothing leaves without a passphrase. */
+  needed: boolean
   /** With a passphrase for the file, or null for none. */
   onSave: (passphrase: string | null) => void
   onTable: (table: Table) => void
+  /** The lock's passphrase, for the table that was asked for; null to leave it. */
+  onConfirm: (table: Table, passphrase: string | null) => void
   onFile: (file: File) => void
   /** The passphrase of the file that was chosen; null to leave it. */
   onOpen: (passphrase: string | null) => void
@@ -40,7 +47,18 @@ export const ENDING = 'breather'
 const TABLES: readonly Table[] = ['days', 'entries', 'causes']
 
 /** All records out as a file, and back in. */
-export function DataView({ text, words: lock, now, onSave, onTable, onFile, onOpen }: DataProps) {
+export function DataView({
+  text,
+  words: lock,
+  forms: { AskPassphrase, SaveLocked },
+  now,
+  needed,
+  onSave,
+  onTable,
+  onConfirm,
+  onFile,
+  onOpen,
+}: DataProps) {
   const words = text.records.data
   const busy = now.state === 'busy'
   const input = useRef<HTMLInputElement>(null)
@@ -56,7 +74,7 @@ export function DataView({ text, words: lock, now, onSave, onTable, onFile, onOp
       <section class="card">
         <h2 class="d">{words.out}</h2>
         <p>{words.outLine}</p>
-        <SaveLocked words={lock} needed={false} busy={busy} save={words.save} onSave={onSave} />
+        <SaveLocked words={lock} needed={needed} busy={busy} save={words.save} onSave={onSave} />
         <h3>{words.csvHead}</h3>
         <p class="s">{words.csvLine}</p>
         <p class="row">
@@ -66,6 +84,17 @@ export function DataView({ text, words: lock, now, onSave, onTable, onFile, onOp
             </button>
           ))}
         </p>
+        {now.state === 'confirm' && (
+          <AskPassphrase
+            words={lock}
+            head={lock.file.csvAsk}
+            line={lock.file.csvLine}
+            open={lock.file.csvSave}
+            busy={busy}
+            onOpen={passphrase => onConfirm(now.table, passphrase)}
+            onCancel={() => onConfirm(now.table, null)}
+          />
+        )}
       </section>
       <section class="card">
         <h2 class="d">{words.in}</h2>
@@ -132,6 +161,8 @@ function saidOf(text: RecordsText, lock: LockWords, now: DataState): string[] {
       return [words.faults[now.fault], ...(now.where === null ? [] : [words.where(now.where)]), words.unchanged]
     case 'asks':
       return now.wrong ? [lock.file.faults.wrong] : []
+    case 'confirm':
+      return now.said === '' ? [] : [now.said]
     case 'shut':
       return [lock.file.faults[now.why], words.unchanged]
     case 'problem':

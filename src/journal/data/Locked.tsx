@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { PASSPHRASE_LEAST } from '../../lock/passphrase'
+import { PASSPHRASE_LEAST } from '../../lock/limits'
 import { PassphraseField } from '../../ui/lock/PassphraseField'
 import { ShowSwitch } from '../../ui/lock/ShowSwitch'
 import type { LockWords } from '../../ui/text/lock-text'

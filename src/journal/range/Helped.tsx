@@ -14,7 +14,7 @@ export function Helped({ text, back }: { text: JournalText; back: LookBack }) {
   const rows = (of: typeof reasons) => {
     const all = of.reduce((n, [, { sum }]) => n + Math.abs(sum), 0)
     return of
-      .toSorted(([, a], [, b]) => Math.abs(b.sum) - Math.abs(a.sum))
+      .toSorted(([one, a], [other, b]) => Math.abs(b.sum) - Math.abs(a.sum) || one.localeCompare(other))
       .map(([reason, { sum }]) => ({
         key: reason,
         name: text.journal.day.line[reason],

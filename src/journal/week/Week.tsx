@@ -10,6 +10,7 @@ import {
 } from '../../domain'
 import { localDay } from '../../platform/day'
 import type { Database } from '../../store'
+import { openNotes } from '../../store/lock/openings'
 import type { RecordsText } from '../../ui/text/records-text'
 import { tell } from '../tell'
 import { useRead } from '../use-read'
@@ -36,7 +37,7 @@ async function read(db: Database, today: string) {
   return {
     days: days.flatMap(day => restoreTally(day) ?? []),
     conversations: conversations.filter(isConversation),
-    notes,
+    notes: await openNotes(db, notes),
   }
 }
 

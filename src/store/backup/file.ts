@@ -42,12 +42,12 @@ export function fitting<P extends Part>(part: P, row: unknown): Records[P][numbe
 }
 
 /**
- * The records as a file's bytes: one row a line, always in the same order, and nothing of the moment of writing in it,
+ * The records, each row written out as JSON, as a file's bytes: one row a line, always in the same order, and nothing of the moment of writing in it,
  * so the same records are always the same bytes. Whoever wants the file locked wraps these bytes.
  */
-export function bytesOf(records: Records): Uint8Array<ArrayBuffer> {
+export function bytesOf(lines: Record<Part, readonly string[]>): Uint8Array<ArrayBuffer> {
   const parts = PARTS_OF_FILE.map(
-    part => `${JSON.stringify(part)}:[${records[part].map(row => `\n${JSON.stringify(row)}`).join(',')}\n]`,
+    part => `${JSON.stringify(part)}:[${lines[part].map(line => `\n${line}`).join(',')}\n]`,
   )
   const head = `"format":${JSON.stringify(FORMAT)},"version":${FORMAT_VERSION}`
   return new TextEncoder().encode(`{${head},"records":{\n${parts.join(',\n')}\n}}\n`)

@@ -1,5 +1,8 @@
 import type { IDBPTransaction } from 'idb'
 import { EMPTY, restore, restoreTally, type State } from '../../domain'
+import type { Sealer } from '../../lock/box'
+import { isLockChanged, still } from '../lock/still'
+import { abort, faultOf } from '../fault'
 import { type Database, StoreError } from '../open'
 import type { Schema } from '../schema'
 import type { Progress, Records } from './file'
@@ -22,6 +25,7 @@ const TOUCHED = [
   'own',
   'profiles',
   'meta',
+  'lock',
 ] as const
 type Touching = IDBPTransaction<Schema, (typeof TOUCHED)[number][], 'readwrite'>
 
@@ -55,9 +59,26 @@ const AT_ONCE = 500
 
 /**
  * Takes a backup's records in beside what is here, in one transaction: all of it or nothing. Taking the same in twice
- * changes nothing. Rejects with StoreError, and has then changed nothing.
+ * changes nothing. Where a lock is on, what it seals is sealed on the way; no passphrase is needed for that. Rejects with
+ * StoreError, and has then changed nothing.
  */
 export async function takeIn(db: Database, records: Records, onProgress: Progress = () => {}): Promise<Taken> {
+  try {
+    if (!(await db.get('lock', 'lock'))) return await takeOnce(db, records, null, onProgress)
+  } catch (error) {
+    // A lock was put on just now.
+    if (!isLockChanged(error)) throw error instanceof StoreError ? error : new StoreError('broken', error)
+  }
+  const { sealRecords } = await import('../lock/records')
+  return sealRecords(db, records, (sealed, sealer) => takeOnce(db, sealed, sealer, onProgress))
+}
+
+async function takeOnce(
+  db: Database,
+  records: Records,
+  sealer: Pick<Sealer, 'publicKey'> | null,
+  onProgress: Progress,
+): Promise<Taken> {
   const tx: Touching = db.transaction(TOUCHED, 'readwrite')
   const total = Object.values(records).reduce((sum, rows) => sum + rows.length, 0)
   let written = 0
@@ -70,6 +91,7 @@ export async function takeIn(db: Database, records: Records, onProgress: Progres
     }
   }
   try {
+    await still(tx, sealer)
     const state = restore((await tx.objectStore('state').get('now'))?.state) ?? EMPTY
     const salt = await takeSalt(tx, records, state)
     for (const name of KEYED) {
@@ -93,14 +115,9 @@ export async function takeIn(db: Database, records: Records, onProgress: Progres
     await tx.done
     return { added: written, known, salt }
   } catch (error) {
-    tx.done.catch(() => {})
-    try {
-      tx.abort()
-    } catch {
-      // It had aborted already.
-    }
-    const names = [error, tx.error].map(e => (e as Error | null)?.name)
-    throw new StoreError(names.includes('QuotaExceededError') ? 'full' : 'broken', error)
+    abort(tx)
+    if (isLockChanged(error)) throw error
+    throw faultOf(error, tx.error)
   }
 }
 

@@ -1,8 +1,10 @@
 import type { StoreNames } from 'idb'
 import { restore } from '../../domain'
+import { LockError } from '../../lock/passphrase'
+import { canOpen, openEntries, openNotes, openPapers } from '../lock/openings'
 import { type Database, StoreError } from '../open'
 import type { Schema } from '../schema'
-import { breathe, bytesOf, fitting, type Progress, type Records } from './file'
+import { breathe, bytesOf, fitting, type Progress } from './file'
 import { type Part, PARTS_OF_FILE, type Self } from './rows'
 
 /** Everything worth keeping, as a file's bytes. */
@@ -29,29 +31,44 @@ const ALL: StoreNames<Schema>[] = [...BY_KEY, ...(Object.keys(BY_TIME) as (keyof
 
 /**
  * A backup of all records, read in one transaction. Left out: the shift that is open, which pages have reported how far,
- * and rows that were put aside as spoilt. Rejects with StoreError.
+ * and rows that were put aside as spoilt. What is under the lock is opened by what the connection has brought along
+ * (`bringOpener`). Rejects with StoreError, or LockError `locked` where it has brought nothing.
  */
 export async function backup(db: Database, onProgress: Progress = () => {}): Promise<Backup> {
-  const raw = await readAll(db)
+  const raw = await openAll(db, await readAll(db))
   const total = PARTS_OF_FILE.reduce((sum, part) => sum + raw[part].length, 0)
-  const records = {} as Record<Part, unknown[]>
+  const lines = {} as Record<Part, string[]>
   let seen = 0
   let kept = 0
   for (const part of PARTS_OF_FILE) {
-    const rows: unknown[] = []
+    const rows: string[] = []
     for (const row of raw[part]) {
       const fits = fitting(part, row)
-      if (fits !== null) rows.push(fits)
+      // Written out at once: all of a year's at the end would hold the page up for seconds.
+      if (fits !== null) rows.push(JSON.stringify(fits))
       seen += 1
       if (seen % 2000 === 0) {
         onProgress(seen / total)
         await breathe()
       }
     }
-    records[part] = rows
+    lines[part] = rows
     kept += rows.length
   }
-  return { bytes: bytesOf(records as Records), rows: kept, left: total - kept }
+  return { bytes: bytesOf(lines), rows: kept, left: total - kept }
+}
+
+type Raw = Record<Part, unknown[]>
+
+async function openAll(db: Database, raw: Raw): Promise<Raw> {
+  if (!(await db.get('lock', 'lock'))) return raw
+  if (!canOpen(db)) throw new LockError('locked')
+  const [entries, notes, papers] = await Promise.all([
+    openEntries(db, raw.entries as never),
+    openNotes(db, raw.notes as never),
+    openPapers(db, raw.papers as never),
+  ])
+  return { ...raw, entries, notes, papers }
 }
 
 async function readAll(db: Database): Promise<Record<Part, unknown[]>> {

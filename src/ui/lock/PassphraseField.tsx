@@ -1,4 +1,4 @@
-import { PASSPHRASE_MOST } from '../../lock/passphrase'
+import { PASSPHRASE_MOST } from '../../lock/limits'
 
 interface PassphraseFieldProps {
   label: string

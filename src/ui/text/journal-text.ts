@@ -27,6 +27,8 @@ export interface JournalWords {
   journal: {
     sectionsLabel: string
     sections: Record<'today' | 'range' | 'casebook' | 'brief' | 'causes' | 'report' | 'data', string>
+    /** The way to the page that counts what is stored. */
+    receipt: string
     /** A day (YYYY-MM-DD) in full, in short, and as a column of the week. */
     date: (day: string) => string
     short: (day: string) => string

@@ -54,6 +54,8 @@ export interface LockWords {
     locked: string
     after: string
     minutes: Record<5 | 15 | 60, string>
+    /** The way to all of this. */
+    more: string
     lockNow: string
     change: string
     old: string

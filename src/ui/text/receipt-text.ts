@@ -13,6 +13,8 @@ export type PermissionName =
 
 /** The figures of a row, for its example in plain words. Times are ms, days YYYY-MM-DD. */
 export interface Examples {
+  /** What a row says whose words are under the lock. */
+  sealed: string
   days: (day: string, conversations: number, hostile: number) => string
   digests: (day: string, hours: number) => string
   conversations: (at: number, level: 'calm' | 'tense' | 'hostile', messages: number, code: string) => string
@@ -29,6 +31,7 @@ export interface Examples {
   state: (shift: boolean, pages: number) => string
   sources: (seq: number) => string
   spoiled: (store: string) => string
+  lock: (minutes: number) => string
   meta: (key: string) => string
 }
 

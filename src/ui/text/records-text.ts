@@ -92,7 +92,6 @@ export interface RecordsWords {
     fits: string
     kept: string
     drop: string
-    dropped: string
     markHeld: string
     heldOn: string
     followUps: string
@@ -140,7 +139,6 @@ export interface RecordsWords {
     kinds: Record<Kind, string>
     counting: string
     trust: string
-    trusted: string
     rule: string
     missed: (missed: number, of: number) => string
     study: {
@@ -176,7 +174,7 @@ export interface RecordsWords {
     unchanged: string
     full: string
     broken: string
-    busy: Record<'read' | 'check' | 'write' | 'save', string>
+    busy: Record<'read' | 'check' | 'write' | 'count' | 'save', string>
     columns: Record<
       | 'day'
       | 'served'

@@ -105,6 +105,7 @@ export interface SettingsText extends SenseText {
       yes: string
       no: string
       wiped: string
+      failed: string
     }
     company: {
       head: string

@@ -1,12 +1,12 @@
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import type { Page } from 'playwright'
 import { globSync } from 'tinyglobby'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DEFAULTS, type Tally } from '../../../src/domain'
 import { textFor } from '../../../src/ui/text/pick'
 import { openConversation, reply } from '../../consoles/play'
+import { settled } from '../../consoles/settled'
 import { cardOn, clickCard } from '../harness/card'
 import { DIALOGUES, type Dialogue, drawDialogues, haveDialogues, random } from '../harness/dialogues'
 import { found, runsOf, stringsIn } from '../harness/grams'
@@ -69,7 +69,8 @@ describe.skipIf(!there)('sixty real dialogues in one shift, with ten deaths of t
     let open = 'first'
     const go = async (id: string) => {
       if (open === id) return
-      await idle(page)
+      // Nobody has read what came last and is on to the next in less.
+      await settled(page)
       await openConversation(page, id)
       open = id
     }
@@ -86,8 +87,7 @@ describe.skipIf(!there)('sixty real dialogues in one shift, with ten deaths of t
       if (!line) {
         // Whatever the customer said last is read before the conversation ends.
         await go(id)
-        await idle(page)
-        await page.waitForTimeout(300)
+        await settled(page)
         done += 1
         // Now and then the agent has a moment with nothing to do; that is when an offer may come.
         if (LULLS.has(done)) await lull(seat.dialogue)
@@ -113,7 +113,11 @@ describe.skipIf(!there)('sixty real dialogues in one shift, with ten deaths of t
       seat.turn += 1
       running.push(seat)
     }
-    await stage.tallyWhen(t => counted(t) >= played.messages, 90_000)
+    await stage
+      .tallyWhen(t => counted(t) >= played.messages, 90_000)
+      .catch((error: unknown) => {
+        throw new Error(`${played.messages} were said, but not so many counted`, { cause: error })
+      })
     await page.waitForTimeout(1500)
     kept = await dump(stage.inside)
     seen = await testimony(page)
@@ -226,7 +230,3 @@ describe.skipIf(!there)('sixty real dialogues in one shift, with ten deaths of t
     }
   })
 })
-
-/** Until the page has nothing to do: no agent is quicker than the machine in front of them, however loaded it is. */
-const idle = (page: Page): Promise<void> =>
-  page.evaluate(() => new Promise(done => requestIdleCallback(() => done(), { timeout: 3000 })))

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Breather, launch } from '../../../scripts/browser'
 import { buildExtension } from '../../../scripts/build'
 import { chance, type Chance } from '../../../scripts/simulate/random'
-import type { Tally } from '../../../src/domain'
+import type { Conversation, Scene, State, Tally } from '../../../src/domain'
 import { textFor } from '../../../src/ui/text/pick'
 import { buildDesk } from '../../consoles/build'
 import { type Desk, startDesk } from '../../consoles/desk/server'
@@ -15,6 +15,7 @@ import { killBrowser, killWorker } from '../harness/kill'
 import { Played } from '../harness/played'
 import { openOnDesk, replay } from '../harness/replay'
 import { counted, stageOf } from '../harness/stage'
+import { dump } from '../harness/store'
 
 /** How often the worker is killed; 200 with BREATHER_KILLS=200, which takes some minutes. */
 const KILLS = Number(process.env.BREATHER_KILLS ?? 40)
@@ -62,16 +63,26 @@ class Shift {
   /** Opens the desk, or loads it anew, and waits until it is read. */
   async open(load?: () => Promise<unknown>): Promise<void> {
     if (!load) this.page = await this.breather.context.newPage()
-    const since = Date.now()
+    // Known by its document: a page on its way out says last how it stands, and would pass for the new one.
+    const before = new Set((await this.scenes()).map(scene => scene.document))
     await (load ?? (() => this.page.goto(this.desk.url)))()
     await openConversation(this.page, this.#last)
-    const read = async () =>
-      Object.values((await this.stage.state()).scenes).some(s => s.readable && s.changedAt >= since)
-    await expect.poll(read, { timeout: 60_000, message: `read since ${since}` }).toBe(true)
+    const read = async () => (await this.scenes()).some(s => s.readable && s.open !== null && !before.has(s.document))
+    await expect.poll(read, { timeout: 60_000, message: 'the new page is read' }).toBe(true)
   }
 
-  /** Everything that was said has been counted. */
-  drained = (): Promise<Tally> => this.stage.tallyWhen(t => counted(t) >= this.played.messages, 60_000)
+  async scenes(): Promise<Scene[]> {
+    return Object.values((await this.stage.state()).scenes)
+  }
+
+  /** Everything that was said has been counted. What is missing is told conversation by conversation. */
+  async drained(): Promise<void> {
+    const { tallyWhen } = this.stage
+    await tallyWhen(t => counted(t) >= this.played.messages, 60_000).catch(async (error: Error) => {
+      const kept = (await keptOf(this.inside)).map(c => counted(c))
+      throw new Error(`of ${this.played.perConversation()} were kept ${kept}: ${error.message}`)
+    })
+  }
 
   /** Kills the worker again and again, at random moments, until told to stop. */
   async killAtRandom(c: Chance, until: () => boolean): Promise<void> {
@@ -144,6 +155,15 @@ class Shift {
     await this.breather.close()
     await this.desk.stop()
   }
+}
+
+/** Every conversation that is kept, in the order in which they began. */
+async function keptOf(inside: Page): Promise<Conversation[]> {
+  const rows = await dump(inside)
+  const row = rows.state?.[0]?.value as { state: State } | undefined
+  const settled = (rows.conversations ?? []).map(({ value }) => value as Conversation)
+  const running = Object.values(row?.state.shift?.conversations ?? {})
+  return [...settled, ...running].sort((a, b) => a.openedAt - b.openedAt)
 }
 
 /** All figures but those that are times of day and lengths of time. */

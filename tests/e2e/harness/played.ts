@@ -26,7 +26,12 @@ export class Played {
   }
 
   get messages(): number {
-    return [...this.#customers.values()].reduce((sum, said) => sum + said.length, 0)
+    return this.perConversation().reduce((sum, said) => sum + said, 0)
+  }
+
+  /** How much each customer has said, in the order in which they came. */
+  perConversation(): number[] {
+    return [...this.#customers.values()].map(said => said.length)
   }
 
   figures(): Figures {

@@ -69,4 +69,5 @@ export function stageOf(breather: Breather, page: Page, inside: Page): Omit<Stag
 }
 
 /** Customer messages counted, of any level. */
-export const counted = ({ messages }: Tally): number => messages.calm + messages.tense + messages.hostile
+export const counted = ({ messages }: Pick<Tally, 'messages'>): number =>
+  messages.calm + messages.tense + messages.hostile

@@ -21,6 +21,7 @@ export const journal: JournalWords = {
       report: 'How well I judge',
       data: 'Export',
     },
+    receipt: 'What’s kept',
     date: day => FULL.format(dated(day)),
     short,
     weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],

@@ -69,6 +69,7 @@ export const lock: LockWords = {
     locked: 'It’s locked now. Changing it takes the passphrase.',
     after: 'Lock by itself after',
     minutes: { 5: '5 minutes', 15: '15 minutes', 60: '1 hour' },
+    more: 'Change it or take it off',
     lockNow: 'Lock now',
     change: 'Change the passphrase',
     old: 'The one you have',

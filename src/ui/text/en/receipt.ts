@@ -45,7 +45,7 @@ export const receipt: ReceiptWords = {
       {
         ask: 'We share this computer',
         answer:
-          'Whoever can open this browser under this system account can see this page. If that worries you, delete today before you leave.',
+          'Put a lock on in the settings: notes, details, lines and sheets are encrypted then, and without the passphrase others see only figures. With no lock, whoever opens this browser can read it.',
       },
     ],
     countedHere: 'counted here, now',
@@ -131,6 +131,11 @@ export const receipt: ReceiptWords = {
         count: of('row'),
         what: 'Spoilt records are put aside as they were, not lost. Until you delete them.',
       },
+      lock: {
+        name: 'The lock',
+        count: c => (c === 0 ? 'none' : 'on'),
+        what: 'An encrypted key. Without the passphrase it opens nothing, not even for us.',
+      },
       meta: {
         name: 'Random salt, language',
         count: of('item'),
@@ -138,6 +143,7 @@ export const receipt: ReceiptWords = {
       },
     },
     examples: {
+      sealed: 'locked, can’t be read',
       days: (d, c, h) => `${day(d)}: ${count(c, 'chat')}, ${h} rough`,
       digests: (d, h) => `${day(d)}: figures for ${count(h, 'hour')}`,
       conversations: (at, level, m, code) =>
@@ -156,6 +162,7 @@ export const receipt: ReceiptWords = {
       state: (shift, pages) => `${shift ? 'A shift is open' : 'No shift open'}, ${count(pages, 'page')} open`,
       sources: seq => `One page, up to report ${seq}`,
       spoiled: store => `One from “${store}”`,
+      lock: minutes => `an encrypted key; locks after ${minutes} minutes`,
       meta: key => (key === 'salt' ? '32 random digits' : 'The language you chose'),
     },
     noExample: 'None yet',

@@ -139,7 +139,6 @@ export const records: RecordsWords = {
     fits: 'Fits on one printed page.',
     kept: 'Kept as you type, on this computer only.',
     drop: 'Throw this one away',
-    dropped: 'Thrown away.',
     markHeld: 'We’ve talked',
     heldOn: 'When you talked',
     followUps: 'What was agreed',
@@ -220,7 +219,6 @@ export const records: RecordsWords = {
     },
     counting: 'counts only, no offers',
     trust: 'Let it offer again',
-    trusted: 'All right. This one starts afresh.',
     rule: 'What you’ve judged ten times or more, and agreed with in under 60 %, no longer interrupts you. It’s only counted.',
     missed: (missed, of) => `Of ${of} hard chats you logged, it had missed ${missed}.`,
     study: {
@@ -268,7 +266,13 @@ export const records: RecordsWords = {
     full: 'The disk is full. Your records are as they were.',
     broken:
       'The records can’t be read or written right now; nothing was changed. Try closing the browser and opening it again.',
-    busy: { read: 'Reading the file', check: 'Looking at each record', write: 'Putting it back', save: 'Saving' },
+    busy: {
+      read: 'Reading the file',
+      check: 'Looking at each record',
+      write: 'Putting it back',
+      count: 'Counting again',
+      save: 'Saving',
+    },
     columns: {
       day: 'day',
       served: 'chats',

@@ -114,6 +114,7 @@ export const settings: SettingsText = {
       yes: 'Delete everything',
       no: 'Not now',
       wiped: 'All gone.',
+      failed: 'That didn’t work, and nothing was deleted. Try again.',
     },
     company: {
       head: 'Set by your company',

@@ -22,6 +22,7 @@ export const journal: JournalWords = {
       report: '认得准不准',
       data: '存进存出',
     },
+    receipt: '存了什么',
     date: day => `${short(day)}　星期${WEEKDAYS[dated(day).getDay()]}`,
     short,
     weekdays: ['一', '二', '三', '四', '五', '六', '日'],

@@ -61,6 +61,7 @@ export const lock: LockWords = {
     locked: '这会儿锁着。输了口令才能改。',
     after: '多久没人动就自己锁上',
     minutes: { 5: '5 分钟', 15: '15 分钟', 60: '1 小时' },
+    more: '换口令、拿掉锁',
     lockNow: '现在就锁',
     change: '换个口令',
     old: '现在的口令',

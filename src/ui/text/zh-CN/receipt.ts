@@ -37,7 +37,8 @@ export const receipt: ReceiptWords = {
       },
       {
         ask: '电脑是大家轮着用的',
-        answer: '谁登得上这个系统账号、打得开这个浏览器，谁就看得到这里。下班前不放心，可以把今天删掉。',
+        answer:
+          '在设置里上把锁：备注、细节、写的话、提纲就都加了密，没有口令读不出来，别人看得到的只有数。没上锁的话，谁打得开这个浏览器，谁就看得到。',
       },
     ],
     countedHere: '本机现数',
@@ -85,6 +86,11 @@ export const receipt: ReceiptWords = {
       },
       sources: { name: '页面报到第几条', count: c => `${n(c)} 个`, what: '同一条不数两遍。两天后自己清。' },
       spoiled: { name: '读不出来的', count: c => `${n(c)} 条`, what: '坏了的记录原样放着，没有丢。到你删。' },
+      lock: {
+        name: '锁',
+        count: c => (c === 0 ? '没上' : '上着'),
+        what: '加了密的钥匙。没有口令，它自己也打不开什么。',
+      },
       meta: {
         name: '编号用的随机字、语言',
         count: c => `${n(c)} 项`,
@@ -92,6 +98,7 @@ export const receipt: ReceiptWords = {
       },
     },
     examples: {
+      sealed: '锁着，读不出来',
       days: (d, c, h) => `${day(d)}，聊了 ${c} 段，难聊 ${h} 段`,
       digests: (d, h) => `${day(d)}，${h} 个钟头有数`,
       conversations: (at, level, m, code) => `${when(at)} 开始，${LEVELS[level]}，客户 ${m} 句，编号 ${code}…`,
@@ -109,6 +116,7 @@ export const receipt: ReceiptWords = {
       state: (shift, pages) => `${shift ? '班开着' : '没在班上'}，${pages} 个页面开着`,
       sources: seq => `一个页面，报到第 ${seq} 条`,
       spoiled: store => `「${store}」里的一条`,
+      lock: minutes => `加了密的钥匙；${minutes} 分钟没人动就锁上`,
       meta: key => (key === 'salt' ? '32 位随机字' : '你选的语言'),
     },
     noExample: '还没有',

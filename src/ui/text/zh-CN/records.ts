@@ -133,7 +133,6 @@ export const records: RecordsWords = {
     fits: '印出来正好一页。',
     kept: '改到哪儿就存到哪儿，只在这台电脑上。',
     drop: '扔掉这一份',
-    dropped: '扔掉了。',
     markHeld: '谈过了',
     heldOn: '哪天谈的',
     followUps: '说好的事',
@@ -208,7 +207,6 @@ export const records: RecordsWords = {
     },
     counting: '不再提醒，只记数',
     trust: '再让它提醒',
-    trusted: '好，这一种从头来。',
     rule: '一种认了十次以上，对的不到六成，就不再为它打断你，只记数。',
     missed: (missed, of) => `你记下的难聊里，有 ${missed} 段它当时没认出来（共 ${of} 段）。`,
     study: {
@@ -254,7 +252,7 @@ export const records: RecordsWords = {
     unchanged: '原来的记录没有动。',
     full: '磁盘满了，放不下。原来的记录没有动。',
     broken: '现在读写不了记录，什么都没动。关掉浏览器再开一次试试。',
-    busy: { read: '在读文件', check: '在一条条看', write: '在放进去', save: '在存' },
+    busy: { read: '在读文件', check: '在一条条看', write: '在放进去', count: '在重新数一遍', save: '在存' },
     columns: {
       day: '日期',
       served: '接待',

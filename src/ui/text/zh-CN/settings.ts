@@ -106,6 +106,7 @@ export const settings: SettingsText = {
       yes: '全部删掉',
       no: '先不删',
       wiped: '都删干净了。',
+      failed: '没删成，什么也没动。再试一次看看。',
     },
     company: {
       head: '公司定的',

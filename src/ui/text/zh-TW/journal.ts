@@ -21,6 +21,7 @@ export const journal: JournalWords = {
       report: '認得準不準',
       data: '匯入匯出',
     },
+    receipt: '存了什麼',
     date: day => `${short(day)}　星期${WEEKDAYS[dated(day).getDay()]}`,
     short,
     weekdays: ['一', '二', '三', '四', '五', '六', '日'],

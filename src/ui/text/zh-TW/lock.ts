@@ -61,6 +61,7 @@ export const lock: LockWords = {
     locked: '現在鎖著。輸入密語才能改。',
     after: '多久沒人動就自己鎖上',
     minutes: { 5: '5 分鐘', 15: '15 分鐘', 60: '1 小時' },
+    more: '換密語、拿掉鎖',
     lockNow: '現在就鎖',
     change: '換個密語',
     old: '現在的密語',

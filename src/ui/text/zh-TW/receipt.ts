@@ -37,7 +37,8 @@ export const receipt: ReceiptWords = {
       },
       {
         ask: '電腦是大家輪流用的',
-        answer: '誰登得進這個系統帳號、打得開這個瀏覽器，誰就看得到這裡。下班前不放心，可以把今天刪掉。',
+        answer:
+          '在設定裡上把鎖：備註、細節、寫的話、提綱就都加了密，沒有密語讀不出來，別人看得到的只有數。沒上鎖的話，誰打得開這個瀏覽器，誰就看得到。',
       },
     ],
     countedHere: '本機現數',
@@ -85,6 +86,11 @@ export const receipt: ReceiptWords = {
       },
       sources: { name: '頁面報到第幾筆', count: c => `${n(c)} 個`, what: '同一筆不數兩次。兩天後自己清。' },
       spoiled: { name: '讀不出來的', count: c => `${n(c)} 筆`, what: '壞掉的紀錄原樣放著，沒有丟。到你刪。' },
+      lock: {
+        name: '鎖',
+        count: c => (c === 0 ? '沒上' : '上著'),
+        what: '加了密的鑰匙。沒有密語，它自己也打不開什麼。',
+      },
       meta: {
         name: '編號用的亂數、語言',
         count: c => `${n(c)} 項`,
@@ -92,6 +98,7 @@ export const receipt: ReceiptWords = {
       },
     },
     examples: {
+      sealed: '鎖著，讀不出來',
       days: (d, c, h) => `${day(d)}，聊了 ${c} 段，難聊 ${h} 段`,
       digests: (d, h) => `${day(d)}，${h} 個鐘頭有數字`,
       conversations: (at, level, m, code) => `${when(at)} 開始，${LEVELS[level]}，客人 ${m} 句，編號 ${code}…`,
@@ -109,6 +116,7 @@ export const receipt: ReceiptWords = {
       state: (shift, pages) => `${shift ? '班開著' : '沒在班上'}，${pages} 個頁面開著`,
       sources: seq => `一個頁面，報到第 ${seq} 筆`,
       spoiled: store => `「${store}」裡的一筆`,
+      lock: minutes => `加了密的鑰匙；${minutes} 分鐘沒人動就鎖上`,
       meta: key => (key === 'salt' ? '32 位亂數' : '你選的語言'),
     },
     noExample: '還沒有',

@@ -133,7 +133,6 @@ export const records: RecordsWords = {
     fits: '印出來剛好一頁。',
     kept: '改到哪裡就存到哪裡，只在這台電腦上。',
     drop: '丟掉這一份',
-    dropped: '丟掉了。',
     markHeld: '談過了',
     heldOn: '哪天談的',
     followUps: '講好的事',
@@ -208,7 +207,6 @@ export const records: RecordsWords = {
     },
     counting: '不再提醒，只記數',
     trust: '再讓它提醒',
-    trusted: '好，這一種從頭來。',
     rule: '一種認了十次以上，對的不到六成，就不再為它打斷你，只記數。',
     missed: (missed, of) => `你記下的難聊裡，有 ${missed} 段它當時沒認出來（共 ${of} 段）。`,
     study: {
@@ -254,7 +252,7 @@ export const records: RecordsWords = {
     unchanged: '原來的紀錄沒有動。',
     full: '磁碟滿了，放不下。原來的紀錄沒有動。',
     broken: '現在讀寫不了紀錄，什麼都沒動。關掉瀏覽器再開一次試試。',
-    busy: { read: '在讀檔案', check: '在一筆筆看', write: '在放進去', save: '在存' },
+    busy: { read: '在讀檔案', check: '在一筆筆看', write: '在放進去', count: '在重新數一遍', save: '在存' },
     columns: {
       day: '日期',
       served: '接待',

@@ -106,6 +106,7 @@ export const settings: SettingsText = {
       yes: '全部刪掉',
       no: '先不刪',
       wiped: '都刪乾淨了。',
+      failed: '沒刪成，什麼也沒動。再試一次看看。',
     },
     company: {
       head: '公司訂的',

@@ -1,5 +1,0 @@
-export { type Opener, openerFor, type Sealer, sealerFor } from './box'
-export type { Bytes } from './bytes'
-export { isLocked, lockFile, openFile } from './file'
-export { newLock, unwrap, wrap, type Wrapped } from './lock'
-export { LockError } from './passphrase'

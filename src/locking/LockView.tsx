@@ -1,0 +1,106 @@
+import { useState } from 'preact/hooks'
+import { Broken } from '../ui/Broken'
+import type { LockState } from '../ui/lock/bring'
+import { Unlock, type UnlockProps } from '../ui/lock/Unlock'
+import { Pick } from '../ui/Pick'
+import type { LockWords, Refusal } from '../ui/text/lock-text'
+import { type Minutes, MINUTES } from '../store/lock/kept'
+import { NewPassphrase } from './NewPassphrase'
+
+export interface LockProps extends UnlockProps {
+  words: LockWords
+  state: LockState
+  minutes: number
+  onTurnOn: (passphrase: string) => Promise<Refusal | null>
+  onTurnOff: () => Promise<Refusal | null>
+  onChange: (next: string, old: string) => Promise<Refusal | null>
+  onMinutes: (minutes: Minutes) => void
+  onLock: () => void
+}
+
+/** The lock: off, locked, or open and then to be changed. */
+export function LockView(props: LockProps) {
+  const { words, state } = props
+  const w = words.settings
+  const [doing, setDoing] = useState<'set' | 'change' | null>(null)
+  const [said, setSaid] = useState('')
+  const done = (line: string) => (refusal: Refusal | null) => {
+    if (refusal === null) {
+      setDoing(null)
+      setSaid(line)
+    }
+    return refusal
+  }
+  return (
+    <section aria-labelledby="lock-head">
+      <div class="about">
+        <h2 id="lock-head" class="d">
+          {w.head}
+        </h2>
+        <p class="s">{w.lead}</p>
+      </div>
+      <div class="controls">
+        <p>
+          <Broken lines={state === 'none' ? w.off : state === 'locked' ? [w.locked] : w.on} />
+        </p>
+        {state === 'none' &&
+          (doing === 'set' ? (
+            <NewPassphrase
+              words={words}
+              change={false}
+              onTake={next => props.onTurnOn(next).then(done(w.isOn))}
+              onCancel={() => setDoing(null)}
+            />
+          ) : (
+            <p>
+              <button type="button" class="btn" onClick={() => setDoing('set')}>
+                {w.set}
+              </button>
+            </p>
+          ))}
+        {state === 'locked' && <Unlock words={words} onUnlock={props.onUnlock} onForget={props.onForget} />}
+        {state === 'open' && (
+          <>
+            <Pick
+              ask={w.after}
+              values={MINUTES}
+              name={minutes => w.minutes[minutes]}
+              chosen={MINUTES.find(minutes => minutes === props.minutes) ?? MINUTES[1]}
+              onPick={props.onMinutes}
+            />
+            <p class="row">
+              <button type="button" class="btn" onClick={props.onLock}>
+                {w.lockNow}
+              </button>
+              <button
+                type="button"
+                class="link"
+                aria-expanded={doing === 'change'}
+                onClick={() => setDoing(doing === 'change' ? null : 'change')}
+              >
+                {w.change}
+              </button>
+            </p>
+            {doing === 'change' && (
+              <NewPassphrase
+                words={words}
+                change
+                onTake={(next, old) => props.onChange(next, old).then(done(w.changed))}
+                onCancel={() => setDoing(null)}
+              />
+            )}
+            <p class="row">
+              <button type="button" class="link" onClick={() => void props.onTurnOff().then(done(w.isOff))}>
+                {w.turnOff}
+              </button>
+              <span class="s">{w.turnOffLine}</span>
+            </p>
+          </>
+        )}
+        <p class="s" role="status">
+          {said}
+        </p>
+      </div>
+    </section>
+  )
+}
