@@ -99,8 +99,10 @@ export function createOpening(ports: OpeningPorts): Opening {
     } catch (error) {
       forget(db)
       db?.close()
-      await become('doubtful')
-      throw error instanceof StoreError ? error : new StoreError('broken', error)
+      const fault = error instanceof StoreError ? error : new StoreError('broken', error)
+      // One that is held up, or not ours to read, is no sign of a line cut short.
+      if (/full|broken/.test(fault.code)) await become('doubtful')
+      throw fault
     }
     await become('sound')
     // Not waited for: nothing hangs on it as long as the disk is not full.

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb'
 import { unwrap } from 'idb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createOpening } from '../../src/background/opening'
+import { createOpening, type OpeningPorts } from '../../src/background/opening'
 import type { Standing } from '../../src/platform/session'
 import { openStore, StoreError } from '../../src/store'
 import { mend } from '../../src/store/mend'
@@ -16,7 +16,7 @@ afterEach(() => vi.restoreAllMocks())
 function browser() {
   const asked: string[] = []
   const world = { room: true, reserve: false, standing: 'started' as Standing, mends: true }
-  const worker = () =>
+  const worker = (other: Partial<OpeningPorts> = {}) =>
     createOpening({
       async openStore(onClosed) {
         asked.push('open')
@@ -39,6 +39,7 @@ function browser() {
       async noteStanding(how) {
         world.standing = how
       },
+      ...other,
     })
   return { asked, world, worker, all: () => asked.splice(0) }
 }
@@ -95,6 +96,15 @@ describe('opening the records', () => {
     await one.open()
     expect(all()).toEqual(['open'])
     expect(world).toMatchObject({ standing: 'sound', reserve: true })
+  })
+
+  it('is in no doubt where it was only held up, or is not ours to read', async () => {
+    for (const code of ['blocked', 'newer'] as const) {
+      const { world, worker } = browser()
+      const one = worker({ openStore: () => Promise.reject(new StoreError(code)) })
+      await expect(one.open()).rejects.toMatchObject({ code })
+      expect(world.standing).toBe('started')
+    }
   })
 
   it('does not open at all where the disk is full and nothing has been set aside', async () => {

@@ -119,8 +119,14 @@ describe('an upgrade that an old window blocks', () => {
     })
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
     const refused = expect(openStore()).rejects.toMatchObject({ code: 'blocked' })
-    while (vi.getTimerCount() === 0) await new Promise(resolve => setImmediate(resolve))
-    await vi.advanceTimersByTimeAsync(5000)
+    let given = false
+    void refused.finally(() => {
+      given = true
+    })
+    while (!given) {
+      await new Promise(resolve => setImmediate(resolve))
+      await vi.advanceTimersByTimeAsync(1000)
+    }
     await refused
     vi.useRealTimers()
     window.close()
