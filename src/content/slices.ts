@@ -29,10 +29,18 @@ export class Slices<T extends object> {
   put(one: T): void {
     this.#waiting.push(one)
     // Things that come in one task share its slice.
-    if (this.#asked) return
+    if (this.#asked && Number.isFinite(this.#until)) return
     const now = performance.now()
     if (now > this.#until) this.#until = now + SLICE
     this.#go()
+  }
+
+  /** What comes in this task is taken in it, however long it takes. */
+  whole(): void {
+    this.#until = Number.POSITIVE_INFINITY
+    queueMicrotask(() => {
+      this.#until = 0
+    })
   }
 
   /** All that is left, now. */

@@ -43,6 +43,20 @@ describe('slices', () => {
     await expect.poll(() => taken).toEqual([0, 1, 2, 3, 4, 5])
   })
 
+  it('take a whole task’s worth where that must not be parted, and then go on as before', async () => {
+    slices.put({ n: 9 })
+    slices.put({ n: 8 })
+    slices.whole()
+    slices.flush()
+    await expect.poll(() => taken).toEqual([9, 8])
+    slices.whole()
+    for (const one of things) slices.put(one)
+    expect(taken).toEqual([9, 8, 0, 1, 2, 3, 4])
+    await Promise.resolve()
+    for (const one of things) slices.put(one)
+    expect(taken).toEqual([9, 8, 0, 1, 2, 3, 4, 0])
+  })
+
   it('take all at once on a page that nobody sees', () => {
     page.hidden = true
     for (const one of things) slices.put(one)
