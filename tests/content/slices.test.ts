@@ -54,7 +54,8 @@ describe('slices', () => {
     expect(taken).toEqual([9, 8, 0, 1, 2, 3, 4])
     await Promise.resolve()
     for (const one of things) slices.put(one)
-    expect(taken).toEqual([9, 8, 0, 1, 2, 3, 4, 0])
+    expect(taken.length).toBeLessThan(9)
+    await expect.poll(() => taken).toEqual([9, 8, 0, 1, 2, 3, 4, 0, 1, 2, 3, 4])
   })
 
   it('take all at once on a page that nobody sees', () => {
