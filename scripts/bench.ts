@@ -42,14 +42,21 @@ for (const name of names) {
   console.error(`${name} …`)
   sections.push(await PARTS[name]({ quick }))
   console.error(`${name}: ${Math.round((performance.now() - from) / 1000)} s`)
+  write()
 }
-const head = machineLines(began)
-if (quick) head.push('A quick run: fewer turns, for a first look.')
-const report = reportOf(head, sections)
-console.log(report)
-const out = values.out ?? (only === undefined ? resolve(import.meta.dirname, '../docs/performance.md') : null)
-if (out !== null) {
-  mkdirSync(dirname(out), { recursive: true })
-  writeFileSync(out, report)
-}
+console.log(report())
 process.exit(0)
+
+function report(): string {
+  const head = machineLines(began)
+  if (quick) head.push('A quick run: fewer turns, for a first look.')
+  return reportOf(head, sections)
+}
+
+/** After each part: a run that is cut short has said what it knows. */
+function write(): void {
+  const out = values.out ?? (only === undefined ? resolve(import.meta.dirname, '../docs/performance.md') : null)
+  if (out === null) return
+  mkdirSync(dirname(out), { recursive: true })
+  writeFileSync(out, report())
+}
