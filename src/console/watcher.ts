@@ -123,8 +123,8 @@ export class Watcher {
     const began = performance.now()
     let rows = this.thread.read(place, last)
     if (!this.thread.complete) return 1
-    // Many new rows are enough for one task; the list, if it must be looked for, is as much again.
-    this.rested = last || this.rested || performance.now() - began < enough
+    // Many new rows are enough for one task where the list must still be looked for, which is as much again.
+    this.rested = last || this.rested || this.list.list !== null || performance.now() - began < enough
     if (!this.rested) {
       this.rested = true
       return 1
