@@ -1,6 +1,8 @@
+import { DISGUISED } from './disguised'
 import { EN } from './en'
 import type { Group } from './group'
 import { NAMES } from './names'
+import { PRAISE } from './praise'
 import { SOUNDS } from './sounds'
 import { ZH_ATTACK } from './zh-attack'
 import { ZH_CONTEXT } from './zh-context'
@@ -15,8 +17,10 @@ export const LEXICON: readonly Group[] = [
   ...ZH_HARASSMENT,
   ...ZH_ATTACK,
   ...SOUNDS,
+  ...DISGUISED,
   ...NAMES,
   ...ZH_TENSE,
   ...ZH_CONTEXT,
   ...EN,
+  ...PRAISE,
 ]
