@@ -1,5 +1,6 @@
 import { DISGUISED } from './disguised'
 import { EN } from './en'
+import { EN_SEXUAL } from './en-sexual'
 import type { Group } from './group'
 import { NAMES } from './names'
 import { PRAISE } from './praise'
@@ -22,5 +23,6 @@ export const LEXICON: readonly Group[] = [
   ...ZH_TENSE,
   ...ZH_CONTEXT,
   ...EN,
+  ...EN_SEXUAL,
   ...PRAISE,
 ]
