@@ -135,6 +135,7 @@ export const receipt: ReceiptWords = {
         activeTab: '你点「启用」的时候，知道点的是哪个网页。',
         idle: '电脑没人动，就当你歇着。',
         storage: '网页突然关了，没来得及交的几个数先放这儿。',
+        unlimitedStorage: '电脑空间紧的时候，浏览器不会把你的记录清掉。',
         notifications: '看不到客服网页时，用系统通知问你。你开了才有。',
       },
       site: '你启用的网页：看会话，别的网页一概不看。',

@@ -135,6 +135,7 @@ export const receipt: ReceiptWords = {
         activeTab: '你按「啟用」的時候，知道按的是哪個網頁。',
         idle: '電腦沒人動，就當你在歇。',
         storage: '網頁突然關了，來不及交的幾個數字先放這裡。',
+        unlimitedStorage: '電腦空間吃緊的時候，瀏覽器不會把你的紀錄清掉。',
         notifications: '看不到客服網頁時，用系統通知問你。你開了才有。',
       },
       site: '你啟用的網頁：看對話，別的網頁一概不看。',
