@@ -1,5 +1,5 @@
 import { fillGrams, type Model, outsideOf, type PackedModel as Packed, sincere } from '../../src/hostility/model'
-import { DENSE, doubtOf, fillDense, tenseDoubtOf, TREE_FEATURES } from '../../src/hostility/model/dense'
+import { DENSE, doubtOf, fillDense, tenseDoubtOf, thanksDoubtOf, TREE_FEATURES } from '../../src/hostility/model/dense'
 import { emptyScores, type GramTable, scoreGrams, unpack } from '../../src/hostility/model/table'
 import { fixed, packTrees, type Trees, treesLogit } from '../../src/hostility/model/trees'
 import { find } from '../../src/hostility/find'
@@ -151,7 +151,7 @@ export function train(
       unseen.set(rows[i] as Row, {
         hostile: treesLogit(trees.hostile, values) - doubtOf(figures),
         tense,
-        thanks: sincere(treesLogit(trees.thanks, values), tense),
+        thanks: sincere(treesLogit(trees.thanks, values) - thanksDoubtOf(figures), tense),
       })
     }
   }

@@ -69,6 +69,18 @@ export function tenseDoubtOf(values: Float64Array): number {
   return weighs(values) ? CHAT_DOUBT : EVEN_DOUBT
 }
 
+/** What is taken off the log-odds of thanks where the lexicon finds what bites, and no thanks, praise or joy. Our guess. */
+const BITE_DOUBT = 1
+const OATH = ROLES.indexOf('oath')
+const GLAD = [ROLES.indexOf('joy'), ROLES.indexOf('thanks'), ROLES.indexOf('praise')]
+
+/** The log-odds taken off thanks: "thanks for nothing" is one phrase, and none of gratitude. */
+export function thanksDoubtOf(values: Float64Array): number {
+  if (GLAD.some(role => (values[role] as number) > 0)) return 0
+  for (let role = 0; role < WEIGHTY; role++) if (role !== OATH && (values[role] as number) > 0) return BITE_DOUBT
+  return 0
+}
+
 /** Whether the lexicon finds anything that weighs. */
 function weighs(values: Float64Array): boolean {
   for (let role = 0; role < WEIGHTY; role++) if ((values[role] as number) > 0) return true
