@@ -140,7 +140,8 @@ export function train(
   }
   const unseen = new Map<Row, Record<Figure, number>>()
   const foldModels: Model[] = []
-  for (let f = 0; want !== 'weights' && f < s.folds; f++) {
+  const judged = want === 'weights' ? 0 : s.folds
+  for (let f = 0; f < judged; f++) {
     const trees = { hostile: grow('hostile', f), tense: grow('tense', f), thanks: grow('thanks', f) }
     foldModels.push({ table: tables[f] as GramTable, trees })
     for (const i of stack) {
