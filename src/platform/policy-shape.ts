@@ -82,6 +82,7 @@ export function policyOf(given: unknown): Policy {
       ...NO_POLICY.limits,
       ...Object.fromEntries(LIMITS.map(name => [name, bound(part(limits, name), name)])),
     },
+    carryAlong: part(given, 'carryAlong') !== false,
     retention: figure(part(given, 'retentionDays'), RETENTION_LEAST, RETENTION_MOST),
   }
 }
