@@ -4,7 +4,8 @@ import { toBase64, utf8 } from '../lock/bytes'
 import { openShared, sealShared } from '../lock/shared'
 import type { SyncArea } from '../platform/sync'
 import type { Database } from '../store'
-import { aboutOf, headName, type Item, type Items, itemsIn, type MachineItems, monthName } from '../store/carry/items'
+import { aboutOf, type Item, type Items, itemsIn, type MachineItems } from '../store/carry/items'
+import { headName, monthName, namesOf } from '../store/carry/names'
 import type { CarryRow, CarryTold, CarryTrouble } from '../store/carry/kept'
 import { isCarried, mergeCarried, noteCarried, type OtherNow, type Pass } from '../store/carry/pass'
 import { carryRow, turnCarryOff } from '../store/carry/turn'
@@ -78,7 +79,9 @@ export function createCarrier(ports: CarryPorts): () => Promise<void> {
     const own = items.machines.get(row.machine)
     if (!(await ports.allowed()) || Object.keys(row.keys).every(key => items.off.has(key))) return leave(db, own)
     const others = await othersIn(row, items)
-    const boxes = new Set([...items.machines.values()].flatMap(of => [of.head, ...Object.values(of.months)].map(one => one?.box)))
+    const boxes = new Set(
+      [...items.machines.values()].flatMap(of => [of.head, ...Object.values(of.months)].map(one => one?.box)),
+    )
     opened = new Map([...opened].filter(([box]) => boxes.has(box)))
     const pass = await mergeCarried(db, others, { now, today: ports.dayOf(now), n: own?.n ?? 0 })
     if (!pass) return
@@ -89,7 +92,13 @@ export function createCarrier(ports: CarryPorts): () => Promise<void> {
   }
 
   /** Writes what is others now than there, and notes how it stands. */
-  async function tell(db: Database, pass: Pass, items: Items, area: Record<string, unknown>, now: number): Promise<CarryTold> {
+  async function tell(
+    db: Database,
+    pass: Pass,
+    items: Items,
+    area: Record<string, unknown>,
+    now: number,
+  ): Promise<CarryTold> {
     const own = items.machines.get(pass.row.machine)
     const there = items.bytes - (own?.bytes ?? 0)
     const others = [...items.machines.keys()].filter(machine => machine !== pass.row.machine).length
@@ -129,10 +138,15 @@ export function createCarrier(ports: CarryPorts): () => Promise<void> {
   }
 
   /** Notes it; whoever was switched off meanwhile leaves nothing behind. */
-  async function note(db: Database, row: CarryRow, sent: Parameters<typeof noteCarried>[2], told: CarryTold): Promise<void> {
+  async function note(
+    db: Database,
+    row: CarryRow,
+    sent: Parameters<typeof noteCarried>[2],
+    told: CarryTold,
+  ): Promise<void> {
     if (await noteCarried(db, row.machine, sent, told)) return
-    const { machines } = itemsIn(await ports.area.get().catch(() => ({})))
-    await ports.area.remove(machines.get(row.machine)?.names ?? []).catch(() => {})
+    const area = await ports.area.get().catch(() => ({}))
+    await ports.area.remove(namesOf(area, row.machine)).catch(() => {})
   }
 
   async function leave(db: Database, own: MachineItems | undefined): Promise<void> {

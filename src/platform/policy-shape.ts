@@ -82,7 +82,8 @@ export function policyOf(given: unknown): Policy {
       ...NO_POLICY.limits,
       ...Object.fromEntries(LIMITS.map(name => [name, bound(part(limits, name), name)])),
     },
-    carryAlong: part(given, 'carryAlong') !== false,
     retention: figure(part(given, 'retentionDays'), RETENTION_LEAST, RETENTION_MOST),
+    // No is all that a company can say here: on is the agent's to switch.
+    carryAlong: part(given, 'carryAlong') !== false,
   }
 }

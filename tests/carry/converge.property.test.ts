@@ -15,8 +15,17 @@ const MINUTE = 60_000
 
 const who = fc.integer({ min: 0, max: 2 })
 const ago = fc.integer({ min: 0, max: 3 })
-const step = fc.oneof(
-  { weight: 5, arbitrary: fc.record({ do: fc.constant('work' as const), who, ago, n: fc.integer({ min: 1, max: 9 }), shift: fc.boolean() }) },
+const steps = fc.oneof(
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      do: fc.constant('work' as const),
+      who,
+      ago,
+      n: fc.integer({ min: 1, max: 9 }),
+      shift: fc.boolean(),
+    }),
+  },
   { weight: 5, arbitrary: fc.record({ do: fc.constant('carry' as const), who, restart: fc.boolean() }) },
   { weight: 4, arbitrary: fc.record({ do: fc.constant('commit' as const), who }) },
   {
@@ -40,7 +49,10 @@ const step = fc.oneof(
   { weight: 2, arbitrary: fc.record({ do: fc.constant('forget' as const), who, ago }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('takeIn' as const), who, from: who }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('wait' as const), minutes: fc.integer({ min: 1, max: 2000 }) }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('skew' as const), who, minutes: fc.integer({ min: -4000, max: 4000 }) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('skew' as const), who, minutes: fc.integer({ min: -4000, max: 4000 }) }),
+  },
   {
     weight: 2,
     arbitrary: fc.record({
@@ -52,9 +64,14 @@ const step = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('off' as const), who, everywhere: fc.boolean() }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('on' as const), who }) },
 )
-type Step = typeof step extends fc.Arbitrary<infer T> ? T : never
+type Step = typeof steps extends fc.Arbitrary<infer T> ? T : never
 
-async function doStep(step: Step, machines: readonly Machine[], server: FakeServer, clock: { now: number }): Promise<void> {
+async function doStep(
+  step: Step,
+  machines: readonly Machine[],
+  server: FakeServer,
+  clock: { now: number },
+): Promise<void> {
   if (step.do === 'wait') {
     clock.now += step.minutes * MINUTE
     return
@@ -108,13 +125,13 @@ describe('machines that carry along', () => {
   it('come to the same, whatever happened in whatever order', { timeout: 600_000 }, async () => {
     let seen = { joined: 0, told: 0, gone: 0 }
     await fc.assert(
-      fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 70 }), async steps => {
+      fc.asyncProperty(fc.array(steps, { minLength: 5, maxLength: 70 }), async todo => {
         const clock = { now: NOON }
         const server = new FakeServer()
         const machines = ['a', 'b', 'c'].map(name => new Machine(name, server, clock))
         try {
           for (const machine of machines) await machine.on(PASS)
-          for (const step of steps) await doStep(step, machines, server, clock)
+          for (const one of todo) await doStep(one, machines, server, clock)
           await settle(machines, server, clock)
           const on = (await Promise.all(machines.map(async machine => ((await machine.row()) ? [machine] : [])))).flat()
           const rows = await Promise.all(on.map(machine => machine.row()))

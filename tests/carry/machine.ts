@@ -7,7 +7,8 @@ import { localDay } from '../../src/platform/day'
 import { type Database, keepLanguage, keepOwn, openStore } from '../../src/store'
 import { backup, recordsIn, takeIn } from '../../src/store/backup'
 import { othersDays, withOthers } from '../../src/store/carry/days'
-import { headName, itemsIn, monthName, offName } from '../../src/store/carry/items'
+import { itemsIn } from '../../src/store/carry/items'
+import { offName } from '../../src/store/carry/names'
 import { CARRIED, type CarryRow } from '../../src/store/carry/kept'
 import { joinCarried, type Joining } from '../../src/store/carry/join'
 import { carryRow, turnCarryOff, turnCarryOn } from '../../src/store/carry/turn'
@@ -123,9 +124,7 @@ export class Machine {
     const row = await carryRow(db)
     if (!row) return
     const { machines } = itemsIn(await this.area.get())
-    const names = everywhere
-      ? [...machines.values()].flatMap(of => of.names)
-      : (machines.get(row.machine)?.names ?? [])
+    const names = everywhere ? [...machines.values()].flatMap(of => of.names) : (machines.get(row.machine)?.names ?? [])
     if (everywhere) await this.area.set(Object.fromEntries(Object.keys(row.keys).map(key => [offName(key), 1])))
     await this.area.remove(names)
     await turnCarryOff(db)
@@ -146,7 +145,9 @@ export class Machine {
     const others = othersDays(await db.getAll('carry'), '0000', '9999')
     const all = [...mine.map(tally => ({ machine: row.machine, tally })), ...others]
     return Object.fromEntries(
-      all.map(({ machine, tally }) => [`${machine} ${tally.day}`, packDay(tally)] as const).sort(([a], [b]) => (a < b ? -1 : 1)),
+      all
+        .map(({ machine, tally }) => [`${machine} ${tally.day}`, packDay(tally)] as const)
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
     )
   }
 
@@ -168,5 +169,3 @@ export class Machine {
     return [...this.area.local.keys()]
   }
 }
-
-export { headName, monthName }

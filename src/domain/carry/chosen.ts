@@ -67,5 +67,11 @@ export function chosenHere(
 /** Whether something read is a choice; its value is looked at by whoever knows what may be chosen. */
 export function isChosen(value: unknown): value is Chosen {
   const { at, by } = (value ?? {}) as Partial<Chosen>
-  return Number.isInteger(at) && (at as number) >= 0 && (at as number) <= LATEST && typeof by === 'string' && MACHINE.test(by)
+  return (
+    Number.isInteger(at) &&
+    (at as number) >= 0 &&
+    (at as number) <= LATEST &&
+    typeof by === 'string' &&
+    MACHINE.test(by)
+  )
 }

@@ -67,7 +67,12 @@ export function together(days: readonly DayOfOne[]): Tally[] {
   for (const one of days) by.set(one.tally.day, [...(by.get(one.tally.day) ?? []), one])
   return [...by]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, of]) => counted(of).map(({ tally }) => tally).reduce(sumOf) ?? [])
+    .flatMap(
+      ([, of]) =>
+        counted(of)
+          .map(({ tally }) => tally)
+          .reduce(sumOf) ?? [],
+    )
 }
 
 function sumOf(a: Tally, b: Tally): Tally {

@@ -36,7 +36,10 @@ const FIGURES = {
   cupLast: 0.1,
 } as const satisfies { [K in keyof Tally]?: number }
 /** A figure of a day that is in neither list would not be carried: this is a compile error then. */
-true satisfies Exclude<keyof Tally, keyof typeof PARTS | keyof typeof FIGURES | 'day' | 'firstAt' | 'lastAt' | 'starts'> extends never
+true satisfies Exclude<
+  keyof Tally,
+  keyof typeof PARTS | keyof typeof FIGURES | 'day' | 'firstAt' | 'lastAt' | 'starts'
+> extends never
   ? true
   : false
 

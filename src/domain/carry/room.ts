@@ -30,11 +30,13 @@ export function monthsOf(days: Readonly<Record<string, string>>): Month[] {
     month[day.slice(8)] = days[day] ?? ''
     by.set(day.slice(0, 7), month)
   }
-  return [...by].map(([month, of]) => ({ month, days: of })).reverse()
+  return [...by].map(([month, of]) => ({ month, days: of })).toReversed()
 }
 
 /** The month without its earliest days, a quarter of them at a time; null where nothing is left. */
 export function lessOf({ month, days }: Month): Month | null {
-  const left = Object.keys(days).toSorted().slice(Math.max(1, Math.ceil(Object.keys(days).length / 4)))
+  const left = Object.keys(days)
+    .toSorted()
+    .slice(Math.max(1, Math.ceil(Object.keys(days).length / 4)))
   return left.length === 0 ? null : { month, days: Object.fromEntries(left.map(day => [day, days[day] ?? ''])) }
 }

@@ -19,7 +19,12 @@ export function othersDays(rows: readonly (CarryRow | OtherRow)[], from: string,
 }
 
 /** This machine's days with the others' counted in, earliest first. */
-export function withOthers(own: readonly Tally[], rows: readonly (CarryRow | OtherRow)[], from: string, until: string): Tally[] {
+export function withOthers(
+  own: readonly Tally[],
+  rows: readonly (CarryRow | OtherRow)[],
+  from: string,
+  until: string,
+): Tally[] {
   const others = othersDays(rows, from, until)
   if (others.length === 0) return [...own]
   return together([...own.map(tally => ({ machine: '', tally })), ...others])

@@ -1,6 +1,7 @@
 import { type Machine, MACHINE } from '../../domain/carry/days'
 import { sizeOf } from '../../domain/carry/room'
 import { isUnder, SHARED_NAME, type SharedUnder } from '../../lock/shared'
+import { OFF, PREFIX } from './names'
 
 /*
  * The items in the browser's sync (docs/carry-along.md describes them). Whatever lies there is looked at: another version
@@ -12,8 +13,6 @@ import { isUnder, SHARED_NAME, type SharedUnder } from '../../lock/shared'
  */
 
 const VERSION = 1
-const PREFIX = 'c.'
-const OFF = 'c.off.'
 const MONTH = /^\d{4}-\d\d$/
 
 /** A box, the name of the key that it is under, and its number among those of its machine. */
@@ -48,15 +47,18 @@ export interface Items {
   bytes: number
 }
 
-export const headName = (machine: Machine): string => PREFIX + machine
-export const monthName = (machine: Machine, month: string): string => `${PREFIX}${machine}.${month}`
-export const offName = (key: string): string => OFF + key
 /** What a box is about: its place and its number. */
 export const aboutOf = (name: string, n: number): string => `${name} ${n}`
 
 const isItem = (value: unknown): value is Item => {
   const { v, key, n, box } = (value ?? {}) as Partial<Item>
-  return v === VERSION && typeof key === 'string' && SHARED_NAME.test(key) && Number.isSafeInteger(n) && typeof box === 'string'
+  return (
+    v === VERSION &&
+    typeof key === 'string' &&
+    SHARED_NAME.test(key) &&
+    Number.isSafeInteger(n) &&
+    typeof box === 'string'
+  )
 }
 const isHead = (value: unknown): value is HeadItem => isItem(value) && isUnder((value as Partial<HeadItem>).under)
 

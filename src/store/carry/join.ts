@@ -38,7 +38,9 @@ export async function joinCarried(
   if (unknown.length > 0 && opened.length === 0) return { refused: 'wrong' }
   if (opened.length === 0 && !row) opened.push(await newShared())
   const keys = await Promise.all(
-    opened.map(async shared => [shared.name, { key: shared.key, under: await putUnder(shared, passphrase, rounds) }] as const),
+    opened.map(
+      async shared => [shared.name, { key: shared.key, under: await putUnder(shared, passphrase, rounds) }] as const,
+    ),
   )
   return { refused: null, keys: Object.fromEntries(keys) }
 }

@@ -13,7 +13,14 @@ import type { OwnKey } from '../own'
  * Not the sites, which the browser allows on each machine by itself, nor how long details are kept: no machine deletes
  * another's records.
  */
-export const CARRIED = ['sensitivity', 'moments', 'lengths', 'checkIns', 'sound', 'button'] as const satisfies readonly OwnKey[]
+export const CARRIED = [
+  'sensitivity',
+  'moments',
+  'lengths',
+  'checkIns',
+  'sound',
+  'button',
+] as const satisfies readonly OwnKey[]
 
 /** Why not all is as it should be. */
 export type CarryTrouble =
