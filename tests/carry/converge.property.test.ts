@@ -77,7 +77,8 @@ async function doStep(
     return
   }
   const machine = machines[step.who] as Machine
-  clock.now += 7
+  // Nobody begins a shift in the millisecond of another's; all else may be at the very same time.
+  clock.now += step.do === 'work' ? 7 : 0
   switch (step.do) {
     case 'work':
       return machine.work(step.ago, step.n, step.shift)
@@ -146,12 +147,24 @@ describe('machines that carry along', () => {
               expect(await machine.choices()).toEqual(choices)
               expect((await machine.row())?.told.trouble).toBeNull()
             }
+            // Of machines that are on, and of no other.
+            for (const key of Object.keys(view)) expect(names).toContain(key.split(' ')[0])
             // The same sums, on every day that nobody has deleted anywhere.
             const gone = new Set(rows.flatMap(row => Object.keys(row?.gone ?? {})))
             const sums = await Promise.all(
               on.map(async machine => (await machine.days()).filter(({ day }) => !gone.has(day)).map(packDay)),
             )
             for (const sum of sums) expect(sum).toEqual(sums[0])
+            // Nothing twice, and where all are on and no file was taken in, nothing less.
+            const did = new Set(todo.map(one => one.do))
+            // Whoever deletes a day while off tells nobody.
+            const whole = on.length === machines.length && !did.has('takeIn') && !(did.has('forget') && did.has('off'))
+            for (const { day, conversations } of await first.days()) {
+              if (gone.has(day)) continue
+              const worked = machines.reduce((sum, machine) => sum + (machine.worked.get(day) ?? 0), 0)
+              expect(conversations.hostile).toBeLessThanOrEqual(worked)
+              if (whole) expect(conversations.hostile).toBe(worked)
+            }
             // What was deleted is told by nobody.
             for (const key of Object.keys(view)) {
               const [machine = '', day = ''] = key.split(' ')

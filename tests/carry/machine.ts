@@ -26,6 +26,8 @@ export class Machine {
   skew = 0
   clock: { now: number }
   allowed = true
+  /** Conversations so far, by day, whatever has become of them. */
+  readonly worked = new Map<string, number>()
   woken = false
   private db: Database | null = null
   private names = 0
@@ -78,6 +80,7 @@ export class Machine {
     const at = this.now() - daysAgo * DAY
     const day = localDay(at)
     const before = restoreTally(await db.get('days', day)) ?? emptyTally(day, at)
+    this.worked.set(day, (this.worked.get(day) ?? 0) + conversations)
     const begun = newShift || !before.starts
     await db.put('days', {
       ...before,

@@ -26,6 +26,7 @@ export function withOthers(
   until: string,
 ): Tally[] {
   const others = othersDays(rows, from, until)
-  if (others.length === 0) return [...own]
-  return together([...own.map(tally => ({ machine: '', tally })), ...others])
+  const machine = rows.find((row): row is CarryRow => !isOther(row))?.machine
+  if (others.length === 0 || machine === undefined) return [...own]
+  return together([...own.map(tally => ({ machine, tally })), ...others])
 }
