@@ -12,6 +12,8 @@ import { dropKey, onLockDue } from '../platform/lock-key'
 import { clearNotices, noticesAllowed, onNotice, showNotice } from '../platform/notify'
 import { companyPolicy, onPolicyChanged } from '../platform/policy'
 import { randomId } from '../platform/random'
+import { giveBack, hasRoom, setAside } from '../platform/room'
+import { noteStanding, standing } from '../platform/session'
 import { enabledSites, injectExtra, injectInto, patternOf, syncSites } from '../platform/sites'
 import { carryEvery, onCarryDue, onSynced, syncArea } from '../platform/sync'
 import { bringTab, everyTab } from '../platform/tab'
@@ -33,6 +35,7 @@ import {
   tidy,
 } from '../store'
 import { own } from '../store/own-shape'
+import { mend } from '../store/mend'
 import { recountDigests } from '../store/recount'
 import { entryOf, takeAnswer } from './answers'
 import { createCarrier } from './carry'
@@ -40,6 +43,7 @@ import { drawIcon } from './icon'
 import { takeLeft } from './left'
 import { openLines } from './lines'
 import { noticeOf } from './notice'
+import { createOpening } from './opening'
 import { leavePause, openPause, tabInFront } from './pause-tab'
 import { guideFor, takeForget, takeImport, takeLesson, taughtFile } from './profiles'
 import { takeRecord } from './records'
@@ -56,16 +60,7 @@ import { createWorker, type Worker } from './worker'
 /** A minute without input is idle; how long it then lasts is what counts. */
 const IDLE_AFTER_S = 60
 
-let opening: Promise<Database> | undefined
-const open = (): Promise<Database> => {
-  opening ??= openStore(() => {
-    opening = undefined
-  }).catch((error: unknown) => {
-    opening = undefined
-    throw error
-  })
-  return opening
-}
+const { open, doubt } = createOpening({ openStore, mend, setAside, giveBack, hasRoom, standing, noteStanding })
 
 /** Whether system notifications are allowed, and why nothing can be kept, if so: asked or tried again at every start. */
 let notices = noticesAllowed()
@@ -106,6 +101,7 @@ const announce = announcer()
 
 const worker = createWorker({
   open,
+  lost: doubt,
   now: Date.now,
   dayOf: localDay,
   settings: settingsNow,

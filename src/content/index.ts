@@ -31,6 +31,8 @@ const TOGETHER = 300
 /** Between two greetings that nobody answered, ms. A worker wakes in well under a second. */
 const FIRST_WAIT = 250
 const LONGEST_WAIT = 30_000
+/** A greeting without an answer is said again after this, ms, later each time: twice it does no harm, and until then nothing is read. */
+const GREETED_BY = 4000
 
 /** From the worker's answer on the page is read within this, ms, or there is no console to hand over. */
 const READ_BY = 3000
@@ -59,7 +61,7 @@ async function greet({ signal, end }: Instance): Promise<Hello | null> {
     // After an update our half is gone: the newer instance that comes with it takes over.
     if (orphaned()) break
     try {
-      const hello = await send(runtime, { type: 'hello', source })
+      const hello = await send(runtime, { type: 'hello', source }, Math.max(GREETED_BY, wait * 8))
       if (hello) return hello
       break
     } catch {

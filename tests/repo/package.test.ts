@@ -64,6 +64,7 @@ describe('the built package', () => {
       activeTab: 'to know which page "enable this console" means when the agent clicks',
       idle: 'to count a natural break as one',
       storage: 'for what a page could not hand over before it was closed',
+      unlimitedStorage: 'so that the browser does not clear the records away when the disk gets tight',
     }
     const optional = { notifications: 'an offer while no console is in sight, if the agent asks for that' }
     expect(manifest().optional_permissions).toEqual(Object.keys(optional))

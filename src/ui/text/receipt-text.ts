@@ -2,7 +2,14 @@ import type { StoreName } from '../../store/receipt'
 import type { CommonText, Lines } from './text'
 
 /** Permissions that the manifest names; a test holds that there are no others. */
-export type PermissionName = 'alarms' | 'scripting' | 'activeTab' | 'idle' | 'storage' | 'notifications'
+export type PermissionName =
+  | 'alarms'
+  | 'scripting'
+  | 'activeTab'
+  | 'idle'
+  | 'storage'
+  | 'unlimitedStorage'
+  | 'notifications'
 
 /** The figures of a row, for its example in plain words. Times are ms, days YYYY-MM-DD. */
 export interface Examples {

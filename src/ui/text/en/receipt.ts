@@ -189,6 +189,7 @@ export const receipt: ReceiptWords = {
         idle: 'To count time away from the computer as a break.',
         storage:
           'To hold a few figures when a page closes before handing them over; and, if you switch carrying along on, to give encrypted figures and settings to the browser’s sync.',
+        unlimitedStorage: 'So the browser doesn’t clear your records away to make room.',
         notifications: 'To ask by a system notice when no console is in sight. Only if you turn it on.',
       },
       site: 'Pages you enabled: chats are read there, and nowhere else.',

@@ -143,6 +143,7 @@ export const receipt: ReceiptWords = {
         idle: '電腦沒人動，就當你在歇。',
         storage:
           '網頁突然關了，來不及交的幾個數字先放這裡。你開了「帶著走」，加了密的數字和設定也由它交給瀏覽器的同步。',
+        unlimitedStorage: '電腦空間吃緊的時候，瀏覽器不會把你的紀錄清掉。',
         notifications: '看不到客服網頁時，用系統通知問你。你開了才有。',
       },
       site: '你啟用的網頁：看對話，別的網頁一概不看。',
