@@ -96,6 +96,7 @@ function createThird(db: Database): void {
 function createFifth(db: Database): void {
   db.createObjectStore('papers', { keyPath: 'id' })
   db.createObjectStore('lock', { keyPath: 'id' })
+  db.createObjectStore('carry', { keyPath: 'id' })
   db.createObjectStore('digests', { keyPath: 'day' })
   db.createObjectStore('offers', { keyPath: 'id' }).createIndex('at', 'at')
 }

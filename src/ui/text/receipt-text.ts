@@ -32,6 +32,8 @@ export interface Examples {
   sources: (seq: number) => string
   spoiled: (store: string) => string
   lock: (minutes: number) => string
+  /** This machine's row, or another's with so many months. */
+  carry: (months: number | null) => string
   meta: (key: string) => string
 }
 
@@ -64,6 +66,8 @@ export interface ReceiptWords {
       off: string
     }
     left: string
+    /** What the browser's sync carries, where that is on. */
+    carried: string
     thanks: string
     one: { head: string; lead: string; example: (row: string) => string }
     never: { head: string; items: readonly string[] }
