@@ -120,4 +120,5 @@ export const DISGUISED: readonly Group[] = [
   },
   { role: 'attack', kind: 'harassment', words: disguises('约炮 骚货 奶子 裸照 胸照 开房', false) },
   { role: 'slur', kind: 'threat', words: disguises('弄死你 砍死你 打死你 杀了你 杀你全家 砍死你们', true) },
+  { role: 'exempt', kind: 'none', words: '北七家' },
 ]
