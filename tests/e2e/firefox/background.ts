@@ -79,6 +79,24 @@ interface Consoles {
   Ci: { nsIScriptError: new () => ScriptError }
 }
 
+/**
+ * Has the browser take its user for active as long as it runs: what a driver types is no input to it, and after a minute
+ * without any nobody is offered anything.
+ */
+export const stayActive = (firefox: Firefox): Promise<void> =>
+  firefox.chrome(() => {
+    const { Cc, Ci } = globalThis as unknown as Idle
+    const service = Cc['@mozilla.org/widget/useridleservice;1']?.getService(Ci.nsIUserIdleServiceInternal)
+    if (!service) throw new Error('no idle service')
+    service.resetIdleTimeOut(0)
+    setInterval(() => service.resetIdleTimeOut(0), 2000)
+  })
+
+interface Idle {
+  Cc: Record<string, { getService(what: unknown): { resetIdleTimeOut(idleMs: number): void } } | undefined>
+  Ci: { nsIUserIdleServiceInternal: unknown }
+}
+
 interface Panel {
   state: string
 }

@@ -9,7 +9,7 @@ import type { State, Tally } from '../../../src/domain'
 import { textFor } from '../../../src/ui/text/pick'
 import { type Desk, startDesk } from '../../consoles/desk/server'
 import { Played } from '../harness/played'
-import { complaints, eventPage, revoke, sayYes, stateIn } from './background'
+import { complaints, eventPage, revoke, sayYes, stateIn, stayActive } from './background'
 import { type Firefox, launchFirefox } from './browser'
 import { cardOn, clickCard, waitForCard } from './card'
 import { openConversation, reply, there } from './desk'
@@ -80,6 +80,7 @@ describe('a shift in Firefox', () => {
   it('is installed from its package, and says welcome in the agent’s language', async () => {
     await firefox.install(zips.first)
     inside = await welcome()
+    await stayActive(firefox)
     await inside.show()
     await inside.press('简体中文')
     await until('Chinese', () => inside.evaluate(() => document.documentElement.lang === 'zh-CN'))
@@ -204,6 +205,7 @@ describe('a shift in Firefox', () => {
     await firefox.quit()
     firefox = await launchFirefox(firefox.profile)
     inside = await firefox.open(firefox.address('welcome/index.html'))
+    await stayActive(firefox)
     page = await firefox.open(desk.url)
     await openConversation(page, 'zh-joke')
     await readAnew(old)
