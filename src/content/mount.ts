@@ -31,6 +31,10 @@ export interface Spot {
 export const OWN =
   ':host{all:initial!important;display:block!important;position:fixed!important;inset:auto!important;direction:ltr!important}'
 
+const unlessPressed = (event: Event): void => {
+  if (!event.isTrusted) event.stopImmediatePropagation()
+}
+
 export function createPlace(document: Document, css: string, signal: AbortSignal, kind = 'lesson'): Place {
   let host: HTMLElement | null = null
   let root: ShadowRoot | null = null
@@ -60,6 +64,8 @@ export function createPlace(document: Document, css: string, signal: AbortSignal
     host.popover = 'manual'
     root = host.attachShadow({ mode: 'closed' })
     adopt(root, OWN + skinned(css))
+    // The root is closed, and a click or a key that nobody has pressed does nothing even inside it.
+    for (const what of ['click', 'keydown']) root.addEventListener(what, unlessPressed, true)
     skin = document.createElement('div')
     dress()
     root.append(skin)

@@ -3,6 +3,8 @@ import { clock } from '../time'
 import { count } from './count'
 
 const day = (at: number): string => new Date(at).toLocaleDateString('en-GB', { month: 'long', day: 'numeric' })
+const dated = (name: string): string =>
+  new Date(`${name}T12:00`).toLocaleDateString('en-GB', { year: 'numeric', month: 'long', day: 'numeric' })
 const kb = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1024))} kB`
 
 /** Carrying along. */
@@ -41,8 +43,7 @@ export const carry: CarryWords = {
   alone:
     'No other computer yet. Switch it on there with the same passphrase; the browser has to be signed in and syncing.',
   others: n => `${count(n, 'other computer', 'other computers')}; the figures count in your weeks, months and years.`,
-  from: name =>
-    `There’s too little room: days before ${day(new Date(`${name}T12:00`).getTime())} stay behind. They’re all still here.`,
+  from: name => `There’s too little room: days before ${dated(name)} stay behind. They’re all still here.`,
   trouble: {
     absent: 'The browser’s sync can’t be reached right now. It goes on by itself.',
     full: 'The sync is full, so this didn’t get there. It tries again by itself.',

@@ -2,6 +2,8 @@ import type { CarryWords } from '../carry-text'
 import { clock } from '../time'
 
 const day = (at: number): string => new Date(at).toLocaleDateString('zh-CN', { month: 'long', day: 'numeric' })
+const dated = (name: string): string =>
+  new Date(`${name}T12:00`).toLocaleDateString('zh-CN', { year: 'numeric', month: 'long', day: 'numeric' })
 const kb = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1024))} KB`
 
 /** 带着走。 */
@@ -39,7 +41,7 @@ export const carry: CarryWords = {
     `开着。${day(at)} ${clock(at)} 对过一次，这台放了 ${kb(own)}，一共 ${kb(all)}，最多 ${kb(most)}。`,
   alone: '还没见到别的电脑。在那边也开一下，用同一句口令；浏览器要登录，同步要开着。',
   others: count => `还有 ${count} 台，它们的数也算进周、月、年里了。`,
-  from: name => `地方不够，${day(new Date(`${name}T12:00`).getTime())} 以前的没带。这台上都还在。`,
+  from: name => `地方不够，${dated(name)} 以前的没带。这台上都还在。`,
   trouble: {
     absent: '这会儿用不了浏览器的同步，好了会自己接着来。',
     full: '同步那边放满了，这次没放上去。过一会儿自己再试。',

@@ -2,6 +2,8 @@ import type { CarryWords } from '../carry-text'
 import { clock } from '../time'
 
 const day = (at: number): string => new Date(at).toLocaleDateString('zh-TW', { month: 'long', day: 'numeric' })
+const dated = (name: string): string =>
+  new Date(`${name}T12:00`).toLocaleDateString('zh-TW', { year: 'numeric', month: 'long', day: 'numeric' })
 const kb = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1024))} KB`
 
 /** 帶著走。 */
@@ -39,7 +41,7 @@ export const carry: CarryWords = {
     `開著。${day(at)} ${clock(at)} 對過一次，這台放了 ${kb(own)}，一共 ${kb(all)}，最多 ${kb(most)}。`,
   alone: '還沒見到其他電腦。在那邊也開一下，用同一句密語；瀏覽器要登入，同步要開著。',
   others: count => `還有 ${count} 台，它們的數字也算進週、月、年裡了。`,
-  from: name => `地方不夠，${day(new Date(`${name}T12:00`).getTime())} 以前的沒帶。這台上都還在。`,
+  from: name => `地方不夠，${dated(name)} 以前的沒帶。這台上都還在。`,
   trouble: {
     absent: '現在用不了瀏覽器的同步，好了會自己接著來。',
     full: '同步那邊放滿了，這次沒放上去。過一會兒自己再試。',
