@@ -102,7 +102,8 @@ const atLength = (ground: Ground, history: number, lines: readonly string[]): Pr
   pass(
     ground,
     ours(ground.breather.id),
-    { conversations: 3, history, bursts: 0, burst: 0, steady: STEADY, switches: 0 },
+    // What comes before is no part of it: a long thread is still read for the first time, and the lexicon made ready.
+    { conversations: 3, history, bursts: 3, burst: 8, steady: STEADY, switches: 0 },
     lines,
   )
 
