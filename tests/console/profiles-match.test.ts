@@ -103,9 +103,10 @@ describe('an address’s glob', () => {
       }),
       { numRuns: 2000 },
     )
+    // A net, no measure of speed: whoever goes back over the text for every star takes hours.
     const started = performance.now()
     expect(matchesGlob(`https://a.example/${'a'.repeat(50_000)}`, `a.example/${'a*'.repeat(60)}b`)).toBe(false)
-    expect(performance.now() - started).toBeLessThan(200)
+    expect(performance.now() - started).toBeLessThan(10_000)
   })
 })
 

@@ -165,7 +165,8 @@ describe('an address’s pattern', () => {
         const regular = new RegExp(text)
         const started = performance.now()
         for (const address of nasty) regular.test(address)
-        expect(performance.now() - started).toBeLessThan(1000)
+        // A net, no measure of speed: what goes back and forth over such an address takes hours.
+        expect(performance.now() - started).toBeLessThan(10_000)
       }),
       { numRuns: 300 },
     )
