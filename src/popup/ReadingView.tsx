@@ -32,13 +32,13 @@ export function ReadingView({ text, reading, done, onTeach, onSave, onLoad, onFo
     <section class="reading">
       <Announce line={said} />
       <h1 class="d">{words.head}</h1>
-      {reading === null ? (
-        <p class="s">{words.gone}</p>
-      ) : (
+      {reading === null && <p class="s">{words.gone}</p>}
+      {reading?.rotted.length === 0 && (
         <p class="s">
           <Broken lines={words.from[reading.from]} />
         </p>
       )}
+      {/* In place of how it was taught: the two contradict each other. */}
       {reading !== null && reading.rotted.length > 0 && <p class="fault">{words.rotted(reading.rotted)}</p>}
       {done !== null && (
         <p class={isFault(done) ? 'fault' : 'done'}>

@@ -70,7 +70,7 @@ export function ReceiptView(props: ReceiptProps) {
               </button>
             </p>
             <p class="s">
-              {props.exportedAt === null ? words.exported.never : words.exported.at(props.exportedAt)}{' '}
+              {props.exportedAt === null ? words.exported.never : words.exported.at(props.exportedAt)}
               {words.exported.lead}
             </p>
           </div>

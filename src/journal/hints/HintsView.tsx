@@ -30,7 +30,8 @@ export function HintsView({ text, hint, due, onWave }: HintsProps) {
             <b>{words.head[hint.reason]}</b>
             <span>
               {hint.swung && words.swung[hint.swung.what](hint.swung.usual, hint.swung.now)}
-              {words.line[hint.reason](hint)} {words.privately}
+              {words.line[hint.reason](hint)}
+              {words.privately}
             </span>
           </p>
           <a href={hashOf('brief')}>{words.prepare}</a>

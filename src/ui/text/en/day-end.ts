@@ -1,5 +1,5 @@
 import type { DayEndText } from '../text'
-import { count } from './count'
+import { count, times } from './count'
 
 /** What is said when the day is put down. */
 export const dayEnd: DayEndText = {
@@ -9,7 +9,7 @@ export const dayEnd: DayEndText = {
     sum: (served, rough, thanks) => {
       if (served === 0) return 'Nothing came in today. It was a day all the same.'
       const hard = rough === 0 ? '' : `, ${rough} of them rough and over now`
-      return `You took ${count(served, 'chat', 'chats')}${hard}${thanks === 0 ? '' : `, and were thanked ${count(thanks, 'time', 'times')}`}.`
+      return `You took ${count(served, 'chat', 'chats')}${hard}${thanks === 0 ? '' : `, and were thanked ${times(thanks)}`}.`
     },
     done: 'Three things done, of any size',
     nth: n => `Number ${n}`,

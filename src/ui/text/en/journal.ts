@@ -1,5 +1,5 @@
 import type { JournalWords } from '../journal-text'
-import { count } from './count'
+import { count, times } from './count'
 
 const FULL = new Intl.DateTimeFormat('en', { weekday: 'long', day: 'numeric', month: 'long' })
 const SHORT = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short' })
@@ -133,7 +133,7 @@ export const journal: JournalWords = {
         head: 'Good moments',
         none: 'None logged yet. A thank-you counts as one.',
         plain: 'A good moment',
-        more: n => `Thanked ${count(n, 'time', 'times')} besides.`,
+        more: n => `Thanked ${times(n)} besides.`,
       },
       thanks: 'Whom I’d thank',
       offers: { head: 'When I spoke up', none: 'I didn’t.' },
@@ -212,7 +212,7 @@ export const journal: JournalWords = {
       helped: {
         head: 'What helped',
         empty: 'Nothing yet. Say after a break whether it’s lighter, and it’ll show here.',
-        lighter: (times, lighter) => `${count(times, 'time', 'times')}, lighter ${lighter}`,
+        lighter: (often, lighter) => `${times(often)}, lighter ${lighter}`,
         exits: 'Exits used',
         words: 'In your words',
       },

@@ -1,3 +1,4 @@
+import { times } from './count'
 import type { CardText } from '../text'
 import { clock } from '../time'
 
@@ -38,7 +39,7 @@ export const log: Pick<CardText, 'details' | 'threat' | 'exits' | 'menu'> = {
         management: 'whoever sets the rules',
       },
       nobody: 'Nobody’s to fix, and not your doing.',
-      nth: n => `logged ${n} ${n === 1 ? 'time' : 'times'} this month`,
+      nth: n => `logged ${times(n)} this month`,
     },
     hands: {
       ask: 'In my hands?',

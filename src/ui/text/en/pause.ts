@@ -1,6 +1,6 @@
 import type { Text } from '../text'
 import { minutesAndSeconds } from '../time'
-import { count } from './count'
+import { count, times } from './count'
 
 const NUMERALS = ['no', 'one', 'two', 'three', 'four', 'five', 'six']
 const numeral = (n: number): string => NUMERALS[n] ?? String(n)
@@ -161,7 +161,7 @@ export const pause: Text['pause'] = {
       if (served === 0) return 'People you helped rarely come back to say so. They’re there.'
       return thanks === 0
         ? `You took ${count(served, 'chat', 'chats')} today. Those without a thank-you count too.`
-        : `You took ${count(served, 'chat', 'chats')} today and were thanked ${count(thanks, 'time', 'times')}.`
+        : `You took ${count(served, 'chat', 'chats')} today and were thanked ${times(thanks)}.`
     },
   },
   music: { head: 'Listen', aside: ['Eyes closed, if you like.', 'It fades out by itself.'] },

@@ -1,6 +1,6 @@
 import type { Text } from '../text'
 import { clock } from '../time'
-import { count, opening } from './count'
+import { count, opening, times } from './count'
 
 const ROTTED = { row: 'messages', roles: 'who speaks', composer: 'the reply box', item: 'the list of chats' }
 
@@ -70,7 +70,7 @@ export const popup: Text['popup'] = {
     saved: 'Saved. There’s no word of any chat in it.',
     loaded: 'Read in, and in use.',
     forgotten: 'All right. I’ll go by its look.',
-    unusable: reason => `This file can’t be used; nothing was changed. ${reason}`,
+    unusable: reason => `This file can’t be used; nothing was changed. For whoever wrote it: ${reason}`,
     notJson: 'This file makes no sense to me; nothing was changed. It takes one that was saved here.',
     gone: 'That page doesn’t answer. Open it and try again.',
   },
@@ -97,5 +97,5 @@ export const popup: Text['popup'] = {
   settings: 'Settings',
   stored: 'What is kept',
   day: s =>
-    `${clock(s.from)} to ${clock(s.to)}: ${count(s.conversations, 'chat', 'chats')}, ${s.hostile} rough, ${s.tense} tense, thanked ${count(s.thanks, 'time', 'times')}, ${count(s.pauses, 'break', 'breaks')}.`,
+    `${clock(s.from)} to ${clock(s.to)}: ${count(s.conversations, 'chat', 'chats')}, ${s.hostile} rough, ${s.tense} tense, thanked ${times(s.thanks)}, ${count(s.pauses, 'break', 'breaks')}.`,
 }

@@ -1,5 +1,5 @@
 import type { RecordsWords } from '../records-text'
-import { count } from './count'
+import { count, times } from './count'
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 const date = (day: string): string => {
@@ -50,9 +50,9 @@ export const records: RecordsWords = {
     lead: 'Beside your own weeks, nobody else’s.',
     strengths: {
       calmed: n => `${count(n, 'heated chat', 'heated chats')} came to a calm end`,
-      thanks: n => `thanked ${count(n, 'time', 'times')}`,
+      thanks: n => `thanked ${times(n)}`,
       good: n => `${count(n, 'good moment', 'good moments')} noted`,
-      exits: n => `${count(n, 'time', 'times')} you used an exit instead of putting up with it`,
+      exits: n => `${times(n)} you used an exit instead of putting up with it`,
       rests: n => `${count(n, 'break', 'breaks')} taken`,
       learnt: n => `${count(n, 'thing', 'things')} that helped, written down`,
       served: n => `${chats(n)}, every one answered`,
@@ -159,13 +159,13 @@ export const records: RecordsWords = {
     swung: {
       rough: (usual, now) =>
         now > usual
-          ? `Rough chats went from ${usual} a day to ${now}.`
-          : `Rough chats fell from ${usual} a day to ${now}. What got better is worth telling, too.`,
-      served: (usual, now) => `You go through ${now} chats a day; it used to be ${usual}.`,
+          ? `Rough chats went from ${usual} a day to ${now}. `
+          : `Rough chats fell from ${usual} a day to ${now}. What got better is worth telling, too. `,
+      served: (usual, now) => `You go through ${now} chats a day; it used to be ${usual}. `,
       cup: (usual, now) =>
         now > usual
-          ? 'The cup gets much fuller than usual.'
-          : 'The cup stays much emptier than usual. What got better is worth telling, too.',
+          ? 'The cup gets much fuller than usual. '
+          : 'The cup stays much emptier than usual. What got better is worth telling, too. ',
     },
     line: {
       mood: () => 'If you want to, talk to someone within these two working days.',
@@ -174,7 +174,7 @@ export const records: RecordsWords = {
         `If you’re new, a talk in the first week does good: ${count(days ?? 0, 'day', 'days')} left. If you aren’t, never mind.`,
       long: ({ since }) => `${since} days. There should be one or two in half a year.`,
     },
-    privately: 'Only you can see this.',
+    privately: ' Only you can see this.',
     prepare: 'Prepare the talk',
     wave: 'Not now',
     due: n => (n === 1 ? 'One thing you wanted to look at again' : `${n} things you wanted to look at again`),

@@ -60,7 +60,7 @@ export const popup: Text['popup'] = {
     saved: '存好了，里头没有一句聊天。',
     loaded: '读进来了，已经照它认。',
     forgotten: '好，我自己看着认。',
-    unusable: reason => `这个文件用不了，什么也没改。${reason}`,
+    unusable: reason => `这个文件用不了，什么也没改。给写它的人看：${reason}`,
     notJson: '这个文件读不懂，什么也没改。要用这里存出来的那种。',
     gone: '那个网页没在答话。打开它，再来一次。',
   },

@@ -167,7 +167,7 @@ export const receipt: ReceiptWords = {
       at: at => `上次导出是 ${when(at)}。`,
       button: '导出一份',
       done: '存好了，在下载文件夹里。',
-      lead: '这份没有口令，谁拿到都能看。要加口令，去记录本的「存进存出」。',
+      lead: '这里导出的没有口令，谁拿到都能看。要加口令，去记录本的「存进存出」。',
     },
     wipe: {
       head: '想删就删',

@@ -45,7 +45,7 @@ export const welcome: Text['welcome'] = {
     roles: (customer, agent, others) => `客户 ${customer}，我 ${agent}${others > 0 ? `，别的 ${others}` : ''}`,
     list: n => `${n} 段`,
     wrong: '认错了？',
-    teach: '我来指给你看',
+    teach: '指给我看',
     after: '，点四下就好。',
     none: '启用以后，打开客服网页，点开一段会话。看不看得见，这儿会说。',
     sites: '启用的网页',

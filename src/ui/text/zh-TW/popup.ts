@@ -60,7 +60,7 @@ export const popup: Text['popup'] = {
     saved: '存好了，裡面沒有一句對話。',
     loaded: '讀進來了，已經照它讀。',
     forgotten: '好，我自己看著讀。',
-    unusable: reason => `這個檔案不能用，什麼都沒改。${reason}`,
+    unusable: reason => `這個檔案不能用，什麼都沒改。給寫它的人看：${reason}`,
     notJson: '這個檔案讀不懂，什麼都沒改。要用這裡存出來的那種。',
     gone: '那個網頁沒有回應。打開它，再試一次。',
   },

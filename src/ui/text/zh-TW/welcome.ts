@@ -45,7 +45,7 @@ export const welcome: Text['welcome'] = {
     roles: (customer, agent, others) => `客人 ${customer}、我 ${agent}${others > 0 ? `、其他 ${others}` : ''}`,
     list: n => `${n} 段`,
     wrong: '讀錯了？',
-    teach: '我來指給你看',
+    teach: '指給我看',
     after: '，點四下就好。',
     none: '啟用之後，打開客服網頁，點開一段對話。讀不讀得到，這裡會說。',
     sites: '啟用的網頁',
