@@ -179,9 +179,26 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     },
     {
       role: 'bot',
-      weight: 'machineWord',
+      weight: 'botWord',
       holds: on(after(both), left({ words: ['bot'] })),
       not: [on(after(both), left({ words: ['both'] }))],
+    },
+    {
+      // Stronger than a word for the agent and the agent's side; the automaton's name is not learned for an agent's.
+      role: 'bot',
+      weight: 'botWord',
+      holds: on(
+        after([...both, right({ name: 'Concierge', words: ['admin', 'bot'] })]),
+        right({ name: 'Concierge', words: ['admin', 'bot'] }),
+      ),
+      // What stands on the agent's own words as well says nothing of automata.
+      not: [on(after(both, [], [right({ words: ['admin', 'bot'] })]), right({ words: ['admin', 'bot'] }))],
+    },
+    {
+      role: 'system',
+      weight: 'machineWord',
+      holds: on(after(both), left({ words: ['event'] })),
+      not: [on(after(both), left({ words: ['evening'] }))],
     },
     {
       role: 'note',
@@ -248,6 +265,18 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
         on(after(twoNamed), row({ kind: 'other', name: 'Ann' })),
         on(after(twoNamed), row({ kind: 'other', text: '👍' })),
         on(after(twoNamed.slice(1)), row({ kind: 'other' })),
+      ],
+    },
+    {
+      // Nobody has a name: what has no bubble where all others have one.
+      role: 'system',
+      weight: 'unlikeNamed',
+      holds: on(after([...both, left()]), left({ bubble: false })),
+      not: [
+        on(after([...both, left()]), left()),
+        on(after([...both, left()]), left({ bubble: false, text: '👍' })),
+        on(after([...both, left({ bubble: false }), left({ bubble: false })]), left({ bubble: false })),
+        on(after([left(), left(), left()]), left({ bubble: false })),
       ],
     },
   ],

@@ -43,7 +43,19 @@ export const listPairs: Pairs = {
     pair({}, { style: 'display:grid;grid-template-columns:130px 130px' }),
   ],
   'two or more': [entries(two, two.slice(1))],
-  'left of the thread': [pair({ left: 368 }, { left: 369 }), pair({ left: 0 }, { left: 300, style: 'width:400px' })],
+  'left of the thread': [
+    pair({ left: 368 }, { left: 369 }),
+    pair({ left: 0 }, { left: 300, style: 'width:400px' }),
+    // Where pages begin on the right, the list does.
+    pair({ left: 1100, style: 'direction:rtl;width:130px' }, { left: 1100, style: 'width:130px' }),
+  ],
+  'made to be pressed': [
+    pair({ style: 'cursor:pointer' }, {}),
+    entries(
+      two.map(one => one.replace('class="z1"', 'class="z1" role="option"')),
+      two,
+    ),
+  ],
   'a second text': [
     entries(two, [entry('<b>Ann</b>'), entry('<b>Bob</b>')]),
     // A time or a badge is no second text.

@@ -52,7 +52,6 @@ export class Intake {
     this.conversations.open(next, signals, this.list.activeKey)
     this.speaker.memory.enter(next.id)
     if (signals.name !== null) this.speaker.memory.learnCustomer(signals.name)
-    this.speaker.memory.mirrored = getComputedStyle(reading.place.scroller).direction === 'rtl'
     next.openedAt = now
     next.badge = badge
     next.previewAtOpening = this.list.activePreview

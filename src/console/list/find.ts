@@ -29,16 +29,23 @@ const isEntry = (element: Element): boolean => scan(element, entryMost).leaves.l
 export function listElements(list: List, profile: ConsoleProfile): Element[] {
   const given = findAll(list.root, profile.item)
   if (given.length) return given
-  if (isVague(list.shape))
+  if (isVague(list.shape)) {
+    const [tag = ''] = list.shape.split(' ')
     return flatChildren(list.root).filter(
-      child => entryShape(child) === list.shape && (list.bare ? hasText(child) : isEntry(child)),
+      child =>
+        (entryShape(child) === list.shape || (entryTags.has(tag) && child.tagName === tag)) &&
+        (list.bare ? hasText(child) : isEntry(child)),
     )
+  }
   const found: Element[] = []
   for (const element of flatWalk(list.root, at => entryShape(at) !== list.shape)) {
     if (entryShape(element) === list.shape && hasText(element)) found.push(element)
   }
   return found
 }
+
+/** Among these siblings of one tag are all entries, whatever marks one of them. */
+const entryTags = new Set(['TR', 'LI', 'A', 'BUTTON'])
 
 /** So many entries are looked at to judge a list. */
 const sample = 12
@@ -94,6 +101,10 @@ export function findList(
       else kinds.set(kind, [child])
     }
     for (const [kind, all] of kinds) {
+      const [tag = ''] = kind.split(' ')
+      if (isVague(kind) && entryTags.has(tag))
+        for (const [other, one] of kinds)
+          if (other !== kind && one.length === 1 && other.startsWith(`${tag} `)) all.push(...one)
       // What holds the thread or its reply box is no entry.
       if (place && all.some(child => flatContains(child, place.scroller) || flatContains(child, place.composer)))
         continue

@@ -32,6 +32,11 @@ export interface ListRule {
 const share = (items: readonly Item[], test: (item: Item) => boolean): number =>
   items.length ? items.filter(test).length / items.length : 0
 
+/** True if the pointer says that the element can be pressed, or its role does. Reads style. */
+const isPressable = (element: Element): boolean =>
+  getComputedStyle(element).cursor === 'pointer' ||
+  element.closest('a[href],button,[role=option],[role=button],[role=tab],[role=link]') !== null
+
 /** True if parts of one tag and class stand below one another in it, each as wide as it is. Reads layout. */
 function holdsEntries(element: Element): boolean {
   const box = element.getBoundingClientRect()
@@ -53,8 +58,11 @@ export const listRules: readonly ListRule[] = [
   {
     name: 'left of the thread',
     weight: 2,
-    holds: ({ box, thread }) => thread !== null && box.right <= thread.left + 8,
+    holds: ({ box, thread, first }) =>
+      thread !== null &&
+      (getComputedStyle(first).direction === 'rtl' ? box.left >= thread.right - 8 : box.right <= thread.left + 8),
   },
+  { name: 'made to be pressed', weight: 1, holds: ({ first }) => isPressable(first) },
   { name: 'a second text', weight: 2, holds: ({ items }) => share(items, item => item.preview !== '') },
   { name: 'an id', weight: 1, holds: ({ items }) => share(items, item => item.id !== null) },
   {
