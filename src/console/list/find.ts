@@ -100,11 +100,14 @@ export function findList(
       if (group) group.push(child)
       else kinds.set(kind, [child])
     }
-    for (const [kind, all] of kinds) {
+    for (const [kind, same] of kinds) {
       const [tag = ''] = kind.split(' ')
-      if (isVague(kind) && entryTags.has(tag))
-        for (const [other, one] of kinds)
-          if (other !== kind && one.length === 1 && other.startsWith(`${tag} `)) all.push(...one)
+      const all =
+        isVague(kind) && entryTags.has(tag)
+          ? flatChildren(parent).filter(
+              child => child.tagName === tag && (same.includes(child) || kinds.get(entryShape(child))?.length === 1),
+            )
+          : same
       // What holds the thread or its reply box is no entry.
       if (place && all.some(child => flatContains(child, place.scroller) || flatContains(child, place.composer)))
         continue
