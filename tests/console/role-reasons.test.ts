@@ -51,7 +51,7 @@ function inTwo(first: readonly Marks[], second: readonly Marks[]) {
 const both = [left(), right(), left(), right()]
 const on = (memory: RoleMemory, marks: Marks, echo = false): Scene => ({ memory, marks, echo })
 const twoNamed = [row({ name: 'Ann' }), row({ name: 'Sam' })]
-const annTwice = [left({ name: 'Ann' }), left({ name: 'Ann' }), right()]
+const annTwice = [left({ name: 'Ann' }), left({ name: 'Ann' }), right(), right()]
 
 /** Every reason by its name. */
 const cases: Readonly<Record<string, readonly Case[]>> = {
@@ -155,6 +155,8 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
         on(after(annTwice, ['Ann']), left({ name: 'Ann' })),
         on(after(annTwice, ['Ann']), right({ name: 'Bob' })),
         on(after(annTwice.slice(1), ['Ann']), left({ name: 'Bob' })),
+        // One row that seems to stand on the other side makes no side of it.
+        on(after(annTwice.slice(0, 3), ['Ann']), left({ name: 'Bob' })),
       ],
     },
   ],

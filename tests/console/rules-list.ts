@@ -41,6 +41,11 @@ export const listPairs: Pairs = {
   'one below the other': [
     // Side by side they are not even looked at.
     pair({}, { style: 'display:grid;grid-template-columns:130px 130px' }),
+    entries(
+      [said('Ann', 'a', 'data-id="71"'), said('Bob', 'b', 'data-id="72"')],
+      [said('Ann', 'a', 'data-id="71" role="tab"'), said('Bob', 'b', 'data-id="72" role="tab"')],
+      ['made to be pressed'],
+    ),
   ],
   'two or more': [entries(two, two.slice(1))],
   'left of the thread': [

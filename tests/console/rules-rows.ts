@@ -1,5 +1,6 @@
 import { findComposers } from '../../src/console/find/composer'
 import { findPlace } from '../../src/console/find/thread'
+import { readItem } from '../../src/console/list/item'
 import { ListReader } from '../../src/console/list/list-reader'
 import { Roots } from '../../src/console/page/roots'
 import { ThreadReader } from '../../src/console/read/thread-reader'
@@ -32,6 +33,12 @@ function listOf(body: string): string[] {
   return list.items.map(item => `${item === list.active ? '* ' : ''}${item.name}`)
 }
 
+/** How many an entry of the list says are unread. */
+function unreadOf(inside: string): number {
+  document.body.innerHTML = `<div id="entry">${inside}</div>`
+  return readItem(document.querySelector('#entry') as Element, {}).unread
+}
+
 /** The reply box on a page, by its id, and what it is found to ask for. */
 function boxOf(body: string): { id: string; because: string[] } | null {
   document.body.innerHTML = body
@@ -45,7 +52,7 @@ function boxOf(body: string): { id: string; because: string[] } | null {
   return found ? { id: found.element.id, because: found.because } : null
 }
 
-const threads = { rowsOf, listOf, boxOf }
+const threads = { rowsOf, listOf, unreadOf, boxOf }
 /** What the bundled entry leaves in the page as `Threads`. */
 export type Threads = typeof threads
 Object.assign(window, { Threads: threads })

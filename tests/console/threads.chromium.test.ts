@@ -74,6 +74,16 @@ describe('beside the words in a bubble is no part of them', () => {
 })
 
 describe('a row', () => {
+  it('of an automaton is told by its name within the bubble', async () => {
+    const said = (name: string): string => bubble(`${name}<div>Did you mean: refund?</div>`, true)
+    expect((await read([...talk, said('<b class="n">🤖 Robo</b>')])).at(-1)).toEqual([
+      'right',
+      '🤖 Robo',
+      'Did you mean: refund?',
+    ])
+    expect((await read([...talk, said('<b>🤖 Robo</b>')])).at(-1)?.[2]).toBe('🤖 Robo\nDid you mean: refund?')
+  })
+
   it('with nothing but what was spoken, or how others answered, tells no words', async () => {
     const rows = await texts([...talk, plain("🔊 12''"), '<div><span>👍 1</span></div>', plain('hello')])
     expect(rows.filter(text => text !== '')).toEqual([...(await texts(talk)), 'hello'])
@@ -152,6 +162,13 @@ describe('a thread laid out from the right', () => {
     expect(await sides('ltr', 'dir="rtl"')).toEqual(usual)
   })
 
+  it('tells no side where words nearly fill the thread, and no picture does', async () => {
+    const wide = (margin: string): string =>
+      `<div class="r"><div style="background:#eee;border-radius:8px;margin:${margin}">so it is</div></div>`.repeat(2)
+    expect((await read([wide('0 20px 0 60px')])).at(-1)?.[0]).toBe('full')
+    expect((await read([wide('0 20px 0 160px')])).at(-1)?.[0]).toBe('right')
+  })
+
   it('tells its own lines by the middle', async () => {
     const event = '<div class="e">انضمت ليلى إلى المحادثة</div>'
     expect((await read([...talk, event], 'rtl')).at(-1)?.[0]).toBe('center')
@@ -168,6 +185,31 @@ describe('a list', () => {
     const names = (rows: string) => page.evaluate(body => window.Threads.listOf(body), list(rows))
     expect(await names(row('Ann', 'class="k7"') + row('Bob') + row('Cid'))).toEqual(['* Ann', 'Bob', 'Cid'])
     expect(await names(row('Ann') + row('Bob', 'class="cur"') + row('Cid'))).toEqual(['Ann', '* Bob', 'Cid'])
+  })
+})
+
+describe('a badge', () => {
+  const unread = (badge: string) =>
+    page.evaluate(body => window.Threads.unreadOf(body), `${badge}<div><h4>Ann</h4><p>so long then</p></div>`)
+  it('may stand over the picture, before the name', async () => {
+    expect(await unread('<i style="background:#f00;border-radius:8px">4</i>')).toBe(4)
+    expect(await unread('<sup class="k3" style="background:#f00;border-radius:8px">12</sup>')).toBe(12)
+    expect(await unread('<i>4</i>')).toBe(0)
+  })
+})
+
+describe('a list of tabs', () => {
+  const tab = (name: string, more: string): string =>
+    `<div role="tab" ${more} style="width:180px"><div>${name}</div><small>#1</small></div>`
+  const names = (first: string, second: string) =>
+    page.evaluate(
+      body => window.Threads.listOf(body),
+      `<div role="tablist" style="display:flex">${tab('Ann', first)}${tab('Bob', second)}</div>
+       <div style="display:flex"><div style="width:240px">Form</div>${thread(talk)}</div>`,
+    )
+  it('is one of conversations if each has an id', async () => {
+    expect(await names('data-entity-id="71"', 'data-entity-id="72" aria-selected="true"')).toEqual(['Ann', '* Bob'])
+    expect(await names('', 'aria-selected="true"')).toEqual([])
   })
 })
 

@@ -53,7 +53,12 @@ function holdsEntries(element: Element): boolean {
 
 /** Weights are our guesses, set on six kits. */
 export const listRules: readonly ListRule[] = [
-  { name: 'one below the other', weight: 1, holds: () => true },
+  {
+    // The finder asks of no others that stand side by side than of tabs.
+    name: 'one below the other',
+    weight: 1,
+    holds: ({ first }) => first.getAttribute('role') !== 'tab',
+  },
   { name: 'two or more', weight: 1, holds: ({ count }) => count >= 2 },
   {
     name: 'left of the thread',

@@ -23,6 +23,9 @@ const centred = { px: 8, share: 0.02, indent: 0.12 }
 /** Wider words, as a share of the thread, are judged by the edge at which the narrow ones begin or end. */
 const wide = 0.55
 
+/** Wide words tell a side by themselves if they are so much farther from the other edge, as a share (our guess). */
+const clear = 0.1
+
 const pictureWords = new Set(['avatar', 'face', 'photo', 'portrait', 'headimg'])
 
 const isCentred = (before: number, after: number, frame: DOMRect): boolean =>
@@ -95,5 +98,7 @@ export function sideOf(
       ? { side: 'center', wide: false }
       : { side: pictureSide(row, box, mirrored), wide: true }
   }
+  // What nearly fills the thread stands a picture's width off its middle, on whichever side.
+  if (isWide && Math.abs(before - after) < frame.width * clear) return full
   return { side: before < after ? 'left' : 'right', wide: isWide }
 }

@@ -5,6 +5,7 @@ import {
   bare,
   beforeTime,
   hasLetters,
+  isBotName,
   isDivider,
   isReaction,
   isSign,
@@ -178,7 +179,11 @@ function nameEnds(row: Element, leaves: Leaf[], isName: (text: string) => boolea
   if (pressed && (beside || isName(pressed.said))) pressed.part = 'name'
   const contents = leaves.filter(leaf => leaf.part === 'content')
   const [first, second] = contents
-  if (first && second && isHeadline(first) && apart(first, second) && !speech.says(first)) first.part = 'name'
+  // Before the words an automaton is named as nobody who speaks of one would name it: set off by a class of its own.
+  const machine =
+    first !== undefined && first.said.length <= 24 && first.element.classList.length > 0 && isBotName(first.said)
+  if (first && second && (machine || isHeadline(first)) && apart(first, second) && !speech.says(first))
+    first.part = 'name'
   else if (first && isName(first.said)) {
     if (second ? first.element !== second.element : !inSurface(row, first.element) && !speech.says(first)) {
       // Under a head that names somebody already it is a tag ("via chat"), however often it stands there.

@@ -219,7 +219,8 @@ export class RoleMemory {
       marks.side !== 'center' &&
       this.sidesTell &&
       marks.side === this.agentSide &&
-      this.ambers * 3 < this.rows
+      this.ambers * 3 < this.rows &&
+      this.ambers * 2 <= (this.agentSide === 'left' ? this.left : this.right)
     )
       add('amber', 'note', roleWeights.note)
     if (noteText.test(marks.text)) add('note label', 'note', roleWeights.note)
@@ -256,8 +257,9 @@ export class RoleMemory {
       add('other name', 'agent', roleWeights.complementName)
   }
 
-  /** Who stands beside the customer under another name is neither the customer nor the agent. */
+  /** Who stands beside the customer under another name is neither the customer nor the agent, if the agent has a side. */
   private isStranger({ name, side }: Marks): boolean {
+    if (Math.min(this.left, this.right) < 2 && this.echoSides.size === 0) return false
     if (name === null || !this.sidesTell || side === this.agentSide || (side !== 'left' && side !== 'right'))
       return false
     return (this.customerSides.get(side) ?? 0) >= 2 && !this.customerNames.has(name) && !this.agentNames.has(name)
