@@ -27,7 +27,7 @@ const data = resolve(root, values.data)
 const percent = (x: number): string => (Number.isFinite(x) ? (100 * x).toFixed(1) : '-').padStart(6)
 const logOdds = (p: number): number => Math.log(p / (1 - p))
 
-const trained = train(trainingRows(data), SETTINGS, line => console.error(line), false)
+const trained = train(trainingRows(data), SETTINGS, line => console.error(line), 'folds')
 const rivals = peers()
 
 /** The log-odds of a figure: of rows that train from models without them, of others from the shipped one. */

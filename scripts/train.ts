@@ -9,6 +9,6 @@ import { SETTINGS, train } from './train/train'
 const root = resolve(import.meta.dirname, '..')
 const { values } = parseArgs({ options: { data: { type: 'string', default: '../shared/data' } } })
 const file = resolve(root, 'src/hostility/model/weights.json')
-const { packed } = train(trainingRows(resolve(root, values.data)), SETTINGS, console.log)
+const { packed } = train(trainingRows(resolve(root, values.data)), SETTINGS, console.log, 'weights')
 writeFileSync(file, JSON.stringify(packed))
 execFileSync('npx', ['biome', 'format', '--write', file], { cwd: root, stdio: 'inherit' })

@@ -86,6 +86,11 @@ export function boost(
   const trees: Tree[] = []
   const inner = 2 ** o.depth - 1
   const next = random(31)
+  const seen = new Int32Array(n)
+  const seenG = new Float64Array(n)
+  const seenH = new Float64Array(n)
+  const place = new Int32Array(n)
+  const sums = new Float64Array(2 ** o.depth * BINS * 2)
   for (let t = 0; t < o.trees; t++) {
     for (let i = 0; i < n; i++) {
       const p = 1 / (1 + Math.exp(-(z[i] as number)))
@@ -93,7 +98,12 @@ export function boost(
       h[i] = p * (1 - p) * (weights[i] as number)
       node[i] = 0
     }
-    const seen = Int32Array.from({ length: n }, (_, i) => i).filter(() => next() < o.rowPart)
+    let count = 0
+    for (let i = 0; i < n; i++) if (next() < o.rowPart) seen[count++] = i
+    for (let r = 0; r < count; r++) {
+      seenG[r] = g[seen[r] as number] as number
+      seenH[r] = h[seen[r] as number] as number
+    }
     const allowed = bins.map(() => next() < o.featurePart)
     const tree: Tree = {
       feature: Array.from({ length: inner }, () => 0),
@@ -102,40 +112,37 @@ export function boost(
     }
     for (let level = 0; level < o.depth; level++) {
       const first = 2 ** level - 1
-      const count = 2 ** level
-      const bestGain = new Float64Array(count).fill(LEAST_GAIN)
-      const bestBin = new Int32Array(count).fill(-1)
-      const bestFeature = new Int32Array(count)
-      const G = new Float64Array(count * BINS)
-      const Hs = new Float64Array(count * BINS)
-      const sumG = new Float64Array(count)
-      const sumH = new Float64Array(count)
-      for (const i of seen) {
-        const at = (node[i] as number) - first
-        sumG[at] = (sumG[at] as number) + (g[i] as number)
-        sumH[at] = (sumH[at] as number) + (h[i] as number)
+      const nodes = 2 ** level
+      const bestGain = new Float64Array(nodes).fill(LEAST_GAIN)
+      const bestBin = new Int32Array(nodes).fill(-1)
+      const bestFeature = new Int32Array(nodes)
+      const sumG = new Float64Array(nodes)
+      const sumH = new Float64Array(nodes)
+      for (let r = 0; r < count; r++) {
+        const at = (node[seen[r] as number] as number) - first
+        place[r] = at * BINS
+        sumG[at] = (sumG[at] as number) + (seenG[r] as number)
+        sumH[at] = (sumH[at] as number) + (seenH[r] as number)
       }
       for (let f = 0; f < bins.length; f++) {
         const b = bins[f] as Uint8Array
         const width = (cuts[f] as number[]).length
         if (width === 0 || !allowed[f]) continue
-        G.fill(0)
-        Hs.fill(0)
-        for (let r = 0; r < seen.length; r++) {
-          const i = seen[r] as number
-          const k = ((node[i] as number) - first) * BINS + (b[i] as number)
-          G[k] = (G[k] as number) + (g[i] as number)
-          Hs[k] = (Hs[k] as number) + (h[i] as number)
+        sums.fill(0, 0, nodes * BINS * 2)
+        for (let r = 0; r < count; r++) {
+          const k = ((place[r] as number) + (b[seen[r] as number] as number)) * 2
+          sums[k] = (sums[k] as number) + (seenG[r] as number)
+          sums[k + 1] = (sums[k + 1] as number) + (seenH[r] as number)
         }
-        for (let c = 0; c < count; c++) {
+        for (let c = 0; c < nodes; c++) {
           let lg = 0
           let lh = 0
           const tg = sumG[c] as number
           const th = sumH[c] as number
           const whole = (tg * tg) / (th + o.ridge)
           for (let k = 0; k < width; k++) {
-            lg += G[c * BINS + k] as number
-            lh += Hs[c * BINS + k] as number
+            lg += sums[(c * BINS + k) * 2] as number
+            lh += sums[(c * BINS + k) * 2 + 1] as number
             const rh = th - lh
             if (lh < o.least || rh < o.least) continue
             const rg = tg - lg
@@ -148,7 +155,7 @@ export function boost(
           }
         }
       }
-      for (let c = 0; c < count; c++) {
+      for (let c = 0; c < nodes; c++) {
         if ((bestBin[c] as number) < 0) continue
         tree.feature[first + c] = bestFeature[c] as number
         tree.cut[first + c] = (cuts[bestFeature[c] as number] as number[])[bestBin[c] as number] as number
@@ -164,10 +171,10 @@ export function boost(
     }
     const lg = new Float64Array(inner + 1)
     const lh = new Float64Array(inner + 1)
-    for (const i of seen) {
-      const at = (node[i] as number) - inner
-      lg[at] = (lg[at] as number) + (g[i] as number)
-      lh[at] = (lh[at] as number) + (h[i] as number)
+    for (let r = 0; r < count; r++) {
+      const at = (node[seen[r] as number] as number) - inner
+      lg[at] = (lg[at] as number) + (seenG[r] as number)
+      lh[at] = (lh[at] as number) + (seenH[r] as number)
     }
     tree.leaf = Array.from(lg, (x, k) => (-o.rate * x) / ((lh[k] as number) + o.ridge))
     for (let i = 0; i < n; i++) z[i] = (z[i] as number) + (tree.leaf[(node[i] as number) - inner] as number)

@@ -1,5 +1,5 @@
 import { fillGrams, type Model, outsideOf, type PackedModel as Packed, sincere } from '../../src/hostility/model'
-import { DENSE, doubtOf, fillDense, tenseDoubtOf, TREE_FEATURES } from '../../src/hostility/model/dense'
+import { DENSE, doubtOf, fillDense, tenseDoubtOf, thanksDoubtOf, TREE_FEATURES } from '../../src/hostility/model/dense'
 import { emptyScores, type GramTable, scoreGrams, unpack } from '../../src/hostility/model/table'
 import { fixed, packTrees, type Trees, treesLogit } from '../../src/hostility/model/trees'
 import { find } from '../../src/hostility/find'
@@ -103,8 +103,16 @@ export interface Trained {
 const stackable = (row: Row): boolean =>
   ['written', 'more', 'made', 'helpdesk', 'translated', 'convabuse'].includes(row.source)
 
-/** Trains everything: tables per fold, the trees on what they say of rows they never saw, and the table on all rows. */
-export function train(rows: readonly Row[], s: Settings, log: (line: string) => void, whole = true): Trained {
+/**
+ * Trains tables per fold and, on what they say of rows they never saw, the trees; for `weights` those that are shipped and
+ * the table on all rows, for `folds` those by which each fold is judged unseen.
+ */
+export function train(
+  rows: readonly Row[],
+  s: Settings,
+  log: (line: string) => void,
+  want: 'weights' | 'folds' | 'both',
+): Trained {
   const corpus = corpusOf(new Prepared(rows).grams)
   log(`${rows.length} rows, ${corpus.hashes.length} n-grams`)
   const folds = rows.map(row => foldOf(row.unit, s.folds))
@@ -132,7 +140,8 @@ export function train(rows: readonly Row[], s: Settings, log: (line: string) => 
   }
   const unseen = new Map<Row, Record<Figure, number>>()
   const foldModels: Model[] = []
-  for (let f = 0; f < s.folds; f++) {
+  const judged = want === 'weights' ? 0 : s.folds
+  for (let f = 0; f < judged; f++) {
     const trees = { hostile: grow('hostile', f), tense: grow('tense', f), thanks: grow('thanks', f) }
     foldModels.push({ table: tables[f] as GramTable, trees })
     for (const i of stack) {
@@ -143,21 +152,22 @@ export function train(rows: readonly Row[], s: Settings, log: (line: string) => 
       unseen.set(rows[i] as Row, {
         hostile: treesLogit(trees.hostile, values) - doubtOf(figures),
         tense,
-        thanks: sincere(treesLogit(trees.thanks, values), tense),
+        thanks: sincere(treesLogit(trees.thanks, values) - thanksDoubtOf(figures), tense),
       })
     }
   }
   log('trees')
-  const packed = whole
-    ? {
-        table: trainTable(rows, corpus, () => true, s.heads),
-        trees: {
-          hostile: packTrees(grow('hostile', -1)),
-          tense: packTrees(grow('tense', -1)),
-          thanks: packTrees(grow('thanks', -1)),
-        },
-      }
-    : ({} as Packed)
+  const packed =
+    want !== 'folds'
+      ? {
+          table: trainTable(rows, corpus, () => true, s.heads),
+          trees: {
+            hostile: packTrees(grow('hostile', -1)),
+            tense: packTrees(grow('tense', -1)),
+            thanks: packTrees(grow('thanks', -1)),
+          },
+        }
+      : ({} as Packed)
   return { packed, unseen, foldOf: row => foldOf(row.unit, s.folds), foldModels }
 }
 

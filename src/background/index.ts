@@ -12,7 +12,10 @@ import { dropKey, onLockDue } from '../platform/lock-key'
 import { clearNotices, noticesAllowed, onNotice, showNotice } from '../platform/notify'
 import { companyPolicy, onPolicyChanged } from '../platform/policy'
 import { randomId } from '../platform/random'
+import { giveBack, hasRoom, setAside } from '../platform/room'
+import { noteStanding, standing } from '../platform/session'
 import { enabledSites, injectExtra, injectInto, patternOf, syncSites } from '../platform/sites'
+import { carryEvery, onCarryDue, onSynced, syncArea } from '../platform/sync'
 import { bringTab, everyTab } from '../platform/tab'
 import {
   changeTaste,
@@ -32,12 +35,15 @@ import {
   tidy,
 } from '../store'
 import { own } from '../store/own-shape'
+import { mend } from '../store/mend'
 import { recountDigests } from '../store/recount'
 import { entryOf, takeAnswer } from './answers'
+import { createCarrier } from './carry'
 import { drawIcon } from './icon'
 import { takeLeft } from './left'
 import { openLines } from './lines'
 import { noticeOf } from './notice'
+import { createOpening } from './opening'
 import { leavePause, openPause, tabInFront } from './pause-tab'
 import { guideFor, takeForget, takeImport, takeLesson, taughtFile } from './profiles'
 import { takeRecord } from './records'
@@ -54,16 +60,7 @@ import { createWorker, type Worker } from './worker'
 /** A minute without input is idle; how long it then lasts is what counts. */
 const IDLE_AFTER_S = 60
 
-let opening: Promise<Database> | undefined
-const open = (): Promise<Database> => {
-  opening ??= openStore(() => {
-    opening = undefined
-  }).catch((error: unknown) => {
-    opening = undefined
-    throw error
-  })
-  return opening
-}
+const { open, doubt } = createOpening({ openStore, mend, setAside, giveBack, hasRoom, standing, noteStanding })
 
 /** Whether system notifications are allowed, and why nothing can be kept, if so: asked or tried again at every start. */
 let notices = noticesAllowed()
@@ -104,6 +101,7 @@ const announce = announcer()
 
 const worker = createWorker({
   open,
+  lost: doubt,
   now: Date.now,
   dayOf: localDay,
   settings: settingsNow,
@@ -167,6 +165,24 @@ const frames: Frames = {
 /** Every open console looks up anew how it is to be read. */
 const relearn = (): Promise<void> => toEveryTab({ type: 'relearn' })
 
+/** Takes along what is here, and takes in what came; does nothing unless the agent has switched it on. */
+const carry = createCarrier({
+  open,
+  area: syncArea,
+  now: Date.now,
+  dayOf: localDay,
+  allowed: async () => (await policy).carryAlong,
+  every: carryEvery,
+  async changed({ settings, language: spoke }) {
+    announce()
+    if (settings) {
+      await share()
+      quietly(worker.happen({ type: 'tick' }))
+    }
+    if (spoke) await toEveryTab({ type: 'speak', language: await spoken(await open()) })
+  },
+})
+
 /** Keeps what the agent has set up; open pages and consoles have it at once. */
 async function setUp(row: Own): Promise<null> {
   const db = await open()
@@ -176,6 +192,7 @@ async function setUp(row: Own): Promise<null> {
   if (row.key === 'retention') await tidyUp()
   // The figures to act by may be others now.
   quietly(worker.happen({ type: 'tick' }))
+  quietly(carry())
   return null
 }
 
@@ -202,6 +219,7 @@ async function speak(chosen: string | null): Promise<null> {
   await keepLanguage(db, chosen)
   announce()
   await toEveryTab({ type: 'speak', language: await spoken(db) })
+  quietly(carry())
   return null
 }
 
@@ -325,8 +343,12 @@ async function handle(
       return announce()
     case 'changed':
       await worker.happen({ type: 'tick' })
+      quietly(carry())
       // What was read in from a file may hold what is set up.
       return share()
+    case 'carry':
+      await carry()
+      return null
     case 'taste':
       await learn(before => corrected(before, message))
       return null
@@ -381,11 +403,15 @@ const quietly = (work: Promise<unknown>): void => void work.catch(() => {})
 onPolicyChanged(() => {
   policy = companyPolicy()
   quietly(share())
+  quietly(carry())
 })
 
 onLeft(() => quietly(takeLeft(worker)))
 
 onLockDue(announce)
+
+onSynced(() => quietly(carry()))
+onCarryDue(() => quietly(carry()))
 
 onAlarm(() => quietly(worker.happen({ type: 'tick' })))
 
@@ -445,4 +471,5 @@ async function begin(): Promise<void> {
   const idle = await browser.idle.queryState(IDLE_AFTER_S)
   await takeLeft(worker)
   await catchUp(worker, state, { tabs: await everyTab(), idle })
+  await carry()
 }

@@ -6,13 +6,14 @@ import type { Worker } from './worker'
 /** A page that is no more, as far as its reports go. */
 const PAGE = /^(\d{1,10}):(\d{1,10})$/
 
-let taking: Promise<void> | null = null
+let taking: Promise<void> = Promise.resolve()
 
-/** Takes in what pages left behind when they went; what was delivered after all counts once. Whatever is no report is dropped. */
+/**
+ * Takes in what pages left behind when they went; what was delivered after all counts once. Whatever is no report is
+ * dropped. One after the other: a page may leave something while what another has left is being taken in.
+ */
 export function takeLeft(worker: Worker): Promise<void> {
-  taking ??= takeAll(worker).finally(() => {
-    taking = null
-  })
+  taking = taking.catch(() => {}).then(() => takeAll(worker))
   return taking
 }
 

@@ -4,6 +4,8 @@ import { type Applied, apply, type Database, type Origin, StoreError } from '../
 /** What the worker does to the world; real ones in index.ts, others in tests. */
 export interface Ports {
   open(): Promise<Database>
+  /** Nothing could be written over this connection. */
+  lost(db: Database): Promise<void>
   now(): number
   dayOf: DayOf
   settings(): Promise<Settings>
@@ -89,12 +91,17 @@ export function createWorker(ports: Ports): Worker {
   }
 
   async function keep(event: Event, origin?: Origin): Promise<Applied> {
+    let db: Database | undefined
     try {
-      const applied = await apply(await ports.open(), event, await ports.settings(), ports.dayOf, origin)
+      db = await ports.open()
+      const applied = await apply(db, event, await ports.settings(), ports.dayOf, origin)
       await well(null)
       return applied
     } catch (error) {
-      if (error instanceof StoreError) await well(error.code)
+      if (error instanceof StoreError) {
+        if (db) await ports.lost(db)
+        await well(error.code)
+      }
       throw error
     }
   }

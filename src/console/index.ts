@@ -9,13 +9,14 @@ export type { Role } from './role'
 /**
  * Reads the chat console that this document shows, if it shows one, and tells what happens in it, until `signal`
  * aborts. It reads its own document, shadow roots included, and no frame's; it changes nothing and keeps no text.
- * An error in `onEvent` is the caller's: it is reported as uncaught and the watch goes on.
+ * An error in `onEvent` is the caller's: it is reported as uncaught and the watch goes on. Gives a way to have it look at
+ * once, instead of within a fifth of a second, at what has changed.
  */
 export function watchConsole(
   root: Document,
   options: { onEvent(event: ConsoleEvent): void; signal: AbortSignal; profile?: ConsoleProfile },
-): void {
-  if (options.signal.aborted) return
+): () => void {
+  if (options.signal.aborted) return () => {}
   const emit = (event: ConsoleEvent): void => {
     try {
       options.onEvent(event)
@@ -25,4 +26,5 @@ export function watchConsole(
   }
   const watcher = new Watcher(root, emit, options.profile ?? {})
   watcher.start(options.signal)
+  return () => watcher.now()
 }

@@ -62,6 +62,11 @@ export class Watcher {
     this.pace.ask()
   }
 
+  /** Reads at once, for the last time before something else happens, if there is something to read. */
+  now(): void {
+    this.pace.now(true)
+  }
+
   private observe(root: Document | ShadowRoot): void {
     this.observer.observe(root, {
       subtree: true,

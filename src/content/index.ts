@@ -2,7 +2,7 @@ import { type ConsoleEvent, type ConsoleProfile, watchConsole } from '../console
 import { atBreakpoint, breakpointAt, DEFAULTS, type Question, type Scene } from '../domain'
 import { appraise, Judge, traitsOf } from '../hostility'
 import { rotted } from '../console/teach'
-import type { FromAgent, Guide, Hello, OfferReply, PageReading, ToConsole } from '../messages'
+import type { FromAgent, Guide, Hello, OfferReply, PageReading, Seen, ToConsole } from '../messages'
 // Not from the index: the schemas stay out of the page.
 import { BATCH } from '../messages/batch'
 import { post } from '../messages/post'
@@ -13,11 +13,12 @@ import * as runtime from '../platform/runtime'
 import { Leaning } from './leaning'
 import { glimpse } from './glimpse'
 import { keyMaker } from './conversation-key'
+import type { Said } from './handoff'
 import { Heard } from './heard'
-import { createOutbox } from './outbox'
 import { Scenery } from './scenery'
 import { createShow } from './shown'
-import { takeOver } from './takeover'
+import { type Instance, takeOver } from './takeover'
+import { createTelling } from './telling'
 import { createTeaching } from './teaching'
 
 /*
@@ -30,28 +31,37 @@ const TOGETHER = 300
 /** Between two greetings that nobody answered, ms. A worker wakes in well under a second. */
 const FIRST_WAIT = 250
 const LONGEST_WAIT = 30_000
+/** A greeting without an answer is said again after this, ms, later each time: twice it does no harm, and until then nothing is read. */
+const GREETED_BY = 4000
+
+/** From the worker's answer on the page is read within this, ms, or there is no console to hand over. */
+const READ_BY = 3000
+/** How long one that is cut off reads on, ms: an update brings the next one within a second or two; nothing else does. */
+const CUT_OFF = 60_000
 
 const nameOf = ({ trial, when }: Question): string => `${trial} ${when}`
 const source = randomId()
-const { signal, end } = takeOver(document, source)
+/** What this instance leaves to the next one; nothing until it reads. */
+let leaving = (): string | null => null
+const instance = takeOver(document, source, { alive: runtime.connected, leaving: () => leaving() })
 
-/** After an update or a reload of the extension our half of it is gone; whoever is left over ends. */
+/** After an update or a reload of the extension our half of it is gone. */
 const orphaned = (): boolean => !runtime.connected()
 
-void begin()
+if (instance) void begin(instance)
 
-async function begin(): Promise<void> {
-  const hello = await greet()
-  if (hello && !signal.aborted) watch(hello)
+async function begin(here: Instance): Promise<void> {
+  const hello = await greet(here)
+  if (hello && !here.signal.aborted) watch(here, hello)
 }
 
 /** Asks the worker until it answers: it may die over it, or its records may be out of reach for a while. Null once it says no. */
-async function greet(): Promise<Hello | null> {
+async function greet({ signal, end }: Instance): Promise<Hello | null> {
   for (let wait = FIRST_WAIT; !signal.aborted; wait = Math.min(LONGEST_WAIT, wait * 2)) {
     // After an update our half is gone: the newer instance that comes with it takes over.
     if (orphaned()) break
     try {
-      const hello = await send(runtime, { type: 'hello', source })
+      const hello = await send(runtime, { type: 'hello', source }, Math.max(GREETED_BY, wait * 8))
       if (hello) return hello
       break
     } catch {
@@ -62,7 +72,10 @@ async function greet(): Promise<Hello | null> {
   return null
 }
 
-function watch({ salt, language, page, mine, taste, ...first }: Hello): void {
+function watch(here: Instance, { salt, language, page, mine, taste, ...first }: Hello): void {
+  const { signal, end } = here
+  /** Ends what is seen of us; one that is cut off goes on reading without it. */
+  const screen = new AbortController()
   const keyOf = keyMaker(salt, location.origin)
   const fresh = (): Scenery =>
     new Scenery(
@@ -73,12 +86,25 @@ function watch({ salt, language, page, mine, taste, ...first }: Hello): void {
   let scenery = fresh()
   let guide: Guide = first
   let reading = new AbortController()
-  const outbox = createOutbox(async (reports, safe) => {
-    if (orphaned()) end()
-    const taken = await send(runtime, { type: 'report', source, safe, reports })
-    if (!taken) end()
-    return taken ?? { upTo: 0 }
-  }, signal)
+  const outbox = createTelling({
+    source,
+    under: whose => async (reports, safe) => {
+      if (orphaned()) cutOff()
+      const taken = await send(runtime, { type: 'report', source: whose, safe, reports })
+      if (!taken) end()
+      return taken ?? { upTo: 0 }
+    },
+    reportOf,
+    scene: () => scenery.scene,
+    signal,
+  })
+  /** Whoever is left over shows nothing any more, and keeps what it reads for the next one. */
+  function cutOff(): void {
+    if (screen.signal.aborted) return
+    screen.abort()
+    const timer = setTimeout(end, CUT_OFF)
+    signal.addEventListener('abort', () => clearTimeout(timer), { once: true })
+  }
   /** Offers that the agent has answered here, by id and round: the worker may not know yet. */
   const answered = new Set<string>()
   let shown = ''
@@ -111,7 +137,8 @@ function watch({ salt, language, page, mine, taste, ...first }: Hello): void {
     open: () => scenery.scene.open,
     free: atMoment,
   }
-  const show = createShow(() => send(runtime, { type: 'bring', what: 'card' }), desk, signal)
+  const seen = AbortSignal.any([signal, screen.signal])
+  const show = createShow(() => send(runtime, { type: 'bring', what: 'card' }), desk, seen)
   const school = {
     language,
     keep: async (profile: ConsoleProfile) => {
@@ -121,7 +148,7 @@ function watch({ salt, language, page, mine, taste, ...first }: Hello): void {
     },
     claim: (picked: boolean) => void send(runtime, { type: 'claim', picked }).catch(() => {}),
   }
-  const teaching = createTeaching(() => send(runtime, { type: 'bring', what: 'lesson' }), school, signal)
+  const teaching = createTeaching(() => send(runtime, { type: 'bring', what: 'lesson' }), school, seen)
   /** Questions of the self-study that have been in sight here. */
   const asked = new Set<string>()
   let told: Scene | null = null
@@ -149,8 +176,27 @@ function watch({ salt, language, page, mine, taste, ...first }: Hello): void {
 
   /** Something of ours may come into sight now. */
   function atMoment(): boolean {
-    return !signal.aborted && !teaching.active && atBreakpoint(scenery.scene, Date.now(), DEFAULTS)
+    return !seen.aborted && !teaching.active && atBreakpoint(scenery.scene, Date.now(), DEFAULTS)
   }
+
+  /** What was said as the worker is to hear it: appraised, and without its words. */
+  function reportOf({ who, conversation, text }: Said): Seen {
+    const key = keyOf(conversation)
+    if (who !== 'customer') return { type: who, key }
+    const appraisal = judge.judge(text)
+    heard.hear(key, appraisal, () => traitsOf(text))
+    return { type: who, key, appraisal }
+  }
+
+  let announced = false
+  /** This one reads now: one that an update has cut off hands over what it could not deliver, and ends. */
+  function announce(): void {
+    if (announced || signal.aborted) return
+    announced = true
+    clearTimeout(unread)
+    outbox.inherit(here.announce())
+  }
+  const unread = setTimeout(announce, READ_BY)
 
   function onEvent(event: ConsoleEvent): void {
     const now = Date.now()
@@ -159,19 +205,14 @@ function watch({ salt, language, page, mine, taste, ...first }: Hello): void {
     if (event.type === 'console' && event.state === 'found') {
       requestIdleCallback(() => appraise(''))
       requestIdleCallback(show.prepare)
+      announce()
     }
     if (event.type === 'message' && event.live) {
-      const key = keyOf(event.conversation)
-      if (event.role === 'customer') {
-        const { text } = event
-        const appraisal = judge.judge(text)
-        heard.hear(key, appraisal, () => traitsOf(text))
-        outbox.put({ type: 'customer', key, appraisal }, now)
-      }
-      if (event.role === 'agent') outbox.put({ type: 'agent', key }, now)
+      const { role, conversation, text } = event
+      if (role === 'customer' || role === 'agent') outbox.line({ who: role, conversation, text }, now)
     }
     if (event.type === 'conversation' && event.state === 'closed') {
-      outbox.put({ type: 'settled', key: keyOf(event.id) }, now)
+      outbox.line({ who: 'settled', conversation: event.id, text: '' }, now)
     }
     const { composing } = scenery.scene
     scenery.see(event, now)
@@ -193,13 +234,19 @@ function watch({ salt, language, page, mine, taste, ...first }: Hello): void {
     tellScene()
     read()
   }
+  let readNow = (): void => {}
   function read(): void {
     const { profile } = guide
-    watchConsole(document, {
+    readNow = watchConsole(document, {
       onEvent,
       signal: AbortSignal.any([signal, reading.signal]),
       ...(profile && { profile }),
     })
+  }
+  leaving = () => {
+    if (!orphaned()) return null
+    readNow()
+    return outbox.pack()
   }
 
   let learning = Promise.resolve()
@@ -264,7 +311,7 @@ function watch({ salt, language, page, mine, taste, ...first }: Hello): void {
       show.now?.speak(to.language)
     }
     if (to.type === 'taste') judge.learn(to.taste)
-    if (to.type === 'recheck') void greet()
+    if (to.type === 'recheck') void greet(here)
     if (to.type === 'relearn') learning = relearn().catch(() => {})
     if (to.type === 'how') return learning.then(howRead)
     if (to.type === 'teach') {
@@ -282,6 +329,7 @@ function watch({ salt, language, page, mine, taste, ...first }: Hello): void {
   signal.addEventListener('abort', () => {
     clearTimeout(telling)
     clearTimeout(moment)
+    clearTimeout(unread)
   })
   document.addEventListener(
     'visibilitychange',

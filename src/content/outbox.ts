@@ -13,15 +13,16 @@ const LONGEST = 10_000
 
 /**
  * Reports on their way to the worker, at least once and in order: a report leaves the box only when the worker says
- * that its transaction has committed. The worker drops repeats by their number.
+ * that its transaction has committed. The worker drops repeats by their number. `from`: the number after which to count.
  */
 export function createOutbox(
   deliver: Deliver,
   signal: AbortSignal,
-): { put(seen: Seen, at: number): void; flush(): void; left(): { reports: Report[]; safe: number } } {
+  from = 0,
+): { put(seen: Seen, at: number): Report; flush(): void; left(): { reports: Report[]; safe: number } } {
   const waiting: Report[] = []
-  let last = 0
-  let safe = 0
+  let last = from
+  let safe = from
   let sending = false
   let wait = SHORTEST
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -48,10 +49,12 @@ export function createOutbox(
   signal.addEventListener('abort', () => clearTimeout(timer), { once: true })
   return {
     put(seen, at) {
-      if (signal.aborted) return
+      const report = { seq: last + 1, at, seen }
+      if (signal.aborted) return report
       last += 1
-      waiting.push({ seq: last, at, seen })
+      waiting.push(report)
       void run()
+      return report
     },
     /** The page is going away: everything at once, without waiting for an answer. */
     flush() {

@@ -15,6 +15,8 @@ export interface Policy {
   limits: Limits
   /** Days after which details are dropped at the latest; null for the agent's choice. */
   retention: number | null
+  /** Whether the agent may have day figures and settings carried along to other machines (docs/carry-along.md). */
+  carryAlong: boolean
 }
 
 export interface PolicySite {
@@ -65,12 +67,14 @@ export const NO_POLICY: Policy = {
   help: [],
   limits: { streak: FREE, stretch: FREE, gap: FREE, perShift: FREE },
   retention: null,
+  carryAlong: true,
 }
 
 /** Whether a company has set anything. */
-export const isSet = ({ sites, exits, help, limits, retention }: Policy): boolean =>
+export const isSet = ({ sites, exits, help, limits, retention, carryAlong }: Policy): boolean =>
   sites.length + exits.length + help.length > 0 ||
   retention !== null ||
+  !carryAlong ||
   LIMITS.some(name => limits[name].least !== null || limits[name].most !== null)
 
 /** A figure brought within a bound; where the bound contradicts itself, its lower end holds. */

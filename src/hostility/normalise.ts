@@ -9,7 +9,7 @@ const ROOM = 4096
 const SPACE = 32
 const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|[\ufe00-\ufe0f]|\ud83c[\udffb-\udfff]/g
 const LINK = /(?:https?:\/\/|www\.)[\w\-./?%&=#:~+]+/g
-const MENTION = /(^|[^a-z0-9])@[^\s@:,!?。]{2,24}(?=[\s:,!?。@]|$)/g
+const MENTION = /(^|[^a-z0-9])@(?!ss)[^\s@:,!?。]{2,24}(?=[\s:,!?。@]|$)/g
 const ACCENTED = /[\u00c0-\u024f]/
 const ACCENTS = /[\u0300-\u036f]/g
 const ASCII = /^[\t\n\r -~]*$/

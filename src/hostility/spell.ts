@@ -6,7 +6,7 @@ const WORDS = new Map(
     'liumang流氓 wuchi无耻 wulai无赖 qiangdao强盗 tufei土匪 jianshang奸商 renzha人渣 hundan混蛋 zazhong杂种 zasui杂碎 chishi吃屎 fangpi放屁 ruozhi弱智 youbing有病 ' +
     'shenjingbing神经病 biantai变态 nima你妈 nimade你妈的 tama他妈 tamade他妈的 rinima日你妈 qunima去你妈 qunimade去你妈的 sima死妈 siquanjia死全家 quanjia全家 ' +
     'buyaolian不要脸 shadiao傻屌 shacha傻叉 erbi二逼 erbai二百 zhuangbi装逼 zhunaozi猪脑子 nongsini弄死你 kansini砍死你 dasini打死你 gongsi公司 kefu客服 nimen你们 ' +
-    'yiqun一群 zheqiun这群 laozi老子 ganniniang干你娘 gannilaoshi干你老师 jiba鸡巴 saobi骚逼 saohuo骚货 yuepao约炮 xiazi瞎子 longzi聋子 gouzi狗子 zhadan炸弹'
+    'yiqun一群 zheqiun这群 laozi老子 ganniniang干你娘 gannilaoshi干你老师 jiba鸡巴 saobi骚逼 saohuo骚货 yuepao约炮 nidaye你大爷 caonidaye操你大爷 wocaonidaye我操你大爷 nimendoushi你们都是 nishizhu你是猪 shizhu是猪 pianqian骗钱 zhaosi找死 dengzhe等着 jianbi贱逼 xiazi瞎子 longzi聋子 gouzi狗子 zhadan炸弹'
   )
     .split(' ')
     .map(item => {

@@ -123,6 +123,8 @@ export const fromPage = v.variant('type', [
   v.strictObject({ type: v.literal('trust'), kind: v.picklist(KINDS) }),
   /** A page of ours has written to the records itself (a backup was taken in). */
   v.strictObject({ type: v.literal('changed') }),
+  /** Carrying along was switched on or off, or is asked for now. */
+  v.strictObject({ type: v.literal('carry') }),
   /** What the agent has set up. */
   v.strictObject({ type: v.literal('own'), own }),
   /** What the company has set. */

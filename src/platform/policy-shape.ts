@@ -83,5 +83,7 @@ export function policyOf(given: unknown): Policy {
       ...Object.fromEntries(LIMITS.map(name => [name, bound(part(limits, name), name)])),
     },
     retention: figure(part(given, 'retentionDays'), RETENTION_LEAST, RETENTION_MOST),
+    // No is all that a company can say here: on is the agent's to switch.
+    carryAlong: part(given, 'carryAlong') !== false,
   }
 }

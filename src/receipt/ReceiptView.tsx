@@ -23,6 +23,8 @@ export interface ReceiptProps {
   held: readonly PermissionName[]
   optional: readonly PermissionName[]
   exportedAt: number | null
+  /** What the browser's sync has of this machine, bytes; null where nothing is carried along. */
+  carried: number | null
   /** What was last done, to be said; null for nothing. */
   done: string | null
   onExport: () => void

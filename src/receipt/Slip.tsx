@@ -7,7 +7,7 @@ const SHOWN = ['days', 'conversations', 'breaks', 'entries', 'notes'] as const
 const LEVEL = 12
 
 /** The slip: what is kept of customers (nothing), of the agent, what may be read, and what has left. */
-export function Slip({ text, at, counted, enabled }: ReceiptProps) {
+export function Slip({ text, at, counted, enabled, carried }: ReceiptProps) {
   const words = text.receipt
   const rows = (store: string): number => counted.find(c => c.store === store)?.rows ?? 0
   const bytes = counted.reduce((sum, c) => sum + c.bytes, 0)
@@ -42,8 +42,9 @@ export function Slip({ text, at, counted, enabled }: ReceiptProps) {
       </dl>
       <p class="tot">
         <span>{words.left}</span>
-        <b class="num">0</b>
+        <b class="num">{carried === null ? '0' : words.yours.bytes(carried)}</b>
       </p>
+      {carried !== null && <p class="c">{words.carried}</p>}
       <p class="thx">{words.thanks}</p>
     </article>
   )

@@ -47,6 +47,7 @@ const SAY: { [K in Exclude<keyof Examples, 'sealed'>]: (row: Row, words: Example
   sources: (r, w) => w.sources(num(r['seq'])),
   spoiled: (r, w) => w.spoiled(word(r['store'])),
   lock: (r, w) => w.lock(num(r['minutes'])),
+  carry: (r, w) => w.carry(r['id'] === 'own' ? null : Object.keys(r['months'] as Row).length),
   meta: (r, w) => w.meta(word(r['key'])),
 }
 

@@ -10,6 +10,7 @@ import { browserLanguage } from '../platform/language'
 import { disable, enabledSites } from '../platform/sites'
 import { language, StoreError } from '../store'
 import { backup } from '../store/backup'
+import { carryRow } from '../store/carry/turn'
 import { countAll } from '../store/receipt'
 import { hostOf, wipeDay, wipeSite } from '../store/wipe'
 import { Problem } from '../ui/Problem'
@@ -35,11 +36,12 @@ async function countNow(): Promise<Shown> {
   ])
   const manifest = browser.runtime.getManifest()
   return withStore(async db => {
-    const [chosen, counted, days, taught] = await Promise.all([
+    const [chosen, counted, days, taught, carried] = await Promise.all([
       language(db),
       countAll(db),
       db.getAllKeys('days'),
       db.getAllKeys('profiles'),
+      carryRow(db),
     ])
     const enabled = patterns.map(hostOf)
     return {
@@ -54,6 +56,7 @@ async function countNow(): Promise<Shown> {
       held: (granted.permissions ?? []) as PermissionName[],
       optional: (manifest.optional_permissions ?? []) as PermissionName[],
       exportedAt,
+      carried: carried ? carried.told.own : null,
     }
   })
 }

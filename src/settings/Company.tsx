@@ -5,7 +5,7 @@ import { Section } from './Section'
 /** What the company has set, to be read and not changed. */
 export function Company({ text, policy }: { text: SettingsPageText; policy: Policy }) {
   const words = text.settings.company
-  const { sites, exits, help, limits, retention } = policy
+  const { sites, exits, help, limits, retention, carryAlong } = policy
   const lines = [
     sites.length > 0 && {
       line: words.sites(sites.length),
@@ -18,6 +18,7 @@ export function Company({ text, policy }: { text: SettingsPageText; policy: Poli
       return (least !== null || most !== null) && { line: words[name](least, most), of: [] }
     }),
     retention !== null && { line: words.retention(retention), of: [] },
+    !carryAlong && { line: words.noCarry, of: [] },
   ].filter(line => line !== false)
   return (
     <Section head={words.head} lead={words.lead}>

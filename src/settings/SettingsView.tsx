@@ -47,8 +47,9 @@ export interface SettingsProps
   onLanguage: (language: string | null) => void
   onStudy: (on: boolean) => void
   onForgetTrials: () => void
-  /** The lock's section. */
+  /** The lock's section, and carrying along's. */
   lock: ComponentChildren
+  carry: ComponentChildren
   onNotices: (on: boolean) => void
 }
 type Chosen<T, K extends keyof T> = { [P in K]: T[P] }
@@ -160,6 +161,7 @@ export function SettingsView(props: SettingsProps) {
         />
       </Section>
       {props.lock}
+      {props.carry}
       <Data
         text={text}
         retention={mine.retention}

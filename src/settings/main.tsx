@@ -21,6 +21,7 @@ import { type SettingsPageText, settingsTextFor } from '../ui/text/pick-settings
 import { useLanguage } from '../ui/use-language'
 import { useNotices } from '../ui/use-notices'
 import { useStore } from '../ui/use-store'
+import { CarryRow } from './carry/CarryRow'
 import { LockRow } from './LockRow'
 import { wipeEverything } from '../ui/wipe-everything'
 import { SettingsView } from './SettingsView'
@@ -138,6 +139,7 @@ function Settings({ store, begin }: { store: StoreApi<DayView<SettingsPageText>>
         )
       }
       lock={<LockRow language={text.language} on={beside.lock} href={browser.runtime.getURL(LOCK)} />}
+      carry={<CarryRow language={text.language} allowed={policy.carryAlong} changed={today} />}
     />
   )
 }

@@ -14,20 +14,35 @@ export class StoreError extends Error {
   }
 }
 
+/** What the browser calls it when it cannot open; Chromium may know a full disk by its name, and may not. */
+const CODES: Record<string, StoreError['code']> = { VersionError: 'newer', QuotaExceededError: 'full' }
+
 /** How long an older copy may hold the database before opening gives up, ms. */
 const PATIENCE = 5000
+/**
+ * How long the browser may say nothing at all, ms: it deals with one wish to open after the other, and tells only the
+ * first in the row that it is held up. Opening takes some milliseconds; our guess for the slowest machine.
+ */
+const SILENCE = 10_000
 
 /**
  * Opens the database, creating or upgrading it. Rejects with StoreError: `newer` where a later version of the
- * extension has written it, `blocked` where an old page holds it, `broken` otherwise. Closes itself when a
- * newer version wants in, so that no page of ours ever blocks an upgrade.
+ * extension has written it, `blocked` where an old page holds it or another wish to open it is held up, `full` where the
+ * disk is, `broken` otherwise. Closes itself when a newer version wants in, so that no page of ours ever blocks an upgrade.
+ * `onClosed`: that was so, or the browser has given the connection up.
  */
-export async function openStore(onClosed: () => void = () => {}): Promise<Database> {
-  let timer: ReturnType<typeof setTimeout> | undefined
+export async function openStore(onClosed: (why: 'wanted' | 'lost') => void = () => {}): Promise<Database> {
+  let giveUp: (error: StoreError) => void = () => {}
+  const patience = new Promise<never>((_, reject) => {
+    giveUp = reject
+  })
+  const within = (ms: number) => setTimeout(() => giveUp(new StoreError('blocked')), ms)
+  let timer = within(SILENCE)
   // A browser that is out of order may throw where it should reject.
   const opening = Promise.resolve().then(() =>
     openDB<Schema>(NAME, VERSION, {
       upgrade(db, from, _to, tx) {
+        clearTimeout(timer)
         if (from < 1) createFirst(db)
         if (from < 2) db.createObjectStore('profiles', { keyPath: 'site' })
         if (from < 3) createThird(db)
@@ -39,26 +54,23 @@ export async function openStore(onClosed: () => void = () => {}): Promise<Databa
         if (from && from < 3) noteInsults(tx).catch(() => {})
       },
       blocked() {
-        timer ??= setTimeout(() => giveUp(new StoreError('blocked')), PATIENCE)
+        clearTimeout(timer)
+        timer = within(PATIENCE)
       },
       blocking(_current, _wanted, event) {
         ;(event.target as IDBDatabase).close()
-        onClosed()
+        onClosed('wanted')
       },
-      terminated: onClosed,
+      terminated: () => onClosed('lost'),
     }),
   )
-  let giveUp: (error: StoreError) => void = () => {}
-  const patience = new Promise<never>((_, reject) => {
-    giveUp = reject
-  })
   try {
     return await Promise.race([opening, patience])
   } catch (error) {
     // Whoever was not waited for must not hold the database in its turn.
     void opening.then(late => late.close()).catch(() => {})
     if (error instanceof StoreError) throw error
-    throw new StoreError((error as Error)?.name === 'VersionError' ? 'newer' : 'broken', error)
+    throw new StoreError(CODES[(error as Error)?.name] ?? 'broken', error)
   } finally {
     clearTimeout(timer)
   }
@@ -84,6 +96,7 @@ function createThird(db: Database): void {
 function createFifth(db: Database): void {
   db.createObjectStore('papers', { keyPath: 'id' })
   db.createObjectStore('lock', { keyPath: 'id' })
+  db.createObjectStore('carry', { keyPath: 'id' })
   db.createObjectStore('digests', { keyPath: 'day' })
   db.createObjectStore('offers', { keyPath: 'id' }).createIndex('at', 'at')
 }

@@ -1,6 +1,7 @@
 import type { DBSchema } from 'idb'
 import type { ConsoleProfile } from '../console'
 import type { Break, CheckIn, Conversation, Digest, LedgerLine, Offered, State, Tally, Trial } from '../domain'
+import type { CarryRow, OtherRow } from './carry/kept'
 import type { KeptEntry, KeptNote, KeptPaper, LockRow } from './lock/kept'
 import type { Own, OwnKey } from './own'
 import type { TasteRow } from './taste'
@@ -25,7 +26,7 @@ export interface Spoiled {
 
 /**
  * What is kept, all of it, in the IndexedDB named `breather` on this machine. Nothing else is stored anywhere
- * and nothing is sent. Never a customer's name, never a message: of a conversation only a salted hash of the
+ * and nothing is sent, but what the agent has the browser carry along, encrypted (docs/carry-along.md). Never a customer's name, never a message: of a conversation only a salted hash of the
  * console's id, times, levels, kinds and counts.
  *
  * The stores and their fields are documented at the types they hold. One thing lies elsewhere, for a moment: reports that
@@ -73,12 +74,17 @@ export interface Schema extends DBSchema {
    * (lock/kept.ts), and `own`, figures and times as ever.
    */
   lock: { key: 'lock'; value: LockRow }
+  /**
+   * Where the agent has switched carrying along on (carry/kept.ts): this machine's random name, its keys, what was chosen
+   * when; and other machines' day figures, as they came.
+   */
+  carry: { key: string; value: CarryRow | OtherRow }
   /** `salt`: random, made on this machine, for the hashes. `language`: the agent's choice, if any. */
   meta: { key: string; value: { key: 'salt' | 'language'; value: string } }
 }
 
 export const NAME = 'breather'
-/** 1: the first. 2: `profiles`. 3: `checkIns`, `notes`, `own`. 4: `spoiled`, `trials`. 5: `digests`, `offers`, `papers`, `lock`. */
+/** 1: the first. 2: `profiles`. 3: `checkIns`, `notes`, `own`. 4: `spoiled`, `trials`. 5: `digests`, `offers`, `papers`, `lock`, `carry`. */
 export const VERSION = 5
 
 /** Every store, in the order in which it is shown to the agent. */
@@ -100,5 +106,6 @@ export const STORES = [
   'sources',
   'spoiled',
   'lock',
+  'carry',
   'meta',
 ] as const satisfies readonly (keyof Schema)[]

@@ -1,5 +1,7 @@
 import type { IDBPTransaction } from 'idb'
 import { type DayOf, EMPTY, restore, type State } from '../domain'
+import { bothGone } from '../domain/carry/days'
+import type { CarryRow } from './carry/kept'
 import { abort } from './fault'
 import { type Database, StoreError } from './open'
 import { type Schema, STORES } from './schema'
@@ -29,8 +31,8 @@ const TIMED = {
  * told apart by day, and goes with everything only; so do sheets for a talk, which are about a span of time.
  */
 
-/** Deletes one day (YYYY-MM-DD). Other days' figures stay as they are. */
-export function wipeDay(db: Database, day: string, dayOf: DayOf): Promise<void> {
+/** Deletes one day (YYYY-MM-DD). Other days' figures stay as they are. What other machines have of it counts no more, as from `now` on (ms). */
+export function wipeDay(db: Database, day: string, dayOf: DayOf, now = Date.now()): Promise<void> {
   return inOne(db, async tx => {
     const days = await tx.objectStore('days').getAll()
     const dayFor = (at: number): string =>
@@ -46,6 +48,11 @@ export function wipeDay(db: Database, day: string, dayOf: DayOf): Promise<void> 
     }
     await tx.objectStore('days').delete(day)
     await tx.objectStore('digests').delete(day)
+    const carried = (await tx.objectStore('carry').get('own')) as CarryRow | undefined
+    if (carried) {
+      const gone = bothGone(carried.gone, { [day]: { [carried.machine]: now } })
+      await tx.objectStore('carry').put({ ...carried, gone })
+    }
     const state = restore((await tx.objectStore('state').get('now'))?.state)
     if (state?.tally?.day === day) await tx.objectStore('state').put({ id: 'now', state: withoutDay(state) })
   })

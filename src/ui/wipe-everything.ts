@@ -1,4 +1,7 @@
 import { emptyStorage } from '../platform/exported'
+import { syncArea } from '../platform/sync'
+import { namesOf } from '../store/carry/names'
+import { carryRow } from '../store/carry/turn'
 import { disable } from '../platform/sites'
 import { wipeAll } from '../store/wipe'
 import { withStore } from './with-store'
@@ -10,5 +13,10 @@ import { withStore } from './with-store'
 export async function wipeEverything(patterns: readonly string[]): Promise<void> {
   for (const pattern of patterns) await disable(pattern)
   await emptyStorage()
+  const carried = await withStore(carryRow)
   await withStore(wipeAll)
+  if (!carried) return
+  // What this machine had carried along goes too; a worker that is at it just now takes away what it puts.
+  const area = await syncArea.get().catch(() => ({}))
+  await syncArea.remove(namesOf(area, carried.machine)).catch(() => {})
 }

@@ -26,6 +26,7 @@ function world(
   let now = NINE
   const ports: Ports = {
     open: openStore,
+    lost: async db => db.close(),
     now: () => now,
     dayOf,
     settings: async () => ({ ...DEFAULTS, ...change }),

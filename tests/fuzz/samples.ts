@@ -73,6 +73,7 @@ export const FROM_PAGE: readonly Sample[] = [
   },
   { type: 'trust', kind: 'abuse' },
   { type: 'changed' },
+  { type: 'carry' },
   { type: 'own', own: { key: 'sound', value: { piece: 1, volume: 0.5, breath: true } } },
   {
     type: 'own',

@@ -30,6 +30,7 @@ beforeEach(() => {
 function workerOn(db: Database): Worker {
   return createWorker({
     open: async () => db,
+    lost: async () => {},
     now: () => NINE + 10_000,
     dayOf,
     settings: async () => DEFAULTS,

@@ -31,7 +31,13 @@ describe('a company’s policy', () => {
       help: ['公司心理热线 8008'],
       limits: { ...NO_POLICY.limits, stretch: { least: 45, most: 60 }, perShift: { least: null, most: 4 } },
       retention: 90,
+      carryAlong: true,
     })
+  })
+
+  it('can keep the agent from carrying along, and can switch nothing on', () => {
+    expect(policyOf({ carryAlong: false })).toEqual({ ...NO_POLICY, carryAlong: false })
+    for (const any of [true, 'false', 0, null, {}]) expect(policyOf({ carryAlong: any })).toEqual(NO_POLICY)
   })
 
   it('loses what is bad in it, one by one, and nothing else', () => {
@@ -138,8 +144,9 @@ describe('the schema that browsers check it by', () => {
   const schema = JSON.parse(readFileSync(resolve(root, 'public/managed-schema.json'), 'utf8')) as Schema
 
   it('knows the same fields with the same bounds, and no others', () => {
-    const { sites, exits, helpLines, limits, retentionDays, ...rest } = schema.properties ?? {}
+    const { sites, exits, helpLines, limits, retentionDays, carryAlong, ...rest } = schema.properties ?? {}
     expect(rest).toEqual({})
+    expect(carryAlong?.type).toBe('boolean')
     expect(Object.keys(sites?.items?.properties ?? {})).toEqual(['address', 'name'])
     expect(Object.keys(exits?.items?.properties ?? {})).toEqual(['kind', 'name', 'hint', 'phrase'])
     expect(exits?.items?.properties?.['kind']?.enum).toEqual([
@@ -172,7 +179,7 @@ describe('the schema that browsers check it by', () => {
     }
     collect(schema)
     expect(names.toSorted().join(' ')).toBe(
-      'address exits gap helpLines hint kind least least least least limits most most most most name name perShift phrase retentionDays sites streak stretch',
+      'address carryAlong exits gap helpLines hint kind least least least least limits most most most most name name perShift phrase retentionDays sites streak stretch',
     )
   })
 })

@@ -64,6 +64,7 @@ describe('the built package', () => {
       activeTab: 'to know which page "enable this console" means when the agent clicks',
       idle: 'to count a natural break as one',
       storage: 'for what a page could not hand over before it was closed',
+      unlimitedStorage: 'so that the browser does not clear the records away when the disk gets tight',
     }
     const optional = { notifications: 'an offer while no console is in sight, if the agent asks for that' }
     expect(manifest().optional_permissions).toEqual(Object.keys(optional))
@@ -106,8 +107,9 @@ describe('the built package', () => {
     expect(gz('card.js')).toBeLessThan(60_000)
     // Only while a console is being taught.
     expect(gz('teach.js')).toBeLessThan(60_000)
-    // Policy, lock and carrying along are the worker's too; it is loaded at each wake, so it stays small.
-    expect(gz('background.js')).toBeLessThan(40_000)
+    // Policy and lock are the worker's too; it is loaded at each wake, so it stays small. 40 kB, and 4 for carrying along:
+    // a worker cannot bring code when it is needed, and reading, merging, ciphers and fitting the quota are all its own.
+    expect(gz('background.js')).toBeLessThan(44_000)
     // A page loads what its document names, and what that imports; a section of it what it imports beside that, once it
     // is opened. Whoever opens one after the other has never waited for more than one.
     const DYNAMIC = /import\(["'`]\.\/([\w-]+-[\w-]+\.js)["'`]\)/g

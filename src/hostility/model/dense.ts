@@ -34,6 +34,9 @@ const DOUBT = 1.4
 /** Under so many words a Chinese message without a known attack needs somewhat more to be called hostile, and how much. By the folds. */
 const BRIEF = 9
 const BRIEF_DOUBT = 0.45
+/** The same for an English message of so many words in which the lexicon finds nothing at all: long benign talk raised the false alarms. */
+const LONG_LATIN = 7
+const LATIN_DOUBT = 0.35
 /**
  * What is taken off the log-odds of "tense" in a Chinese message that names nobody in public, where the lexicon finds
  * something and where it finds nothing: a chat's impatience is milder than a post's. By the folds and the false alarms.
@@ -54,6 +57,7 @@ export function doubtOf(values: Float64Array): number {
   if (known > 0) return 0
   if ((values[TREE_FEATURES] as number) > 0) return DOUBT
   const words = values[WORDS] as number
+  if ((values[LATIN] as number) >= 0.5 && words >= LONG_LATIN && !weighs(values)) return LATIN_DOUBT
   if (words >= BRIEF || (values[LATIN] as number) >= 0.5) return 0
   return words < SHORT ? DOUBT : BRIEF_DOUBT
 }
@@ -62,8 +66,25 @@ export function doubtOf(values: Float64Array): number {
 export function tenseDoubtOf(values: Float64Array): number {
   if ((values[MENTIONS] as number) > 0 || (values[LATIN] as number) >= 0.5 || (values[ONLY_MARKS] as number) > 0)
     return 0
-  for (let role = 0; role < WEIGHTY; role++) if ((values[role] as number) > 0) return CHAT_DOUBT
-  return EVEN_DOUBT
+  return weighs(values) ? CHAT_DOUBT : EVEN_DOUBT
+}
+
+/** What is taken off the log-odds of thanks where the lexicon finds what bites, and no thanks, praise or joy. Our guess. */
+const BITE_DOUBT = 1
+const OATH = ROLES.indexOf('oath')
+const GLAD = [ROLES.indexOf('joy'), ROLES.indexOf('thanks'), ROLES.indexOf('praise')]
+
+/** The log-odds taken off thanks: "thanks for nothing" is one phrase, and none of gratitude. */
+export function thanksDoubtOf(values: Float64Array): number {
+  if (GLAD.some(role => (values[role] as number) > 0)) return 0
+  for (let role = 0; role < WEIGHTY; role++) if (role !== OATH && (values[role] as number) > 0) return BITE_DOUBT
+  return 0
+}
+
+/** Whether the lexicon finds anything that weighs. */
+function weighs(values: Float64Array): boolean {
+  for (let role = 0; role < WEIGHTY; role++) if ((values[role] as number) > 0) return true
+  return false
 }
 
 /**

@@ -5,7 +5,7 @@ import { ATTACK_MARK, find, type Found, OATH_MARK } from '../find'
 import { even } from '../normalise'
 import { type Style, styleOf } from '../style'
 import { weigh } from '../weigh'
-import { DENSE, doubtOf, fillDense, tenseDoubtOf } from './dense'
+import { DENSE, doubtOf, fillDense, tenseDoubtOf, thanksDoubtOf } from './dense'
 import { addAround, addGrams, emptyGrams, gramsOf, outsideQuotes } from './grams'
 import { emptyScores, type GramTable, HEADS, type Head, type PackedTable, scoreGrams, unpack } from './table'
 import { fixed, type PackedTrees, type Trees, treesLogit, unpackTrees } from './trees'
@@ -71,7 +71,7 @@ export function appraiseBy({ table, trees }: Model, text: string): Appraisal {
   const hostile = probability(treesLogit(trees.hostile, values) - doubtOf(dense))
   const pressing = treesLogit(trees.tense, values) - tenseDoubtOf(dense)
   const tense = Math.max(hostile, probability(pressing))
-  const thanks = probability(sincere(treesLogit(trees.thanks, values), pressing))
+  const thanks = probability(sincere(treesLogit(trees.thanks, values) - thanksDoubtOf(dense), pressing))
   if (hostile >= SURE) return { level: 'hostile', kind: attackOf(found, scores.logits), hostile, tense, thanks }
   if (tense >= SURE) return { level: 'tense', kind: pressOf(found, style, scores.logits), hostile, tense, thanks }
   return { level: 'calm', kind: thanks >= SURE ? 'thanks' : 'none', hostile, tense, thanks }

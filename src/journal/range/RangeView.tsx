@@ -49,6 +49,7 @@ export function RangeView({ text, span, kept, today }: RangeViewProps) {
         <p class="sub">
           <Broken lines={head} />
           {back.worked > 0 && back.worked < FEW && <Broken lines={[words.few]} />}
+          {kept.others && <Broken lines={[words.others]} />}
         </p>
         <Controls
           key={`${span.from} ${span.until}`}

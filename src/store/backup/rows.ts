@@ -189,8 +189,8 @@ const self = v.strictObject({
   verdicts: v.exactOptional(some(KINDS, verdict)),
 })
 
-/** Not in a backup: the open shift, which pages have reported how far, what was put aside as it could not be read, and the lock: a file has a passphrase of its own. */
-export const LEFT_OUT = ['state', 'sources', 'spoiled', 'lock'] as const
+/** Not in a backup: the open shift, which pages have reported how far, what was put aside as it could not be read, the lock: a file has a passphrase of its own; and what other machines carry along: they have it themselves. */
+export const LEFT_OUT = ['state', 'sources', 'spoiled', 'lock', 'carry'] as const
 
 /** What a backup holds, by store, in the order in which it stands in the file. `self` is the one row of what was learnt. */
 export const ROWS = {

@@ -87,6 +87,8 @@ export interface JournalWords {
       show: string
       empty: { head: string; lines: Lines }
       few: string
+      /** Days of other machines are counted in. */
+      others: string
       head: (shape: RangeShape) => Lines
       calendar: {
         head: string

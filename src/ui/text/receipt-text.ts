@@ -2,7 +2,14 @@ import type { StoreName } from '../../store/receipt'
 import type { CommonText, Lines } from './text'
 
 /** Permissions that the manifest names; a test holds that there are no others. */
-export type PermissionName = 'alarms' | 'scripting' | 'activeTab' | 'idle' | 'storage' | 'notifications'
+export type PermissionName =
+  | 'alarms'
+  | 'scripting'
+  | 'activeTab'
+  | 'idle'
+  | 'storage'
+  | 'unlimitedStorage'
+  | 'notifications'
 
 /** The figures of a row, for its example in plain words. Times are ms, days YYYY-MM-DD. */
 export interface Examples {
@@ -25,6 +32,8 @@ export interface Examples {
   sources: (seq: number) => string
   spoiled: (store: string) => string
   lock: (minutes: number) => string
+  /** This machine's row, or another's with so many months. */
+  carry: (months: number | null) => string
   meta: (key: string) => string
 }
 
@@ -57,6 +66,8 @@ export interface ReceiptWords {
       off: string
     }
     left: string
+    /** What the browser's sync carries, where that is on. */
+    carried: string
     thanks: string
     one: { head: string; lead: string; example: (row: string) => string }
     never: { head: string; items: readonly string[] }

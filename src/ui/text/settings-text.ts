@@ -118,6 +118,7 @@ export interface SettingsText extends SenseText {
       gap: (least: number | null, most: number | null) => string
       perShift: (least: number | null, most: number | null) => string
       retention: (days: number) => string
+      noCarry: string
     }
   }
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openConversation } from '../../consoles/play'
+import { customerSays, openConversation } from '../../consoles/play'
+import { settled } from '../../consoles/settled'
 import { cardOn, waitForCard } from '../harness/card'
 import { complaints } from '../harness/complaints'
 import { Played } from '../harness/played'
@@ -37,12 +38,17 @@ describe('an update of the extension', () => {
   const readers = async (): Promise<string[]> =>
     Object.values((await stage.state()).scenes).flatMap(({ readable, document }) => (readable ? document : []))
 
-  /** The extension goes and comes again, as it does for an update; the console's tab stays. */
-  async function update(): Promise<void> {
+  /** The extension goes and comes again, as it does for an update; the console's tab stays, and `customer` goes on writing. */
+  async function update(customer?: { id: string; lines: string[] }): Promise<void> {
     const { breather, page } = stage
     const before = await readers()
     const again = breather.context.waitForEvent('serviceworker')
     await breather.worker.evaluate(() => (globalThis as unknown as Runtime).chrome.runtime.reload()).catch(() => {})
+    for (const line of customer?.lines ?? []) {
+      await customerSays(stage, customer?.id ?? '', line)
+      played.customer(customer?.id ?? '', line)
+      await settled(page)
+    }
     breather.worker = await again
     const inside = await breather.context.newPage()
     // Until it has come again, its pages are nobody's.
@@ -79,6 +85,33 @@ describe('an update of the extension', () => {
     await update()
     await play('en-fit')
     await allCounted()
+  })
+
+  it('loses nothing of what the customer says meanwhile, and counts none of it twice', async () => {
+    await update({ id: 'en-fit', lines: ['你们还在不在', '骗子公司，退钱', '？', '？'] })
+    await allCounted()
+    await update({ id: 'en-fit', lines: ['算了'] })
+    await play('zh-late')
+    await allCounted()
+  })
+
+  it('leaves a console alone that is read already when the script is brought once more', async () => {
+    const before = await readers()
+    await stage.inside.evaluate(async () => {
+      const { chrome } = globalThis as unknown as {
+        chrome: {
+          tabs: { query(what: object): Promise<{ id: number }[]> }
+          scripting: { executeScript(what: object): Promise<unknown> }
+        }
+      }
+      for (const { id } of await chrome.tabs.query({ url: 'http://127.0.0.1/*' })) {
+        await chrome.scripting.executeScript({ target: { tabId: id }, files: ['content.js'] })
+      }
+    })
+    await customerSays(stage, 'zh-late', '还有人吗')
+    played.customer('zh-late', '还有人吗')
+    await allCounted()
+    expect(await readers()).toEqual(before)
   })
 
   it('leaves no error behind, in the page or in the extension', async () => {

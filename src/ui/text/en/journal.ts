@@ -179,6 +179,7 @@ export const journal: JournalWords = {
         lines: ['Days at work stand here, a cup for each,', 'to look through later for what helped.'],
       },
       few: 'Only a few days so far. Early to conclude anything.',
+      others: 'Days on other computers count too; hours and causes are from this one.',
       head: ({ worked, served, rough, fullest, fixer }) => [
         `${count(worked, 'shift', 'shifts')}, ${count(served, 'chat', 'chats')}, ${rough === 0 ? 'none rough' : `${rough} rough`}${fullest === null ? '' : `; fullest on ${fullest}`}.`,
         ...(fixer

@@ -40,7 +40,7 @@ export const receipt: ReceiptWords = {
       {
         ask: 'What if I change computers',
         answer:
-          'Export, and read the file in on the new one. Reading it twice adds nothing twice. Then use “Delete everything” on the old one.',
+          'Export, and read the file in on the new one. Reading it twice adds nothing twice. Then use “Delete everything” on the old one. If you use both, switch on “Carry along” in the settings: the browser’s sync takes encrypted figures and settings there. Off, nothing goes anywhere.',
       },
       {
         ask: 'We share this computer',
@@ -136,6 +136,11 @@ export const receipt: ReceiptWords = {
         count: c => (c === 0 ? 'none' : 'on'),
         what: 'An encrypted key. Without the passphrase it opens nothing, not even for us.',
       },
+      carry: {
+        name: 'Carried along',
+        count: c => (c === 0 ? 'off' : c === 1 ? 'on' : `on, with ${count(c - 1, 'other computer')}`),
+        what: 'Only where you switched that on: a random id, keys that can be used but not read, and other computers’ day figures.',
+      },
       meta: {
         name: 'Random salt, language',
         count: of('item'),
@@ -163,6 +168,8 @@ export const receipt: ReceiptWords = {
       sources: seq => `One page, up to report ${seq}`,
       spoiled: store => `One from “${store}”`,
       lock: minutes => `an encrypted key; locks after ${minutes} minutes`,
+      carry: months =>
+        months === null ? 'this computer’s id and keys' : `another computer: ${count(months, 'month')} of figures`,
       meta: key => (key === 'salt' ? '32 random digits' : 'The language you chose'),
     },
     noExample: 'None yet',
@@ -180,13 +187,16 @@ export const receipt: ReceiptWords = {
         scripting: 'To read chats on the pages you enabled.',
         activeTab: 'To know which page you mean when you click “enable”.',
         idle: 'To count time away from the computer as a break.',
-        storage: 'To hold a few figures when a page closes before handing them over.',
+        storage:
+          'To hold a few figures when a page closes before handing them over; and, if you switch carrying along on, to give encrypted figures and settings to the browser’s sync.',
+        unlimitedStorage: 'So the browser doesn’t clear your records away to make room.',
         notifications: 'To ask by a system notice when no console is in sight. Only if you turn it on.',
       },
       site: 'Pages you enabled: chats are read there, and nowhere else.',
       off: 'off',
     },
     left: 'Left this computer',
+    carried: 'Encrypted, by the browser’s sync',
     thanks: 'If the count is wrong, tell us. The code is public.',
     one: { head: 'One by one', lead: 'With one real row of each.', example: row => `For example: ${row}` },
     never: {

@@ -127,6 +127,7 @@ export const settings: SettingsText = {
       gap: (least, most) => `Minutes between two reminders: ${range(least, most)}`,
       perShift: (least, most) => `Reminders in a shift: ${range(least, most)}`,
       retention: days => `Details kept for ${count(days, 'day', 'days')} at most`,
+      noCarry: 'Nothing is carried to other computers',
     },
   },
 }

@@ -167,6 +167,7 @@ export const journal: JournalWords = {
       show: '看这段',
       empty: { head: '这段日子没上工', lines: ['有班的日子，一天一只杯子摆在这儿，', '隔一阵翻翻，看什么管用。'] },
       few: '日子还少，先看着，别急着下结论。',
+      others: '别的电脑上的日子也算在里面，钟点和原因只有这台的。',
       head: ({ worked, served, rough, fullest, fixer }) => [
         `上了 ${worked} 个班，接了 ${served} 段，${rough === 0 ? '没有难聊的' : `难聊 ${rough} 段`}${fullest === null ? '' : `，${fullest}最满`}。`,
         ...(fixer ? [`记下的起因里，${fixer.share >= 45 ? '将近一半' : '不少'}是${fixer.name}能改的，不怪你。`] : []),

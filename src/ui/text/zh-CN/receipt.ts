@@ -33,7 +33,8 @@ export const receipt: ReceiptWords = {
       },
       {
         ask: '换电脑怎么办',
-        answer: '导出一份，拿到新电脑上读进来。同一份读两遍也不会重。旧电脑上记得点「全部删掉」。',
+        answer:
+          '导出一份，拿到新电脑上读进来。同一份读两遍也不会重。旧电脑上记得点「全部删掉」。两台都用，就在设置里开「带着走」：数和设置加了密，由浏览器的同步带过去；没开就什么都不走。',
       },
       {
         ask: '电脑是大家轮着用的',
@@ -91,6 +92,11 @@ export const receipt: ReceiptWords = {
         count: c => (c === 0 ? '没上' : '上着'),
         what: '加了密的钥匙。没有口令，它自己也打不开什么。',
       },
+      carry: {
+        name: '带着走',
+        count: c => (c === 0 ? '没开' : c === 1 ? '开着' : `开着，还有 ${n(c - 1)} 台`),
+        what: '开了「带着走」才有：这台的随机编号、用得了看不见的钥匙，还有别的电脑上每天的数。',
+      },
       meta: {
         name: '编号用的随机字、语言',
         count: c => `${n(c)} 项`,
@@ -117,6 +123,7 @@ export const receipt: ReceiptWords = {
       sources: seq => `一个页面，报到第 ${seq} 条`,
       spoiled: store => `「${store}」里的一条`,
       lock: minutes => `加了密的钥匙；${minutes} 分钟没人动就锁上`,
+      carry: months => (months === null ? '这台的编号和钥匙' : `别的一台电脑，${months} 个月的数`),
       meta: key => (key === 'salt' ? '32 位随机字' : '你选的语言'),
     },
     noExample: '还没有',
@@ -134,13 +141,15 @@ export const receipt: ReceiptWords = {
         scripting: '在你启用的网页上看会话。',
         activeTab: '你点「启用」的时候，知道点的是哪个网页。',
         idle: '电脑没人动，就当你歇着。',
-        storage: '网页突然关了，没来得及交的几个数先放这儿。',
+        storage: '网页突然关了，没来得及交的几个数先放这儿。你开了「带着走」，加了密的数和设置也由它交给浏览器的同步。',
+        unlimitedStorage: '电脑空间紧的时候，浏览器不会把你的记录清掉。',
         notifications: '看不到客服网页时，用系统通知问你。你开了才有。',
       },
       site: '你启用的网页：看会话，别的网页一概不看。',
       off: '没开',
     },
     left: '离开这台电脑的',
+    carried: '加了密，浏览器的同步带着',
     thanks: '数错了告诉我们，代码是公开的。',
     one: { head: '一样一样看', lead: '每样挑一条真的给你看。', example: row => `最近的一条：${row}` },
     never: {

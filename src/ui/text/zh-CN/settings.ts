@@ -119,6 +119,7 @@ export const settings: SettingsText = {
       gap: (least, most) => `两次提醒隔多久：${range(least, most, '分钟')}`,
       perShift: (least, most) => `一个班提醒几次：${range(least, most, '次')}`,
       retention: days => `细账最多留 ${days} 天`,
+      noCarry: '不能带到别的电脑上',
     },
   },
 }

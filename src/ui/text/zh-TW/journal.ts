@@ -166,6 +166,7 @@ export const journal: JournalWords = {
       show: '看這段',
       empty: { head: '這段日子沒上工', lines: ['有班的日子，一天一只杯子擺在這裡，', '隔一陣子翻翻，看什麼有用。'] },
       few: '日子還少，先看看，別急著下結論。',
+      others: '其他電腦上的日子也算在裡面，鐘點和原因只有這台的。',
       head: ({ worked, served, rough, fullest, fixer }) => [
         `上了 ${worked} 個班，接了 ${served} 段，${rough === 0 ? '沒有難聊的' : `難聊 ${rough} 段`}${fullest === null ? '' : `，${fullest}最滿`}。`,
         ...(fixer ? [`記下的起因裡，${fixer.share >= 45 ? '將近一半' : '不少'}是${fixer.name}能改的，不怪你。`] : []),

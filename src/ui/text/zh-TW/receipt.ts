@@ -33,7 +33,8 @@ export const receipt: ReceiptWords = {
       },
       {
         ask: '換電腦怎麼辦',
-        answer: '匯出一份，拿到新電腦上讀進來。同一份讀兩次也不會重複。舊電腦上記得按「全部刪掉」。',
+        answer:
+          '匯出一份，拿到新電腦上讀進來。同一份讀兩次也不會重複。舊電腦上記得按「全部刪掉」。兩台都用，就在設定裡開「帶著走」：數字和設定加了密，由瀏覽器的同步帶過去；沒開就什麼都不走。',
       },
       {
         ask: '電腦是大家輪流用的',
@@ -91,6 +92,11 @@ export const receipt: ReceiptWords = {
         count: c => (c === 0 ? '沒上' : '上著'),
         what: '加了密的鑰匙。沒有密語，它自己也打不開什麼。',
       },
+      carry: {
+        name: '帶著走',
+        count: c => (c === 0 ? '沒開' : c === 1 ? '開著' : `開著，還有 ${n(c - 1)} 台`),
+        what: '開了「帶著走」才有：這台的隨機編號、用得了看不見的鑰匙，還有其他電腦上每天的數字。',
+      },
       meta: {
         name: '編號用的亂數、語言',
         count: c => `${n(c)} 項`,
@@ -117,6 +123,7 @@ export const receipt: ReceiptWords = {
       sources: seq => `一個頁面，報到第 ${seq} 筆`,
       spoiled: store => `「${store}」裡的一筆`,
       lock: minutes => `加了密的鑰匙；${minutes} 分鐘沒人動就鎖上`,
+      carry: months => (months === null ? '這台的編號和鑰匙' : `另一台電腦，${months} 個月的數字`),
       meta: key => (key === 'salt' ? '32 位亂數' : '你選的語言'),
     },
     noExample: '還沒有',
@@ -134,13 +141,16 @@ export const receipt: ReceiptWords = {
         scripting: '在你啟用的網頁上看對話。',
         activeTab: '你按「啟用」的時候，知道按的是哪個網頁。',
         idle: '電腦沒人動，就當你在歇。',
-        storage: '網頁突然關了，來不及交的幾個數字先放這裡。',
+        storage:
+          '網頁突然關了，來不及交的幾個數字先放這裡。你開了「帶著走」，加了密的數字和設定也由它交給瀏覽器的同步。',
+        unlimitedStorage: '電腦空間吃緊的時候，瀏覽器不會把你的紀錄清掉。',
         notifications: '看不到客服網頁時，用系統通知問你。你開了才有。',
       },
       site: '你啟用的網頁：看對話，別的網頁一概不看。',
       off: '沒開',
     },
     left: '離開這台電腦的',
+    carried: '加了密，瀏覽器的同步帶著',
     thanks: '數錯了請告訴我們，程式碼是公開的。',
     one: { head: '一樣一樣看', lead: '每樣挑一筆真的給你看。', example: row => `最近的一筆：${row}` },
     never: {

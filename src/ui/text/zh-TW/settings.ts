@@ -119,6 +119,7 @@ export const settings: SettingsText = {
       gap: (least, most) => `兩次提醒隔多久：${range(least, most, '分鐘')}`,
       perShift: (least, most) => `一個班提醒幾次：${range(least, most, '次')}`,
       retention: days => `細項最多留 ${days} 天`,
+      noCarry: '不能帶到其他電腦上',
     },
   },
 }
