@@ -142,8 +142,8 @@ describe('a row', () => {
   })
 
   it('that is a bubble itself is in one', async () => {
-    const group = (texts: readonly string[], me: boolean): string =>
-      `<div class="m${me ? ' me' : ''}"><div class="s">${texts.map(text => `<div class="b">${text}</div>`).join('')}</div></div>`
+    const group = (said: readonly string[], me: boolean): string =>
+      `<div class="m${me ? ' me' : ''}"><div class="s">${said.map(text => `<div class="b">${text}</div>`).join('')}</div></div>`
     const rows = await read([
       group(['كل مرة تقولون غداً', 'أريد استرداد المبلغ'], false),
       group(['حسناً', 'سأتحقق'], true),

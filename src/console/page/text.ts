@@ -84,7 +84,7 @@ export const isSign = (text: string): boolean =>
   /^[\p{S}\p{Emoji_Presentation}\s\ufe0f]+$/u.test(text) &&
   /[^\p{Emoji_Presentation}\s\ufe0f]/u.test(text)
 
-const reaction = /^(?:(?=\p{Extended_Pictographic})[\p{Emoji}\u200d\ufe0f]+?\s*\d{1,3}\s*)+$/u
+const reaction = /^(?:(?=\p{Extended_Pictographic})(?:\p{Emoji}|\u200d|\ufe0f)+?\s*\d{1,3}\s*)+$/u
 /** True for "👍 1": how others answered to what was said, and how many of them. */
 export const isReaction = (text: string): boolean => text.length <= 24 && reaction.test(text)
 
