@@ -16,6 +16,7 @@ interface Looks {
 
 const entry = (inside: string, more = ''): string => `<div class="z1" ${more}>${inside}</div>`
 const said = (name: string, text: string, more = ''): string => entry(`<b>${name}</b><p>${text}</p>`, more)
+const pressed = (one: string): string => one.replace('class="z1"', 'class="z1" style="cursor:pointer"')
 const two = [said('Ann', 'so long then'), said('Bob', 'is it here')]
 
 /** A list over nothing else, at the place given, and a thread of two rows at the lower right. */
@@ -55,7 +56,9 @@ export const listPairs: Pairs = {
     pair({ left: 1100, style: 'direction:rtl;width:130px' }, { left: 1100, style: 'width:130px' }),
   ],
   'made to be pressed': [
-    pair({ style: 'cursor:pointer' }, {}),
+    // What is in something that can be pressed is a part of it.
+    entries(two.map(pressed), two),
+    pair({ around: '<div style="cursor:default">$</div>', entries: two.map(pressed) }, { style: 'cursor:pointer' }),
     entries(
       two.map(one => one.replace('class="z1"', 'class="z1" role="option"')),
       two,

@@ -32,10 +32,14 @@ export interface ListRule {
 const share = (items: readonly Item[], test: (item: Item) => boolean): number =>
   items.length ? items.filter(test).length / items.length : 0
 
-/** True if the pointer says that the element can be pressed, or its role does. Reads style. */
-const isPressable = (element: Element): boolean =>
+const canBePressed = (element: Element): boolean =>
   getComputedStyle(element).cursor === 'pointer' ||
-  element.closest('a[href],button,[role=option],[role=button],[role=tab],[role=link]') !== null
+  /^(?:A|BUTTON)$/.test(element.tagName) ||
+  /^(?:option|button|tab|link)$/.test(element.getAttribute('role') ?? '')
+
+/** True if the pointer or its role says that the element can be pressed, and not only as a part of one. Reads style. */
+const isPressable = (element: Element): boolean =>
+  canBePressed(element) && (element.parentElement === null || !canBePressed(element.parentElement))
 
 /** True if parts of one tag and class stand below one another in it, each as wide as it is. Reads layout. */
 function holdsEntries(element: Element): boolean {
@@ -67,7 +71,11 @@ export const listRules: readonly ListRule[] = [
       thread !== null &&
       (getComputedStyle(first).direction === 'rtl' ? box.left >= thread.right - 8 : box.right <= thread.left + 8),
   },
-  { name: 'made to be pressed', weight: 1, holds: ({ first }) => isPressable(first) },
+  {
+    name: 'made to be pressed',
+    weight: 1,
+    holds: ({ items }) => share(items, item => isPressable(item.element)),
+  },
   { name: 'a second text', weight: 2, holds: ({ items }) => share(items, item => item.preview !== '') },
   { name: 'an id', weight: 1, holds: ({ items }) => share(items, item => item.id !== null) },
   {
