@@ -1,4 +1,5 @@
 import { composerText } from './find/composer'
+import { editorIn } from './page/editor'
 import { flatContains } from './page/flat'
 import { normalise } from './page/text'
 
@@ -11,6 +12,8 @@ const eventNames = ['input', 'keydown', 'compositionstart', 'compositionupdate',
 /** Follows the reply box: whether the agent is typing, and which texts were sent from it. */
 export class Composing {
   private composer: Element | null = null
+  private signal: AbortSignal | null = null
+  private readonly heardIn = new WeakSet<Document>()
   private draft = ''
   private active = false
   private rest: ReturnType<typeof setTimeout> | undefined
@@ -23,19 +26,28 @@ export class Composing {
   }
 
   listen(root: Document, signal: AbortSignal): void {
-    const heard = (event: Event): void => this.heard(event)
-    for (const name of eventNames) root.addEventListener(name, heard, { capture: true, passive: true, signal })
-    for (const name of ['click', 'pointerdown', 'submit', 'keyup'] as const) {
-      root.addEventListener(name, () => this.look(), { capture: true, passive: true, signal })
-    }
+    this.hear(root, signal)
     signal.addEventListener('abort', () => {
       clearTimeout(this.rest)
       clearTimeout(this.soon)
     })
   }
 
+  private hear(root: Document, signal: AbortSignal): void {
+    this.signal = signal
+    this.heardIn.add(root)
+    const heard = (event: Event): void => this.heard(event)
+    for (const name of eventNames) root.addEventListener(name, heard, { capture: true, passive: true, signal })
+    for (const name of ['click', 'pointerdown', 'submit', 'keyup'] as const) {
+      root.addEventListener(name, () => this.look(), { capture: true, passive: true, signal })
+    }
+  }
+
   /** The reply box in use now; a new one takes over the old one's draft until it is read. */
   follow(composer: Element | null): void {
+    // What is typed in an editor's own frame is heard there only; the frame may load anew.
+    const inside = composer && editorIn(composer)?.ownerDocument
+    if (inside && this.signal && !this.heardIn.has(inside)) this.hear(inside, this.signal)
     if (composer === this.composer) return
     this.composer = composer
     this.look()
@@ -43,19 +55,25 @@ export class Composing {
 
   private heard(event: Event): void {
     const composer = this.composer
-    const target = event.composedPath()[0]
-    if (!composer || !(target instanceof Node)) return
-    const host = composer.getRootNode() instanceof ShadowRoot ? (composer.getRootNode() as ShadowRoot).host : null
-    if (!flatContains(composer, target) && target !== host) return
-    const key = event instanceof KeyboardEvent ? event.key : ''
+    const target = event.composedPath()[0] as Node | undefined
+    if (!composer || !target || !this.isIn(composer, target)) return
+    // Events of an editor's own frame are of no class that this one knows.
+    const { key = '', ctrlKey = false, metaKey = false } = event as Partial<KeyboardEvent>
     // Modifiers, arrows and the Enter that sends are no typing of their own.
     const types =
       event.type !== 'keydown' || [...key].length === 1 || /^(?:Backspace|Delete|Process|Unidentified|Dead)$/.test(key)
-    const shortcut = event instanceof KeyboardEvent && (event.ctrlKey || event.metaKey)
+    const shortcut = ctrlKey || metaKey
     if (event.type === 'keydown') this.draft = composerText(composer).trim() || this.draft
     if (types && !shortcut) this.typed()
     clearTimeout(this.soon)
     this.soon = setTimeout(() => this.look(), 0)
+  }
+
+  private isIn(composer: Element, target: Node): boolean {
+    const inside = editorIn(composer)?.ownerDocument
+    if (inside) return target.ownerDocument === inside
+    const root = composer.getRootNode()
+    return flatContains(composer, target) || (root instanceof ShadowRoot && target === root.host)
   }
 
   private typed(): void {

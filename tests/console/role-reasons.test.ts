@@ -51,7 +51,7 @@ function inTwo(first: readonly Marks[], second: readonly Marks[]) {
 const both = [left(), right(), left(), right()]
 const on = (memory: RoleMemory, marks: Marks, echo = false): Scene => ({ memory, marks, echo })
 const twoNamed = [row({ name: 'Ann' }), row({ name: 'Sam' })]
-const annTwice = [left({ name: 'Ann' }), left({ name: 'Ann' }), right()]
+const annTwice = [left({ name: 'Ann' }), left({ name: 'Ann' }), right(), right()]
 
 /** Every reason by its name. */
 const cases: Readonly<Record<string, readonly Case[]>> = {
@@ -155,6 +155,8 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
         on(after(annTwice, ['Ann']), left({ name: 'Ann' })),
         on(after(annTwice, ['Ann']), right({ name: 'Bob' })),
         on(after(annTwice.slice(1), ['Ann']), left({ name: 'Bob' })),
+        // One row that seems to stand on the other side makes no side of it.
+        on(after(annTwice.slice(0, 3), ['Ann']), left({ name: 'Bob' })),
       ],
     },
   ],
@@ -179,9 +181,26 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     },
     {
       role: 'bot',
-      weight: 'machineWord',
+      weight: 'botWord',
       holds: on(after(both), left({ words: ['bot'] })),
       not: [on(after(both), left({ words: ['both'] }))],
+    },
+    {
+      // Stronger than a word for the agent and the agent's side; the automaton's name is not learned for an agent's.
+      role: 'bot',
+      weight: 'botWord',
+      holds: on(
+        after([...both, right({ name: 'Concierge', words: ['admin', 'bot'] })]),
+        right({ name: 'Concierge', words: ['admin', 'bot'] }),
+      ),
+      // What stands on the agent's own words as well says nothing of automata.
+      not: [on(after(both, [], [right({ words: ['admin', 'bot'] })]), right({ words: ['admin', 'bot'] }))],
+    },
+    {
+      role: 'system',
+      weight: 'machineWord',
+      holds: on(after(both), left({ words: ['event'] })),
+      not: [on(after(both), left({ words: ['evening'] }))],
     },
     {
       role: 'note',
@@ -248,6 +267,18 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
         on(after(twoNamed), row({ kind: 'other', name: 'Ann' })),
         on(after(twoNamed), row({ kind: 'other', text: '👍' })),
         on(after(twoNamed.slice(1)), row({ kind: 'other' })),
+      ],
+    },
+    {
+      // Nobody has a name: what has no bubble where all others have one.
+      role: 'system',
+      weight: 'unlikeNamed',
+      holds: on(after([...both, left()]), left({ bubble: false })),
+      not: [
+        on(after([...both, left()]), left()),
+        on(after([...both, left()]), left({ bubble: false, text: '👍' })),
+        on(after([...both, left({ bubble: false }), left({ bubble: false })]), left({ bubble: false })),
+        on(after([left(), left(), left()]), left({ bubble: false })),
       ],
     },
   ],

@@ -16,6 +16,7 @@ interface Looks {
 
 const entry = (inside: string, more = ''): string => `<div class="z1" ${more}>${inside}</div>`
 const said = (name: string, text: string, more = ''): string => entry(`<b>${name}</b><p>${text}</p>`, more)
+const pressed = (one: string): string => one.replace('class="z1"', 'class="z1" style="cursor:pointer"')
 const two = [said('Ann', 'so long then'), said('Bob', 'is it here')]
 
 /** A list over nothing else, at the place given, and a thread of two rows at the lower right. */
@@ -41,9 +42,28 @@ export const listPairs: Pairs = {
   'one below the other': [
     // Side by side they are not even looked at.
     pair({}, { style: 'display:grid;grid-template-columns:130px 130px' }),
+    entries(
+      [said('Ann', 'a', 'data-id="71"'), said('Bob', 'b', 'data-id="72"')],
+      [said('Ann', 'a', 'data-id="71" role="tab"'), said('Bob', 'b', 'data-id="72" role="tab"')],
+      ['made to be pressed'],
+    ),
   ],
   'two or more': [entries(two, two.slice(1))],
-  'left of the thread': [pair({ left: 368 }, { left: 369 }), pair({ left: 0 }, { left: 300, style: 'width:400px' })],
+  'left of the thread': [
+    pair({ left: 368 }, { left: 369 }),
+    pair({ left: 0 }, { left: 300, style: 'width:400px' }),
+    // Where pages begin on the right, the list does.
+    pair({ left: 1100, style: 'direction:rtl;width:130px' }, { left: 1100, style: 'width:130px' }),
+  ],
+  'made to be pressed': [
+    // What is in something that can be pressed is a part of it.
+    entries(two.map(pressed), two),
+    pair({ around: '<div style="cursor:default">$</div>', entries: two.map(pressed) }, { style: 'cursor:pointer' }),
+    entries(
+      two.map(one => one.replace('class="z1"', 'class="z1" role="option"')),
+      two,
+    ),
+  ],
   'a second text': [
     entries(two, [entry('<b>Ann</b>'), entry('<b>Bob</b>')]),
     // A time or a badge is no second text.

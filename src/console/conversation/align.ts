@@ -1,6 +1,9 @@
 /** Where the rows on screen stand in what is known of a conversation. Pure: rows are keys, ids and opaque nodes. */
 
-/** Where a row is drawn; `full` where its text fills the width or nothing can be said. */
+/**
+ * Where a row is drawn; `full` where its text fills the width or nothing can be said. In a thread that is laid out from
+ * the right (Arabic, Hebrew) the sides are told as in a mirror: `left` is always where lines begin.
+ */
 export type Side = 'left' | 'right' | 'center' | 'full'
 
 /** One row, as far as comparison goes. */

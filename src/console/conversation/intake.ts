@@ -4,6 +4,7 @@ import type { Row } from '../read/row'
 import type { Role } from '../role'
 import type { Speaker } from '../roles/speaker'
 import type { Conversation, Conversations } from './conversations'
+import type { Reading as Known } from './transcript'
 import { type Reading, settledFor } from './session'
 
 /** New rows are looked at twice, this far apart, before they are told, ms: half-built rows and switches show by then. */
@@ -12,6 +13,9 @@ const holdFor = 90
 const scrolledFor = 40
 /** Where known rows vanished with the arrival of new ones it may be a switch whose other signs are late, ms. */
 const doubtFor = 800
+
+/** A history may come in pieces for this long after its conversation was opened, ms (our guess). */
+const stillLoading = 2500
 
 /** What the rows of a reading add to the open conversation: history, or new messages, each told once. */
 export class Intake {
@@ -52,14 +56,13 @@ export class Intake {
     this.conversations.open(next, signals, this.list.activeKey)
     this.speaker.memory.enter(next.id)
     if (signals.name !== null) this.speaker.memory.learnCustomer(signals.name)
-    this.speaker.memory.mirrored = getComputedStyle(reading.place.scroller).direction === 'rtl'
     next.openedAt = now
     next.badge = badge
     next.previewAtOpening = this.list.activePreview
     next.read = next.transcript.size > 0
     if (!next.read && first.length) this.baseline(next, first, badge)
     next.reopened = next.transcript.size > 0
-    this.take(next, rows, atEnd(reading.place.scroller), true)
+    this.take(next, rows, atEnd(reading.place.scroller), true, now)
     next.reopened = false
   }
 
@@ -123,12 +126,12 @@ export class Intake {
         return 0
       }
     }
-    this.take(current, rows, end, false)
+    this.take(current, rows, end, false, now)
     return 0
   }
 
   /** Tells what the rows add to the conversation, and takes it in. */
-  private take(conversation: Conversation, rows: readonly Row[], end: boolean, reopened: boolean): void {
+  private take(conversation: Conversation, rows: readonly Row[], end: boolean, reopened: boolean, now: number): void {
     const wasEmpty = conversation.transcript.size === 0
     const found = conversation.transcript.compare(rows, end || reopened)
     conversation.shownRows = rows.length
@@ -139,6 +142,9 @@ export class Intake {
     if (!wasEmpty && found.kept === 0)
       // Nothing known is on screen any more: the badge is all there is to go by.
       for (const row of lastOfCustomer(added, roles, conversation.badge)) live.add(row)
+    // The last rows came first, and those before them are on their way still: the badge may count them as well.
+    if (conversation.badge > 0 && now - conversation.openedAt < stillLoading)
+      for (const row of lastOfCustomer(before(rows, found), roles, conversation.badge)) live.add(row)
     this.tell(conversation, added, roles, live)
     conversation.transcript.take(rows, found, agentsOwn(added, roles), !end && !reopened)
     if (live.size > 0) this.conversations.revive(conversation)
@@ -175,6 +181,16 @@ function lastOfCustomer(rows: readonly Row[], roles: ReadonlyMap<Row, Role>, cou
   // Nothing of the customer's: then there was nothing to answer either.
   return left < count ? live : new Set()
 }
+
+/** The rows that stand before all that is known. */
+const before = (rows: readonly Row[], { match }: Pick<Known, 'match'>): readonly Row[] =>
+  rows.slice(
+    0,
+    Math.max(
+      0,
+      match.findIndex(at => at >= 0),
+    ),
+  )
 
 const agentsOwn = (rows: readonly Row[], roles: ReadonlyMap<Row, Role>): Set<Row> =>
   new Set(rows.filter(row => roles.get(row) === 'agent'))

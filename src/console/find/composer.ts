@@ -1,4 +1,5 @@
 import { flatContains, flatParent, isDrawn } from '../page/flat'
+import { editorIn } from '../page/editor'
 import type { Roots } from '../page/roots'
 
 /** A rule that scores one candidate for the reply box; independent of the others. */
@@ -75,9 +76,10 @@ const composerLeast = 3
 /** Narrower fields are never reply boxes, px. */
 const composerWidth = 120
 
-const fields = 'textarea,input,[contenteditable],[role=textbox]'
+const fields = 'textarea,input,[contenteditable],[role=textbox],iframe'
 
 const isField = (element: Element): boolean => {
+  if (element.localName === 'iframe') return editorIn(element) !== null
   if (element instanceof HTMLInputElement) return element.type === 'text'
   if (element instanceof HTMLTextAreaElement || element.getAttribute('role') === 'textbox') return true
   const editable = element.getAttribute('contenteditable')
@@ -93,20 +95,21 @@ const isUsable = (element: Element): boolean =>
   element.getAttribute('tabindex') !== '-2' &&
   !(element instanceof HTMLTextAreaElement && element.closest('[aria-hidden=true]') !== null)
 
-/** What the reply box says it is for. */
+/** What the reply box says it is for. Reads style. */
 export function composerHint(element: Element): string {
   const hint = ['placeholder', 'data-placeholder', 'aria-placeholder', 'aria-label', 'title']
     .map(name => element.getAttribute(name) ?? '')
     .join(' ')
     .trim()
-  return (
-    hint || (element.querySelector('[data-placeholder]')?.getAttribute('data-placeholder') ?? '') || drawnHint(element)
-  )
+  // An editor's label often says only that it is one; what is drawn in it while it is empty says what for.
+  if (hint && (speaksOfReplies.test(hint) || otherHint.test(hint))) return hint
+  const inside = element.querySelector('[data-placeholder]')?.getAttribute('data-placeholder') ?? drawnHint(element)
+  return `${hint} ${inside}`.trim()
 }
 
 /** What an editor draws where nothing is written yet: by its style, in itself or in its first line. Reads style. */
 function drawnHint(element: Element): string {
-  if (element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement) return ''
+  if (/^(?:textarea|input|iframe)$/.test(element.localName)) return ''
   for (const at of [element, element.firstElementChild]) {
     for (const part of at ? ['::before', '::after'] : []) {
       const drawn = /^"(.{2,80})"$/.exec(getComputedStyle(at as Element, part).content)?.[1]
@@ -162,4 +165,4 @@ export function findComposers(
 export const composerText = (element: Element): string =>
   element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement
     ? element.value
-    : (element.textContent ?? '').replace(/[\u200b\ufeff]/g, '')
+    : ((editorIn(element) ?? element).textContent ?? '').replace(/[\u200b\ufeff]/g, '')

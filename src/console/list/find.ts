@@ -29,16 +29,23 @@ const isEntry = (element: Element): boolean => scan(element, entryMost).leaves.l
 export function listElements(list: List, profile: ConsoleProfile, isKnown: (at: Element) => boolean): Element[] {
   const given = findAll(list.root, profile.item)
   if (given.length) return given
-  if (isVague(list.shape))
+  if (isVague(list.shape)) {
+    const [tag = ''] = list.shape.split(' ')
     return flatChildren(list.root).filter(
-      child => entryShape(child) === list.shape && (isKnown(child) || (list.bare ? hasText(child) : isEntry(child))),
+      child =>
+        (entryShape(child) === list.shape || (entryTags.has(tag) && child.tagName === tag)) &&
+        (isKnown(child) || (list.bare ? hasText(child) : isEntry(child))),
     )
+  }
   const found: Element[] = []
   for (const element of flatWalk(list.root, at => entryShape(at) !== list.shape)) {
     if (entryShape(element) === list.shape && hasText(element)) found.push(element)
   }
   return found
 }
+
+/** Among these siblings of one tag are all entries, whatever marks one of them. */
+const entryTags = new Set(['TR', 'LI', 'A', 'BUTTON'])
 
 /** So many entries are looked at to judge a list. */
 const sample = 12
@@ -55,7 +62,9 @@ function pointsOf(children: readonly Element[], sight: Sight): number {
   const first = boxes[0]
   if (!first || first.width < 120 || first.height < lowest || first.width > 640) return 0
   if (sight.thread && first.width > sight.thread.width * 1.2) return 0
-  if (boxes.some((box, index) => index > 0 && box.top < (boxes[index - 1]?.bottom ?? 0) - 4)) return 0
+  const below = (box: DOMRect, index: number): boolean => index === 0 || box.top >= (boxes[index - 1]?.bottom ?? 0) - 4
+  const tabs = children.every(child => child.getAttribute('role') === 'tab')
+  if (!tabs && !boxes.every(below)) return 0
   const some = children.slice(0, sample).map(element => ({ element, scanned: scan(element) }))
   const group: Group = {
     ...sight,
@@ -65,6 +74,8 @@ function pointsOf(children: readonly Element[], sight: Sight): number {
     items: some.map(({ element, scanned }) => readItem(element, sight.profile, isVisible, scanned)),
     leaves: some.map(({ scanned }) => scanned.leaves),
   }
+  // Several things stand beside one another in tabs; conversations are told apart by their ids.
+  if (tabs && group.items.some(item => item.id === null)) return 0
   return listRules.reduce((sum, rule) => sum + rule.weight * Number(rule.holds(group)), 0)
 }
 type Sight = Pick<Group, 'thread' | 'texts' | 'headers'> & { profile: ConsoleProfile }
@@ -99,7 +110,14 @@ export function findList(
       if (group) group.push(child)
       else kinds.set(kind, [child])
     }
-    for (const [kind, all] of kinds) {
+    for (const [kind, same] of kinds) {
+      const [tag = ''] = kind.split(' ')
+      const all =
+        isVague(kind) && entryTags.has(tag)
+          ? flatChildren(parent).filter(
+              child => child.tagName === tag && (same.includes(child) || kinds.get(entryShape(child))?.length === 1),
+            )
+          : same
       // What holds the thread or its reply box is no entry.
       if (place && all.some(child => flatContains(child, place.scroller) || flatContains(child, place.composer)))
         continue

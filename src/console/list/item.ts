@@ -114,7 +114,9 @@ export function readItem(
       hasWord(parent, badgeWords) ||
       /^(?:SUP|SUB|EM|B|STRONG|I|MARK|SMALL|OUTPUT|DATA|.*-.*)$/.test(leaf.element.tagName) ||
       (count !== null && isBadge(leaf.element, drawn))
-    if (count && small && marked && (item.name !== null || hasWord([...words, ...parent], badgeWords))) {
+    // Over the picture a badge stands before the name; nobody's name has a ground of its own.
+    const first = item.name === null && index < leaves.length - 1 && count !== null && isBadge(leaf.element, drawn)
+    if (count && small && marked && (item.name !== null || first || hasWord([...words, ...parent], badgeWords))) {
       item.unread = Math.max(item.unread, Number(count[1]))
       continue
     }

@@ -34,6 +34,15 @@ export interface ListRule {
 const share = <T>(items: readonly T[], test: (item: T) => boolean): number =>
   items.length ? items.filter(test).length / items.length : 0
 
+const canBePressed = (element: Element): boolean =>
+  getComputedStyle(element).cursor === 'pointer' ||
+  /^(?:A|BUTTON)$/.test(element.tagName) ||
+  /^(?:option|button|tab|link)$/.test(element.getAttribute('role') ?? '')
+
+/** True if the pointer or its role says that the element can be pressed, and not only as a part of one. Reads style. */
+const isPressable = (element: Element): boolean =>
+  canBePressed(element) && (element.parentElement === null || !canBePressed(element.parentElement))
+
 /** True if parts of one tag and class stand below one another in it, each as wide as it is. Reads layout. */
 function holdsEntries(element: Element): boolean {
   const box = element.getBoundingClientRect()
@@ -50,12 +59,24 @@ function holdsEntries(element: Element): boolean {
 
 /** Weights are our guesses, set on six kits. */
 export const listRules: readonly ListRule[] = [
-  { name: 'one below the other', weight: 1, holds: () => true },
+  {
+    // The finder asks of no others that stand side by side than of tabs.
+    name: 'one below the other',
+    weight: 1,
+    holds: ({ first }) => first.getAttribute('role') !== 'tab',
+  },
   { name: 'two or more', weight: 1, holds: ({ count }) => count >= 2 },
   {
     name: 'left of the thread',
     weight: 2,
-    holds: ({ box, thread }) => thread !== null && box.right <= thread.left + 8,
+    holds: ({ box, thread, first }) =>
+      thread !== null &&
+      (getComputedStyle(first).direction === 'rtl' ? box.left >= thread.right - 8 : box.right <= thread.left + 8),
+  },
+  {
+    name: 'made to be pressed',
+    weight: 1,
+    holds: ({ items }) => share(items, item => isPressable(item.element)),
   },
   { name: 'a second text', weight: 2, holds: ({ items }) => share(items, item => item.preview !== '') },
   { name: 'an id', weight: 1, holds: ({ items }) => share(items, item => item.id !== null) },

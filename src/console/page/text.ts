@@ -22,7 +22,7 @@ export const isTime = (text: string): boolean =>
 
 const statusWords =
   '已读|未读|已送达|送达|已发送|发送中|正在发送|发送成功|发送失败|已撤回|重发|撤回|复制|回复|引用|编辑|已编辑|已修改|已讀|未讀|已送達|送達|已傳送|傳送中|正在傳送|傳送成功|傳送失敗|已收回|重送|重新傳送|收回|複製|回覆|編輯|已編輯|sent|delivered|read|seen|sending|unread|not seen yet|failed|failed to send|not delivered|not sent|edited|retry|resend|copy|reply|recall|undo'
-const status = new RegExp(String.raw`^[\s✓✔√·•!！]*(?:${statusWords})?[\s✓✔√….·•!！]*$`, 'i')
+const status = new RegExp(String.raw`^[\s✓✔√·•!！(（[]*(?:${statusWords})?[\s✓✔√….·•!！)）\]]*$`, 'i')
 /** True for a delivery state or a button's word: part of the console, not of what was said. */
 export const isStatus = (text: string): boolean => text.length < 24 && status.test(text) && /[\p{L}✓✔√]/u.test(text)
 
@@ -45,14 +45,14 @@ export const isTyping = (text: string): boolean =>
   text.length < 60 && ((typing.test(text) && !aboutTyping.test(text)) || /^[\s●•∙·○]{2,}$/.test(text))
 
 const divider =
-  /^(?:[-—–\s]*(?:以下(?:是|为|為)?(?:新|未读|未讀|历史|歷史)(?:消息|訊息)|以上(?:是|为|為)?(?:历史|歷史)(?:消息|訊息|记录|記錄|紀錄)|(?:\d+\s*)?(?:条|則)?(?:新消息|未读消息|新訊息|未讀訊息)|(?:\d+\s*)?(?:new|unread) messages?|加载更多|点击加载更多|(?:点击)?(?:查看|显示|展开)(?:更多|更早|历史|全部|以前)的?(?:历史|聊天)?(?:消息|记录|訊息)?|(?:正在)?加载[^，。！？]{0,12}[.…]+|加载中|没有更多(?:了|消息)?|\d+\s*(?:条|則|个)?(?:回复|回覆|评论|評論|replies|reply|comments?|messages?)|load(?:ing)?(?: more| older| earlier)?(?: messages)?[.…]*|no more messages|show more|暂无(?:消息|数据)|no messages(?: yet)?)[-—–\s]*)$/i
+  /^(?:[-—–\s]*(?:以下(?:是|为|為)?(?:新|未读|未讀|历史|歷史)(?:消息|訊息)|以上(?:是|为|為)?(?:历史|歷史)(?:消息|訊息|记录|記錄|紀錄)|(?:\d+\s*)?(?:条|則)?(?:新消息|未读消息|新訊息|未讀訊息)|(?:\d+\s*)?(?:new|unread) messages?|加载更多|点击加载更多|(?:点击)?(?:查看|显示|展开)(?:更多|更早|历史|全部|以前)的?(?:历史|聊天)?(?:消息|记录|訊息)?|(?:正在)?加载[^，。！？]{0,12}[.…]+|(?:历史|更多|更早|以往|聊天|消息|讯息|对话|会话|记录|的)*加载中[.…]*|没有更多(?:了|消息)?|\d+\s*(?:条|則|个)?(?:回复|回覆|评论|評論|replies|reply|comments?|messages?)|load(?:ing)?(?: more| older| earlier)?(?: messages)?[.…]*|no more messages|show more|暂无(?:消息|数据)|no messages(?: yet)?)[-—–\s]*)$/i
 /** True for what stands between messages: unread lines, "load more", "no more". */
 export const isDivider = (text: string): boolean => text.length < 60 && divider.test(text.trim())
 
 /** "1:59 AM · Read": times and states in one piece. */
 export const isStamp = (text: string): boolean => {
   if (text.length > 48) return false
-  const parts = text.split(/\s*[·•∙|｜]\s*/).filter(part => part !== '')
+  const parts = text.split(/\s*[·•∙|｜]\s*|[.,;，。；]\s+/).filter(part => part !== '')
   return parts.length > 1 && parts.every(part => isTime(part) || isStatus(part)) && parts.some(isTime)
 }
 
@@ -83,6 +83,21 @@ export const isSign = (text: string): boolean =>
   text.length <= 8 &&
   /^[\p{S}\p{Emoji_Presentation}\s\ufe0f]+$/u.test(text) &&
   /[^\p{Emoji_Presentation}\s\ufe0f]/u.test(text)
+
+const reaction = /^(?:(?=\p{Extended_Pictographic})(?:\p{Emoji}|\u200d|\ufe0f)+?\s*\d{1,3}\s*)+$/u
+/** True for "👍 1": how others answered to what was said, and how many of them. */
+export const isReaction = (text: string): boolean => text.length <= 24 && reaction.test(text)
+
+const voice =
+  /^(?=.*[▶►⏵▷◀◂🔊🔉🔈🎤🎙♪)》▁-█])[^\p{L}\p{N}]*[ıl|\s]*\d{1,3}(?::\d\d|\s*(?:''|′′|″|"|秒|s))[^\p{L}\p{N}]*$/u
+const wave = /^(?=.*[▁-█]{3})[^\p{L}\p{N}]+$/u
+/** True for what is drawn for something spoken: a sign or a wave, and how long it is. */
+export const isVoice = (text: string): boolean => text.length <= 40 && (voice.test(text) || wave.test(text))
+
+const robots =
+  /机器人|機器人|智能|智慧(?:客服|助理|助手)|小助手|小蜜|自动(?:回复|应答)|自動(?:回覆|應答|回應)|🤖|\b(?:robo|bots?\b|chat-?bot|virtual assistant|ai assistant|automat|auto-?repl)|(?:^|[\s_-])[\w-]*(?<!tal|ab)bot$|^(?:assistant|ai)$|روبوت|المساعد/i
+/** True for the name of an automaton, or a label that says one spoke. */
+export const isBotName = (text: string): boolean => robots.test(text)
 
 /** What stands before a time at the end, with any space between; null where none is at the end. */
 export function withoutTime(text: string): string | null {

@@ -60,9 +60,9 @@ export const roleWords = {
   customer: set(
     'them incoming inbound visitor customer guest buyer received receive notme notmine notself other client left start shopper',
   ),
-  bot: set('bot robot chatbot aibot robottext 机器人'),
+  bot: set('bot robot chatbot aibot robottext automated 机器人'),
   system: set(
-    'system sys systemmessage notice notify notification event separator divider activity tip tips systip smsg 系统',
+    'system sys systemmessage notice notify notification event evt separator divider activity tip tips systip smsg 系统',
   ),
   note: set('note notes private privatenote internal internalnote whisper 备注'),
 } as const
@@ -97,7 +97,7 @@ export const ghostWords = set(
 )
 /** Words of the open entry in a list. */
 export const activeWords = set(
-  'active selected current isactive isselected iscurrent sel chosen on opened activated checked focused highlight',
+  'active selected current cur isactive isselected iscurrent sel chosen on opened activated checked focused highlight',
 )
 /** Words of an unread badge. */
 export const badgeWords = set('badge unread count num number dot new bubble scrollnumber unreadcnt unreadcount tag')

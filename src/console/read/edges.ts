@@ -2,7 +2,7 @@
 const near = 3
 
 /**
- * At which distance from the left most left bubbles begin, and from the right most right ones end. A bubble as wide as
+ * At which distance from where lines begin most left bubbles begin, and from the right most right ones end. A bubble as wide as
  * the thread has no side of its own, but it begins where the left ones begin or ends where the right ones end.
  */
 export class Edges {

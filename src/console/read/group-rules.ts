@@ -63,8 +63,14 @@ const isLine = (child: Element): boolean =>
 const isInline = (child: Element): boolean =>
   inlineTags.has(child.tagName) && child.querySelector('div,p,section,article,ul,ol,li') === null
 
+/** An article is complete in itself, and so is a message; several of them are in a list or a feed. */
+const isArticle = (element: Element): boolean =>
+  element.tagName === 'ARTICLE' || element.getAttribute('role') === 'article'
+
 const isIdentified = (parent: Element): boolean =>
   parent.getAttribute('role') === 'listitem' ||
+  isArticle(parent) ||
+  (parent.parentElement !== null && isArticle(parent.parentElement)) ||
   ['data-message-id', 'data-msg-id', 'data-mid', 'data-id', 'data-key'].some(name =>
     /\d/.test(parent.getAttribute(name) ?? ''),
   )

@@ -25,11 +25,24 @@ export function blockAround(leaf: Leaf): string {
   return at ? kindOf(at).id : ''
 }
 
-/** The kind of element the piece stands in; a slot only passes it on. */
+/** So many elements without a look of their own are named by what they stand in (our guess). */
+const plainMost = 3
+
+/**
+ * The kind of element the piece stands in; a slot only passes it on. One without any attribute is what it is by what it
+ * stands in: a plain element in the bubble holds words, one in a part of the bubble need not.
+ */
 export function kindAround(leaf: Leaf): string {
+  let kind = ''
   let at: Element | null = leaf.element
-  while (at?.localName === 'slot') at = flatParent(at)
-  return at ? kindOf(at).id : ''
+  for (let up = 0; at && up <= plainMost; at = flatParent(at)) {
+    if (at.localName === 'slot') continue
+    kind += kindOf(at).id
+    if (at.attributes.length > 0) break
+    kind += '<'
+    up++
+  }
+  return kind
 }
 
 /**
@@ -60,5 +73,8 @@ export function contentText(leaves: readonly Leaf[]): string {
     if (leaf.part !== 'content') continue
     text += leaf.breaks && text ? `\n${leaf.text.replace(/^\s+/, '')}` : leaf.text
   }
-  return text.trim()
+  const said = text.trim()
+  if (!leaves.some(leaf => leaf.part === 'time')) return said
+  // In a line with a time a dot sets the time off, and an arrow says that something happened.
+  return said.replace(/\s+[·•|]$/, '').replace(/^[\u2190-\u21ff\u27f0-\u27ff]\ufe0e?\s+/, '')
 }

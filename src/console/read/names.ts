@@ -10,7 +10,7 @@ export function areInitials(letters: string, names: Iterable<string>): boolean {
 /** Names seen on the page: customers' from list and header, and pieces at the ends of rows that come back in several. */
 export class Names {
   private readonly known = new Set<string>()
-  private readonly over = new Map<string, Set<string>>()
+  private readonly over = new Map<string, { key: string; row: WeakRef<Element> }>()
 
   has(text: string): boolean {
     return this.known.has(bare(text))
@@ -32,14 +32,13 @@ export class Names {
   /** Looks through newly read rows: which of their end pieces turned out to be names, so that rows read differently. */
   observe(rows: readonly Row[]): Set<string> {
     const learned = new Set<string>()
-    for (const { ends, key, name } of rows) {
+    for (const { ends, key, name, node } of rows) {
       if (name !== null && this.learn(name)) learned.add(bare(name))
       for (const end of ends) {
-        const texts = this.over.get(end) ?? new Set<string>()
-        // The same piece beside two different texts is who said them.
-        if (texts.size < 2) texts.add(key)
-        this.over.set(end, texts)
-        if (texts.size >= 2 && this.learn(end)) learned.add(end)
+        const other = this.over.get(end)
+        // The same piece beside two different texts is who said them; one row may be read twice, as more is known.
+        if (!other) this.over.set(end, { key, row: new WeakRef(node) })
+        else if (other.key !== key && other.row.deref() !== node && this.learn(end)) learned.add(end)
       }
     }
     return learned

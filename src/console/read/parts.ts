@@ -68,18 +68,27 @@ const isMost = (part: Element, row: Element, words: readonly string[]): boolean 
   (!words.some(word => word.startsWith('quot')) &&
     (part.textContent ?? '').length > (row.textContent ?? '').length * 0.6)
 
+const isHead = (element: Element): boolean => element.tagName === 'HEADER' || hasWord(elementWords(element), headWords)
+
+const hasPictureBeside = (row: Element, head: Element): boolean =>
+  [...row.querySelectorAll('img,video,canvas,picture,audio')].some(picture => !head.contains(picture))
+
 /** By the words of the elements that hold this piece and few others; the ones that hold the whole row say nothing. */
 function partByWords(row: Element, leaf: Leaf, below: ReadonlyMap<Element, number>, total: number): Leaf['part'] {
   let alone = true
   for (let at: Element | null = leaf.element; at && at !== row; at = flatParent(at)) {
     const count = below.get(at) ?? 0
-    if (count >= total) break
+    if (count >= total) {
+      // Over a picture stand who and when, and nothing else is in the row.
+      if (isHead(at) && hasPictureBeside(row, at)) return 'label'
+      break
+    }
     if (count > 1) alone = false
     const words = elementWords(at)
     if (hasWord(words, chromeWords) && !isMost(at, row, words)) return 'chrome'
     // However long it is: the words that it repeats stand beside it.
     if (at.tagName === 'BLOCKQUOTE' || hasWord(words, repeatWords)) return 'chrome'
-    if (hasWord(words, headWords)) return 'label'
+    if (isHead(at)) return 'label'
     if (!alone) continue
     if (at.tagName === 'TIME' || hasWord(words, timeWords)) return 'time'
     if (hasWord(words, nameWords) || (words.includes('title') && !words.includes('subtitle'))) return 'name'

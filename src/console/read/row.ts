@@ -3,7 +3,19 @@ import type { ConsoleProfile } from '../profile/profile'
 import { findOne, isOne } from '../profile/lookup'
 import { flatParent } from '../page/flat'
 import { elementWords } from '../page/kind'
-import { bare, beforeTime, hasLetters, isDivider, isStatus, isTime, isTyping, textKey, withoutTime } from '../page/text'
+import {
+  bare,
+  beforeTime,
+  hasLetters,
+  isBotName,
+  isDivider,
+  isStatus,
+  isTime,
+  isTyping,
+  isVoice,
+  textKey,
+  withoutTime,
+} from '../page/text'
 import { ghostWords, hasWord } from '../page/words'
 import type { Role } from '../role'
 import { asideOf, tellsWho } from './aside'
@@ -55,6 +67,8 @@ export interface Caption {
 /** What reading a row needs to know of the conversation around it. */
 export interface RowContext {
   frame: DOMRect
+  /** True where the thread is laid out from the right. */
+  mirrored: boolean
   edges: Edges
   names: Names
   speech: Speech
@@ -161,14 +175,17 @@ export function readRow(row: Element, leaves: Leaf[], template: Template, contex
   if (labels.length) words = [...words, ...labels.map(leaf => labelWord(leaf.said))]
   const named = nameOf(leaves, one => names.has(one)) ?? labelName(row)
   const last = contents.at(-1)
-  const surface = last ? template.surfaceAround(row, last, leaves.indexOf(last)) : null
-  const { side, wide } = sideOf(row, contents, surface, context.frame, context.edges)
+  const surface = last ? template.surfaceAround(row, last, leaves.indexOf(last), context.frame) : null
+  const { side, wide } = sideOf(row, contents, leaves, surface, context)
   // A name that stands alone is over the rows of one speaker, unless it stands where words do.
   if (leaves.length === 1 && content && names.has(text) && side !== 'center' && !surface && !speech.says(content))
     return { caption: bare(text), side }
   // A date in a pill stands in the middle; a time that somebody said stands on a side.
   // Signs alone turn there while something loads.
   if (side === 'center' && (isTime(text) || newLine.test(text) || !hasLetters(text))) return null
+  if (newLine.test(text) && hasWord(words, lineWords)) return null
+  // What was spoken is there to be heard: it counts in the badge, and nothing of it can be told.
+  if (isVoice(text)) return silent(row, leaves, template, context, side, words)
   const key = textKey(text)
   if (content && contents.length === 1 && side !== 'center') speech.learn(content, key)
   return {
@@ -202,20 +219,32 @@ function nameInAside(leaves: readonly Leaf[], aside: 'over' | 'under'): void {
 
 /** A row that shows a picture, and perhaps a name and a time. Reads layout. */
 function wordless(row: Element, leaves: readonly Leaf[], template: Template, context: RowContext): Row | null {
-  const side = sideOfPicture(row, context.frame)
+  const side = sideOfPicture(row, context)
   if (side === null) return null
   const first = leaves[0]
+  return silent(row, leaves, template, context, side, first ? template.wordsFrom(row, first, 0) : elementWords(row))
+}
+
+/** A row of which nothing can be told but that it is there. */
+function silent(
+  row: Element,
+  leaves: readonly Leaf[],
+  template: Template,
+  { profile, names }: RowContext,
+  side: Side,
+  words: readonly string[],
+): Row {
   return {
     node: row,
-    id: rowId(row, template, context.profile.rowId),
+    id: rowId(row, template, profile.rowId),
     text: '',
     key: '',
-    name: nameOf(leaves, one => context.names.has(one)) ?? labelName(row),
+    name: nameOf(leaves, one => names.has(one)) ?? labelName(row),
     nameAfter: false,
     side,
     wide: side === 'full',
-    words: first ? template.wordsFrom(row, first, 0) : elementWords(row),
-    fixedRole: fixedRole(row, context.profile),
+    words,
+    fixedRole: fixedRole(row, profile),
     pieces: [],
     ends: [],
     kind: '',
@@ -230,17 +259,25 @@ const fixedRole = (row: Element, { roles }: ConsoleProfile): Role | null =>
   roles?.find(({ selector }) => isOne(row, selector) || findOne(row, selector) !== null)?.role ?? null
 
 /** A row of nothing but a name (and a time) is over the rows of one speaker. Reads layout. */
-function captionOf(row: Element, leaves: readonly Leaf[], { frame, edges, names }: RowContext): Caption | null {
-  const caption = nameOf(leaves, one => names.has(one))
+function captionOf(row: Element, leaves: readonly Leaf[], context: RowContext): Caption | null {
+  const caption = nameOf(leaves, one => context.names.has(one))
   const named = leaves.filter(leaf => leaf.part === 'name')
-  return caption === null ? null : { caption, side: sideOf(row, named, null, frame, edges).side }
+  return caption === null ? null : { caption, side: sideOf(row, named, named, null, context).side }
 }
 
 /** What stands in the middle over what has not been read yet; on a side somebody said it. */
 const newLine = /^(?:new|unread|新|未读|未讀)$/i
+const lineWords = new Set(['divider', 'separator'])
 
 /** What a tag beside a name says: some call their automata apps. */
-const labelWord = (text: string): string => (/^(?:app|ai|auto)$/i.test(text) ? 'bot' : text.toLowerCase())
+const labelWord = (text: string): string =>
+  noteLabel.test(text)
+    ? 'note'
+    : /^(?:app|ai|auto)$/i.test(text) || (text.length <= 24 && isBotName(text))
+      ? 'bot'
+      : text.toLowerCase()
+const noteLabel =
+  /^(?:🔒\s*)?(?:(?:internal|private) note|internal only|whisper|(?:内部|私密)(?:备注|消息)|(?:內部|私人)(?:備註|訊息)|仅客服可见|僅客服可見|访客不可见|訪客不可見|ملاحظة (?:خاصة|داخلية))$/i
 
 /** Who speaks, without what sets the name off. */
 function nameOf(leaves: readonly Leaf[], isName: (text: string) => boolean): string | null {

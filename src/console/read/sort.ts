@@ -1,16 +1,39 @@
 import { flatParent } from '../page/flat'
 import { elementWords } from '../page/kind'
 import { hasSurface } from '../page/surface'
-import { bare, beforeTime, hasLetters, isDivider, isSign, isStamp, isStatus, isTime, withoutTime } from '../page/text'
+import {
+  bare,
+  beforeTime,
+  hasLetters,
+  isBotName,
+  isDivider,
+  isReaction,
+  isSign,
+  isStamp,
+  isStatus,
+  isTime,
+  withoutTime,
+} from '../page/text'
 import { chromeWords, hasWord, nameWords, timeWords } from '../page/words'
 import { isAvatar } from './avatar'
-import { apart, isInitial, type Leaf } from './leaf'
+import { apart, isInitial, kindAround, type Leaf } from './leaf'
 import type { Speech } from './speech'
 
 /** One or two letters at the beginning or the end of a name. */
 const isEndOf = (letters: string, name: string): boolean =>
   name.length > letters.length &&
   (name.toLowerCase().startsWith(letters.toLowerCase()) || name.toLowerCase().endsWith(letters.toLowerCase()))
+
+/** A letter or two that nobody is to hear are drawn for the eye: somebody's picture. */
+const isHidden = ({ said, element }: Leaf): boolean =>
+  said.length <= 4 && [...said].length <= 2 && element.closest('[aria-hidden=true]') !== null
+
+/** One of the lines of a text may be a time or a state's word: it stands as the one before does, where words stand. */
+const isLine = (leaf: Leaf, before: Leaf | undefined, speech: Speech): boolean =>
+  before?.part === 'content' &&
+  kindAround(before) === kindAround(leaf) &&
+  (leaf.breaks || before.element === leaf.element) &&
+  speech.says(leaf)
 
 /** Letters on somebody's picture beside other words. */
 function isPicture(leaf: Leaf, leaves: readonly Leaf[]): boolean {
@@ -28,10 +51,11 @@ export function sortLeaves(
 ): void {
   if (leaves.length < 2) {
     const only = leaves[0]
-    if (only && !speech.says(only) && (isTime(only.said) || isStatus(only.said))) {
+    if (only && !speech.says(only) && isReaction(only.said) && !inSurface(row, only.element)) only.part = 'chrome'
+    else if (only && !speech.says(only) && (isTime(only.said) || isStatus(only.said) || isStamp(only.said))) {
       // Under a picture or a file stands a time or a state: in a bubble it may have been said.
       if (!inSurface(row, only.element) || speech.isAside(only) || hasPicture(row))
-        only.part = isTime(only.said) ? 'time' : 'chrome'
+        only.part = isStatus(only.said) ? 'chrome' : 'time'
     } else if (only && !inSurface(row, only.element) && !speech.says(only)) {
       // Over a picture or a file stand a name and a time, and no words.
       if (beforeTime(only.said, isName) !== null) only.part = 'label'
@@ -43,9 +67,10 @@ export function sortLeaves(
   }
   leaves.forEach((leaf, index) => {
     leaf.picture = leaf.said.length <= 4 && isPicture(leaf, leaves)
-    if (leaf.pressed || leaf.picture) leaf.part = 'chrome'
+    if (leaf.pressed || leaf.picture || isHidden(leaf)) leaf.part = 'chrome'
     else if (leaves[index + 1]?.element !== leaf.element && isInitial(leaf.said, leaves[index + 1]?.said))
       leaf.part = 'chrome'
+    else if (isLine(leaf, leaves[index - 1], speech)) leaf.part = 'content'
     else if (isTime(leaf.said) || isStamp(leaf.said)) leaf.part = 'time'
     else if (isStatus(leaf.said) || isDivider(leaf.said) || bare(leaf.said) === '') leaf.part = 'chrome'
     else if (beforeTime(leaf.said, isName) !== null) leaf.part = 'label'
@@ -66,7 +91,11 @@ export function sortLeaves(
   // Beside the words stands who speaks, if nothing else says so.
   if (!leaves.some(leaf => leaf.part === 'name')) {
     const labels = leaves.filter(leaf => leaf.part === 'label' && leaf.said.length <= 40 && hasLetters(leaf.said))
-    const label = labels.find(leaf => isName(leaf.said)) ?? labels[0]
+    const words = leaves.findIndex(leaf => leaf.part === 'content')
+    // Under the words stands what they are in another language, unless it is in a line made for who and when.
+    const names = (leaf: Leaf, index: number): boolean =>
+      labels.includes(leaf) && (index < words || byWords[index] === 'label')
+    const label = labels.find(leaf => isName(leaf.said)) ?? leaves.find(names)
     if (label) label.part = 'name'
   }
   if (leaves.some(leaf => leaf.part === 'content')) return
@@ -74,8 +103,11 @@ export function sortLeaves(
   const plain = leaves.filter(
     leaf =>
       leaf.part !== 'name' &&
+      // Over a picture stand labels, and no words.
+      !(leaf.part === 'label' && hasPicture(row)) &&
       !leaf.pressed &&
       !leaf.picture &&
+      bare(leaf.said) !== '' &&
       !isDivider(leaf.said) &&
       !(speech.isAside(leaf) && !speech.says(leaf)) &&
       !ownWords(row, leaf, chromeWords) &&
@@ -95,6 +127,8 @@ export function sortLeaves(
 function markSigns(contents: readonly Leaf[]): void {
   if (contents.length < 2) return
   for (const leaf of contents) {
+    if (isReaction(leaf.said) && leaf !== contents[0] && contents.every(one => one === leaf || apart(leaf, one)))
+      leaf.part = 'chrome'
     if (!isSign(leaf.said)) continue
     // Before the words, in an element with a look of its own, it is no part of them though it stands in theirs.
     const leads = leaf === contents[0] && leaf.element.classList.length > 0
@@ -130,6 +164,12 @@ function markHead(row: Element, leaves: readonly Leaf[]): void {
 
 const hasPicture = (row: Element): boolean => row.querySelector('img,video,canvas,picture') !== null
 
+/** "Anna Lee 12:30": names have few words. */
+const isHeadline = ({ said }: Leaf): boolean => {
+  const name = withoutTime(said)
+  return name !== null && name.split(/\s+/).length <= 4
+}
+
 /** A known name before or after other words is who speaks; alone in a bubble it is what was said. */
 function nameEnds(row: Element, leaves: Leaf[], isName: (text: string) => boolean, speech: Speech): void {
   const pressed = leaves.find(leaf => leaf.pressed && !isTime(leaf.said) && !isStatus(leaf.said))
@@ -139,7 +179,11 @@ function nameEnds(row: Element, leaves: Leaf[], isName: (text: string) => boolea
   if (pressed && (beside || isName(pressed.said))) pressed.part = 'name'
   const contents = leaves.filter(leaf => leaf.part === 'content')
   const [first, second] = contents
-  if (first && second && withoutTime(first.said) !== null && apart(first, second)) first.part = 'name'
+  // Before the words an automaton is named as nobody who speaks of one would name it: set off by a class of its own.
+  const machine =
+    first !== undefined && first.said.length <= 24 && first.element.classList.length > 0 && isBotName(first.said)
+  if (first && second && (machine || isHeadline(first)) && apart(first, second) && !speech.says(first))
+    first.part = 'name'
   else if (first && isName(first.said)) {
     if (second ? first.element !== second.element : !inSurface(row, first.element) && !speech.says(first)) {
       // Under a head that names somebody already it is a tag ("via chat"), however often it stands there.
@@ -154,7 +198,7 @@ function nameEnds(row: Element, leaves: Leaf[], isName: (text: string) => boolea
   const last = contents.at(-1)
   const before = contents.at(-2)
   if (!last || !before || last.part === 'name' || !apart(last, before)) return
-  if (!isName(last.said) && withoutTime(last.said) === null) return
+  if (!isName(last.said) && (!isHeadline(last) || speech.says(last))) return
   last.part = leaves.some(leaf => leaf.part === 'name') ? 'chrome' : 'name'
   speech.learnName(last)
 }

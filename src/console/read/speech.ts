@@ -1,4 +1,6 @@
-import { flatParent } from '../page/flat'
+import { flatContains, flatParent } from '../page/flat'
+import { kindOf } from '../page/kind'
+import { isFainter, letterSize } from '../page/surface'
 import { hash } from '../page/text'
 import { kindAround, type Leaf } from './leaf'
 
@@ -8,6 +10,8 @@ const enough = 3
 const labelRows = 6
 /** So many different texts are kept of each kind of element; what has more is no label. */
 const textsMost = 24
+/** What only its style sets apart is printed so much smaller, px (our guess). */
+const smaller = 0.5
 /** Names are seldom longer, characters. */
 const nameLength = 40
 
@@ -102,6 +106,10 @@ export class Speech {
   /** Tells names and labels from what was said among the pieces of a row that are still taken for content. */
   sort(row: Element, leaves: readonly Leaf[]): void {
     let contents = leaves.filter(leaf => leaf.part === 'content')
+    const [only] = contents
+    // Beside a picture or a file stands what stands beside words.
+    if (contents.length === 1 && only && leaves.length > 1 && this.labels.has(kindAround(only)) && !this.says(only))
+      only.part = 'label'
     if (contents.length < 2) return
     this.learnLabels(row, contents)
     const labelled = contents.filter(
@@ -123,14 +131,26 @@ export class Speech {
   }
 }
 
-/** Paragraphs, lists and links of one text carry no class of their own; a label beside it does. */
+/** Paragraphs, lists and links of one text carry no look of their own; a label beside it does. */
 function standsApart(leaf: Leaf, words: Leaf): boolean {
-  if (leaf.element.contains(words.element) || words.element.contains(leaf.element)) return false
+  if (flatContains(leaf.element, words.element)) return false
+  const within = flatContains(words.element, leaf.element)
   let branch = leaf.element
-  for (let at = flatParent(branch); at && !at.contains(words.element); at = flatParent(at)) branch = at
+  for (let at = flatParent(branch); at && (within ? at !== words.element : !flatContains(at, words.element)); ) {
+    branch = at
+    at = flatParent(at)
+  }
+  // Within the words' own element a block is set apart from them; a piece of a line is set off in them.
+  if (within && !kindOf(branch).block) return false
+  let styled = false
+  for (let at: Element | null = leaf.element; at; at = at === branch ? null : flatParent(at)) {
+    if (at.classList.length > 0 || /^(?:TIME|SMALL|CITE|LABEL|HEADER|FOOTER)$/.test(at.tagName)) return true
+    styled ||= at.hasAttribute('style')
+  }
+  // Lines of a letter have styles of their own, too: what is no part of it is smaller or fainter.
   return (
-    branch.classList.length > 0 ||
-    leaf.element.classList.length > 0 ||
-    /^(?:TIME|SMALL|CITE|LABEL|HEADER|FOOTER)$/.test(branch.tagName)
+    styled &&
+    (letterSize(leaf.element) <= letterSize(words.element) - smaller ||
+      isFainter(leaf.element, words.element, flatParent(branch) ?? branch))
   )
 }

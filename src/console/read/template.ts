@@ -7,6 +7,9 @@ import { partsByWords } from './parts'
 /** So many rows of a sign that read like who and when are looked at before it is settled that none is (our guess). */
 const asidesMost = 8
 
+/** A row that is wider than this share of the thread is a stripe across it, and no bubble (our guess). */
+const stripe = 0.85
+
 /** What all rows of one sign have in common, worked out on the first of them: a thread is thousands of a few kinds. */
 export class Template {
   private parts: Leaf['part'][] | null = null
@@ -54,13 +57,17 @@ export class Template {
     return this.amber
   }
 
-  /** The bubble around a piece, below the row; null where none is drawn. Reads style for the first row of its sign. */
-  surfaceAround(row: Element, leaf: Leaf, index: number): Element | null {
+  /**
+   * The bubble around a piece, below the row or the row itself where it is no stripe across the thread; null where none
+   * is drawn. Reads style, and layout, for the first row of its sign.
+   */
+  surfaceAround(row: Element, leaf: Leaf, index: number, frame: DOMRect): Element | null {
     const known = this.surfaces.get(index)
     if (known === -1) return null
     let up = 0
-    for (let at: Element | null = leaf.element; at && at !== row; at = flatParent(at), up++) {
+    for (let at: Element | null = leaf.element; at; at = at === row ? null : flatParent(at), up++) {
       if (known === undefined ? !hasSurface(at) : up < known) continue
+      if (known === undefined && at === row && row.getBoundingClientRect().width > frame.width * stripe) break
       this.surfaces.set(index, up)
       return at
     }

@@ -19,6 +19,7 @@ export class ThreadReader {
   private readonly edges = new Edges()
   private readonly reader = new RowReader()
   private scroller: Element | null = null
+  private mirrored = false
   private readonly profile: ConsoleProfile
   private readonly met: (root: ShadowRoot) => void
 
@@ -44,6 +45,10 @@ export class ThreadReader {
       this.scroller = place.scroller
       this.reader.forget()
     }
+    // Where its direction follows what is said in it, all sides change with it.
+    const mirrored = getComputedStyle(place.scroller).direction === 'rtl'
+    if (mirrored !== this.mirrored) this.reader.forget()
+    this.mirrored = mirrored
     const context = this.contextOf(place)
     let rows = this.reader.read(place.scroller, context, most)
     // What is learned from some rows lets others be read better; that in turn seldom teaches more.
@@ -74,6 +79,7 @@ export class ThreadReader {
         frame ??= place.scroller.getBoundingClientRect()
         return frame
       },
+      mirrored: this.mirrored,
       edges: this.edges,
       names: this.names,
       speech: this.speech,

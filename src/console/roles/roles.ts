@@ -1,5 +1,6 @@
 import type { Side } from '../conversation/align'
 import type { Role } from '../role'
+import { isBotName } from '../page/text'
 import { roleWords } from '../page/words'
 
 /** What a row shows of who said it. */
@@ -32,6 +33,7 @@ export const roleWeights = {
   complementName: 2,
   word: 2,
   machineWord: 5,
+  botWord: 5.5,
   side: 2,
   learnedSide: 3,
   center: 3,
@@ -43,8 +45,6 @@ export const roleWeights = {
   prior: 0.5,
 } as const
 
-const botName =
-  /机器人|機器人|智能|智慧(?:客服|助理|助手)|小助手|小蜜|自动(?:回复|应答)|自動(?:回覆|應答)|🤖|\b(?:robo|bots?\b|chat-?bot|virtual assistant|ai assistant|automat|auto-?repl)|(?:^|[\s_-])[\w-]*(?<!tal|ab)bot$|روبوت|المساعد/i
 const customerWord = /^(?:客户|顾客|访客|买家|用户|(?:customer|visitor|guest|buyer|shopper)\b)/i
 const systemName = /^(?:系统(?:消息|通知|提示)?|system|通知|notification)$/i
 const introduction =
@@ -80,6 +80,7 @@ export class RoleMemory {
   private ambers = 0
   private named = 0
   private namedBubbles = 0
+  private bubbles = 0
   private readonly echoSides = new Map<Side, number>()
   /** On which sides the open customer's name stood. */
   private readonly customerSides = new Map<Side, number>()
@@ -87,14 +88,15 @@ export class RoleMemory {
   private readonly heard = new Map<string, Set<string>>()
   private conversation = ''
   private readonly agentNames = new Set<string>()
+  /** Words for automata and for the console that stand on the agent's own rows. */
+  private readonly ownWords = new Set<string>()
   private readonly customerNames = new Set<string>()
-  /** True where the page is laid out from the right: the agent's own side is the left then. */
-  mirrored = false
 
   /** Counts a row once, when it is first read. */
   observe(marks: Marks): void {
     this.rows++
     if (marks.amber) this.ambers++
+    if (marks.bubble) this.bubbles++
     if (marks.side === 'left') this.left++
     if (marks.side === 'right') this.right++
     if (marks.name !== null) {
@@ -115,7 +117,8 @@ export class RoleMemory {
     if (marks.name !== null && this.customerNames.has(marks.name) && (marks.side === 'left' || marks.side === 'right'))
       this.customerSides.set(marks.side, (this.customerSides.get(marks.side) ?? 0) + 1)
     if (this.sidesTell && marks.side === this.agentSide && marks.name !== null && !this.customerNames.has(marks.name)) {
-      if (!botName.test(marks.name) && !systemName.test(marks.name) && !customerWord.test(marks.name))
+      const machine = marks.words.some(word => roleWords.bot.has(word) && this.trust(word, 'bot') > 0)
+      if (!machine && !isBotName(marks.name) && !systemName.test(marks.name) && !customerWord.test(marks.name))
         this.agentNames.add(marks.name)
     }
   }
@@ -143,6 +146,9 @@ export class RoleMemory {
       this.echoSides.set(marks.side, (this.echoSides.get(marks.side) ?? 0) + 1)
     }
     if (marks.name !== null && !this.customerNames.has(marks.name)) this.agentNames.add(marks.name)
+    // What the agent's own words are marked with says nothing of automata or of the console.
+    for (const role of ['bot', 'system'] as const)
+      for (const word of marks.words) if (roleWords[role].has(word)) this.ownWords.add(word)
   }
 
   /** The name of the customer in the open conversation, from the list or the header. */
@@ -164,12 +170,13 @@ export class RoleMemory {
     if (right > left) return 'right'
     const named = (this.customerSides.get('left') ?? 0) - (this.customerSides.get('right') ?? 0)
     if (named !== 0 && this.sidesTell) return named > 0 ? 'right' : 'left'
-    return this.mirrored ? 'left' : 'right'
+    return 'right'
   }
 
   /** A word counts where it tells rows apart and does not contradict the sides. */
   private trust(word: string, role: Role): number {
     const count = this.counts.get(word)
+    if (this.ownWords.has(word)) return 0
     if (!count) return 1
     if (this.rows >= 4 && count.rows > this.rows * 0.95) return 0
     if (this.sidesTell && (role === 'agent' || role === 'customer')) {
@@ -201,7 +208,9 @@ export class RoleMemory {
           ? roleWeights.note
           : role === 'agent' || role === 'customer'
             ? roleWeights.word
-            : roleWeights.machineWord
+            : role === 'bot'
+              ? roleWeights.botWord
+              : roleWeights.machineWord
       if (trust > 0) add('word', role, weight * trust)
     }
     // One amber bubble among others on the agent's side is for colleagues; where all are, it is the console's colour.
@@ -210,7 +219,8 @@ export class RoleMemory {
       marks.side !== 'center' &&
       this.sidesTell &&
       marks.side === this.agentSide &&
-      this.ambers * 3 < this.rows
+      this.ambers * 3 < this.rows &&
+      this.ambers * 2 <= (this.agentSide === 'left' ? this.left : this.right)
     )
       add('amber', 'note', roleWeights.note)
     if (noteText.test(marks.text)) add('note label', 'note', roleWeights.note)
@@ -225,10 +235,11 @@ export class RoleMemory {
 
   /**
    * Where everybody has a name, the console itself has none and writes in a way of its own: without a bubble where the
-   * others have one.
+   * others have one. Where nobody has a name, the bubble alone tells.
    */
   private isUnlikeNamed({ name, kind, bubble, text, side }: Marks): boolean {
-    if (name !== null || side === 'right' || this.named < 2 || !letter.test(text)) return false
+    if (name !== null || side === 'right' || !letter.test(text)) return false
+    if (this.named < 2) return side === 'left' && this.sidesTell && !bubble && this.bubbles > this.rows * 0.7
     if (this.sidesTell) return !bubble && this.namedBubbles > this.named * 0.8
     return kind !== '' && !this.namedKinds.has(kind)
   }
@@ -236,7 +247,7 @@ export class RoleMemory {
   private nameReasons(name: string, add: (rule: string, role: Role, weight: number) => void): void {
     if (this.customerNames.has(name)) add('customer name', 'customer', roleWeights.customerName)
     else if (systemName.test(name)) add('system name', 'system', roleWeights.machineName)
-    else if (botName.test(name)) add('bot name', 'bot', roleWeights.machineName)
+    else if (isBotName(name)) add('bot name', 'bot', roleWeights.machineName)
     else if (customerWord.test(name)) add('called a customer', 'customer', roleWeights.customerName)
     else if (this.agentNames.has(name)) add('agent name', 'agent', roleWeights.learnedName)
     else if (this.sidesTell) return
@@ -246,8 +257,9 @@ export class RoleMemory {
       add('other name', 'agent', roleWeights.complementName)
   }
 
-  /** Who stands beside the customer under another name is neither the customer nor the agent. */
+  /** Who stands beside the customer under another name is neither the customer nor the agent, if the agent has a side. */
   private isStranger({ name, side }: Marks): boolean {
+    if (Math.min(this.left, this.right) < 2 && this.echoSides.size === 0) return false
     if (name === null || !this.sidesTell || side === this.agentSide || (side !== 'left' && side !== 'right'))
       return false
     return (this.customerSides.get(side) ?? 0) >= 2 && !this.customerNames.has(name) && !this.agentNames.has(name)
