@@ -60,8 +60,8 @@ function pointsOf(children: readonly Element[], sight: Sight): number {
   if (!first || first.width < 120 || first.height < lowest || first.width > 640) return 0
   if (sight.thread && first.width > sight.thread.width * 1.2) return 0
   const below = (box: DOMRect, index: number): boolean => index === 0 || box.top >= (boxes[index - 1]?.bottom ?? 0) - 4
-  const tabs = children.every(child => child.getAttribute('role') === 'tab')
-  if (!tabs && !boxes.every(below)) return 0
+  const beside = !boxes.every(below)
+  if (beside && !children.every(child => child.getAttribute('role') === 'tab')) return 0
   const group: Group = {
     ...sight,
     count: children.length,
@@ -69,8 +69,8 @@ function pointsOf(children: readonly Element[], sight: Sight): number {
     first: children[0] as Element,
     items: children.slice(0, sample).map(child => readItem(child, sight.profile)),
   }
-  // Several things stand beside one another in tabs; conversations are told apart by their ids.
-  if (tabs && group.items.some(item => item.id === null)) return 0
+  // Many things stand beside one another in tabs; conversations are told apart by their ids.
+  if (beside && group.items.some(item => item.id === null)) return 0
   return listRules.reduce((sum, rule) => sum + rule.weight * Number(rule.holds(group)), 0)
 }
 type Sight = Pick<Group, 'thread' | 'texts' | 'headers'> & { profile: ConsoleProfile }
