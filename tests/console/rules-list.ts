@@ -16,6 +16,7 @@ interface Looks {
 
 const entry = (inside: string, more = ''): string => `<div class="z1" ${more}>${inside}</div>`
 const said = (name: string, text: string, more = ''): string => entry(`<b>${name}</b><p>${text}</p>`, more)
+const tabs = [said('Ann', 'a', 'data-id="71" role="tab"'), said('Bob', 'b', 'data-id="72" role="tab"')]
 const pressed = (one: string): string => one.replace('class="z1"', 'class="z1" style="cursor:pointer"')
 const two = [said('Ann', 'so long then'), said('Bob', 'is it here')]
 
@@ -42,11 +43,8 @@ export const listPairs: Pairs = {
   'one below the other': [
     // Side by side they are not even looked at.
     pair({}, { style: 'display:grid;grid-template-columns:130px 130px' }),
-    entries(
-      [said('Ann', 'a', 'data-id="71"'), said('Bob', 'b', 'data-id="72"')],
-      [said('Ann', 'a', 'data-id="71" role="tab"'), said('Bob', 'b', 'data-id="72" role="tab"')],
-      ['made to be pressed'],
-    ),
+    // Tabs are, if each has an id.
+    pair({ entries: tabs }, { entries: tabs, style: 'display:grid;grid-template-columns:130px 130px' }),
   ],
   'two or more': [entries(two, two.slice(1))],
   'left of the thread': [

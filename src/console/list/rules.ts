@@ -63,7 +63,8 @@ export const listRules: readonly ListRule[] = [
     // The finder asks of no others that stand side by side than of tabs.
     name: 'one below the other',
     weight: 1,
-    holds: ({ first }) => first.getAttribute('role') !== 'tab',
+    holds: ({ items, box }) =>
+      items.slice(1, 2).every(item => item.element.getBoundingClientRect().top >= box.bottom - 4),
   },
   { name: 'two or more', weight: 1, holds: ({ count }) => count >= 2 },
   {
