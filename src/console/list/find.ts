@@ -63,14 +63,9 @@ function pointsOf(children: readonly Element[], sight: Sight): number {
   if (!first || first.width < 120 || first.height < lowest || first.width > 640) return 0
   if (sight.thread && first.width > sight.thread.width * 1.2) return 0
   const below = (box: DOMRect, index: number): boolean => index === 0 || box.top >= (boxes[index - 1]?.bottom ?? 0) - 4
-<<<<<<< HEAD
-  const tabs = children.every(child => child.getAttribute('role') === 'tab')
-  if (!tabs && !boxes.every(below)) return 0
-  const some = children.slice(0, sample).map(element => ({ element, scanned: scan(element) }))
-=======
   const beside = !boxes.every(below)
   if (beside && !children.every(child => child.getAttribute('role') === 'tab')) return 0
->>>>>>> reader
+  const some = children.slice(0, sample).map(element => ({ element, scanned: scan(element) }))
   const group: Group = {
     ...sight,
     count: children.length,
