@@ -1,11 +1,21 @@
+import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Breather, launch } from '../../../scripts/browser'
 import { buildExtension } from '../../../scripts/build'
+import type { State } from '../../../src/domain'
 import { buildDesk } from '../../consoles/build'
 import { type Desk, startDesk } from '../../consoles/desk/server'
 import { openConversation } from '../../consoles/play'
 import { enableSite, welcomePage } from '../harness/enable'
 import { counted, stageOf } from '../harness/stage'
+import { dump } from '../harness/store'
+
+/** Whether the consoles that are known are read, by their documents. */
+async function readers(inside: Page): Promise<Record<string, boolean>> {
+  const [row] = (await dump(inside)).state ?? []
+  const scenes = Object.values((row?.value as { state: State } | undefined)?.state.scenes ?? {})
+  return Object.fromEntries(scenes.map(({ document, readable }) => [document, readable]))
+}
 
 describe('enabling a console', () => {
   let desk: Desk
@@ -48,16 +58,22 @@ describe('enabling a console', () => {
 
   it('still works after the browser was closed and opened', async () => {
     const { profile } = breather
+    const asked = breather.context.pages().find(tab => tab.url().includes('welcome'))
+    if (!asked) throw new Error('no welcome')
+    const before = Object.keys(await readers(asked))
     await breather.close()
     breather = await launch({ dist: await buildExtension(), profile })
     const page = await breather.context.newPage()
     await page.goto(`${desk.url}/#/chat/a`)
     const inside = await breather.open('welcome/index.html')
+    // Known by its document: the page of before is told of until the worker has started.
+    const isNew = ([document, readable]: [string, boolean]) => readable && !before.includes(document)
+    await expect.poll(async () => Object.entries(await readers(inside)).some(isNew)).toBe(true)
     await inside.locator('.check .dot:not(.hollow)').waitFor()
     await page.bringToFront()
     desk.receive('a', '还在吗')
     const { tallyWhen } = stageOf(breather, page, inside)
-    expect(counted(await tallyWhen(tally => counted(tally) > 1))).toBe(2)
+    expect(counted(await tallyWhen(tally => counted(tally) > 1, 60_000))).toBe(2)
   })
 
   it('stops at once when the agent takes it back', async () => {

@@ -56,7 +56,7 @@ export function stageOf(breather: Breather, page: Page, inside: Page): Omit<Stag
     inside,
     state,
     tally,
-    async tallyWhen(wanted, timeout = 10_000) {
+    async tallyWhen(wanted, timeout = 60_000) {
       const until = Date.now() + timeout
       for (;;) {
         const found = (await state()).tally
