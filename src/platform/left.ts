@@ -7,9 +7,10 @@ interface Area {
   get(keys: null): Promise<Record<string, unknown>>
   remove(keys: string[]): Promise<void>
 }
+type Changed = (changes: Record<string, { newValue?: unknown }>, area: string) => void
 interface Api {
   runtime?: { id?: string }
-  storage?: { local: Area; onChanged: { addListener(listener: () => void): void } }
+  storage?: { local: Area; onChanged: { addListener(listener: Changed): void } }
 }
 
 const { browser, chrome } = globalThis as { browser?: Api; chrome?: Api }
@@ -36,5 +37,10 @@ export async function whatWasLeft(): Promise<[string, unknown][]> {
 
 export const forgetLeft = async (name: string): Promise<void> => native?.storage?.local.remove([PREFIX + name])
 
-/** Calls back when a page has left something; wakes the worker for it. */
-export const onLeft = (listener: () => void): void => native?.storage?.onChanged.addListener(listener)
+/** Calls back when a page has left something; wakes the worker for it. Not for what is forgotten, nor for other areas. */
+export const onLeft = (listener: () => void): void =>
+  native?.storage?.onChanged.addListener((changes, area) => {
+    const left = ([name, { newValue }]: [string, { newValue?: unknown }]) =>
+      name.startsWith(PREFIX) && newValue !== undefined
+    if (area === 'local' && Object.entries(changes).some(left)) listener()
+  })

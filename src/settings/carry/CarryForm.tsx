@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks'
 import { PASSPHRASE_LEAST } from '../../lock/limits'
 import { Broken } from '../../ui/Broken'
 import { PassphraseField } from '../../ui/lock/PassphraseField'
+import { ShowSwitch } from '../../ui/lock/ShowSwitch'
 import type { CarryRefusal, CarryWords } from '../../ui/text/carry-text'
 
 interface CarryFormProps {
@@ -50,10 +51,7 @@ export function CarryForm({ words, joining, onTake, onCancel }: CarryFormProps) 
         onInput={setPassphrase}
       />
       {!joining && <PassphraseField label={words.again} value={again} shown={shown} kind="new" onInput={setAgain} />}
-      <label class="tick">
-        <input type="checkbox" checked={shown} onChange={event => setShown(event.currentTarget.checked)} />
-        {words.show}
-      </label>
+      <ShowSwitch words={words} on={shown} onShow={setShown} />
       <p class="s" role="status">
         {said}
       </p>

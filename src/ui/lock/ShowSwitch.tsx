@@ -1,7 +1,13 @@
-import type { LockWords } from '../text/lock-text'
-
 /** Lets what is typed be read. */
-export function ShowSwitch({ words, on, onShow }: { words: LockWords; on: boolean; onShow: (on: boolean) => void }) {
+export function ShowSwitch({
+  words,
+  on,
+  onShow,
+}: {
+  words: { show: string }
+  on: boolean
+  onShow: (on: boolean) => void
+}) {
   return (
     <label class="tick">
       <input type="checkbox" checked={on} onChange={event => onShow(event.currentTarget.checked)} />
