@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Role } from '../../console'
 import { Icon } from '../../ui/Icon'
 import type { TeachText } from '../../ui/text/text'
@@ -25,7 +25,7 @@ export function Check({ text, counts, composer, active, byLook, wrong, onYes, on
   const [redoing, setRedoing] = useState(false)
   const first = useRef<HTMLButtonElement>(null)
   // What was pressed before is gone.
-  useEffect(() => first.current?.focus({ preventScroll: true }), [redoing])
+  useLayoutEffect(() => first.current?.focus({ preventScroll: true }), [redoing])
   const parts = [
     [composer, words.composer],
     [active, words.active],

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { TeachFault } from '../../console/teach'
 import { Announce } from '../../ui/Announce'
 import { Broken } from '../../ui/Broken'
@@ -75,7 +75,7 @@ function Ask({ text, step, fault, walk, onBack, onSkip }: TeachProps & { step: S
   const n = STEPS.indexOf(step)
   const box = useRef<HTMLDivElement>(null)
   // The keys work at once, at every step.
-  useEffect(() => box.current?.focus({ preventScroll: true }), [step])
+  useLayoutEffect(() => box.current?.focus({ preventScroll: true }), [step])
   return (
     <>
       <p class="xs steps">
