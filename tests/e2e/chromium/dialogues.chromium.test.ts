@@ -8,6 +8,7 @@ import { textFor } from '../../../src/ui/text/pick'
 import { openConversation, reply } from '../../consoles/play'
 import { settled } from '../../consoles/settled'
 import { cardOn, clickCard } from '../harness/card'
+import { missing } from '../harness/conversations'
 import { DIALOGUES, type Dialogue, drawDialogues, haveDialogues, random } from '../harness/dialogues'
 import { found, runsOf, stringsIn } from '../harness/grams'
 import { killWorker } from '../harness/kill'
@@ -115,8 +116,8 @@ describe.skipIf(!there)('sixty real dialogues in one shift, with ten deaths of t
     }
     await stage
       .tallyWhen(t => counted(t) >= played.messages, 90_000)
-      .catch((error: unknown) => {
-        throw new Error(`${played.messages} were said, but not so many counted`, { cause: error })
+      .catch(async (error: Error) => {
+        throw new Error(`${await missing(stage.inside, played.perConversation())}: ${error.message}`)
       })
     await page.waitForTimeout(1500)
     kept = await dump(stage.inside)
