@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { globSync } from 'tinyglobby'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { DEFAULTS, type Tally } from '../../../src/domain'
+import { DEFAULTS, type Level, type Tally } from '../../../src/domain'
 import { textFor } from '../../../src/ui/text/pick'
 import { openConversation, reply } from '../../consoles/play'
 import { settled } from '../../consoles/settled'
@@ -144,10 +144,16 @@ describe.skipIf(!there)('sixty real dialogues in one shift, with ten deaths of t
   })
 
   it('loses no message and counts none twice', async () => {
-    const expected = played.figures()
+    const { conversations, ...expected } = played.figures()
     const tally = await stage.tally()
     const same = Object.fromEntries(Object.keys(expected).map(figure => [figure, tally[figure as keyof Tally]]))
     expect(same).toEqual(expected)
+    const all = (levels: Tally['conversations']): number => levels.calm + levels.tense + levels.hostile
+    expect(all(tally.conversations)).toBe(all(conversations))
+    for (const [level, { least, most }] of Object.entries(played.tones())) {
+      expect(tally.conversations[level as Level], level).toBeGreaterThanOrEqual(least)
+      expect(tally.conversations[level as Level], level).toBeLessThanOrEqual(most)
+    }
   })
 
   it('made its offers at breakpoints only', async () => {
