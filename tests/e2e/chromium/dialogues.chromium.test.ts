@@ -5,7 +5,7 @@ import { globSync } from 'tinyglobby'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DEFAULTS, type Level, type Tally } from '../../../src/domain'
 import { textFor } from '../../../src/ui/text/pick'
-import { openConversation, reply } from '../../consoles/play'
+import { drawn, openConversation, reply } from '../../consoles/play'
 import { settled } from '../../consoles/settled'
 import { cardOn, clickCard } from '../harness/card'
 import { missing } from '../harness/conversations'
@@ -105,6 +105,7 @@ describe.skipIf(!there)('sixty real dialogues in one shift, with ten deaths of t
       if (line.sender === 'customer') {
         desk.receive(id, line.text)
         played.customer(id, line.text)
+        await drawn(page, id, line.text)
       } else {
         await go(id)
         await reply(page, line.text, { fast: true })
