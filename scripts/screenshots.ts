@@ -17,7 +17,7 @@ import { takeStates } from './state-pictures'
 
 /*
  * `npm run screenshots`: pictures of the real thing for docs/pictures, in both themes and two languages, and every state
- * of every view for out/pictures. `-- --states` takes only the latter.
+ * of every view for out/pictures. `-- --states` takes only the latter, `-- --states popup nudge.long` some of them.
  */
 
 const folder = resolve(import.meta.dirname, '../docs/pictures')
@@ -114,7 +114,8 @@ async function takePause(pause: Page, text: ReturnType<typeof textFor>, name: (w
   await pause.keyboard.down('Escape').catch(() => {})
 }
 
-if (!process.argv.includes('--states')) {
+const at = process.argv.indexOf('--states')
+if (at < 0) {
   mkdirSync(folder, { recursive: true })
   const dist = await buildExtension()
   await buildDesk()
@@ -125,5 +126,5 @@ if (!process.argv.includes('--states')) {
     }
   console.log(`Pictures in ${folder}`)
 }
-console.log(`${await takeStates(states)} states in ${states}`)
+console.log(`${await takeStates(states, at < 0 ? [] : process.argv.slice(at + 1))} states in ${states}`)
 process.exit(0)
