@@ -35,7 +35,8 @@ export function RangeView({ text, span, kept, today }: RangeViewProps) {
       : words.head({
           worked: back.worked,
           served: calm + tense + hostile,
-          rough: hostile,
+          // Where only the agent's own log has any, that is the word.
+          rough: hostile || back.sum.hardEntries,
           fullest: back.fullest && back.worked > 1 ? text.journal.short(back.fullest.day) : null,
           fixer: fixerOf(text, back),
         })

@@ -47,11 +47,12 @@ export const journal: JournalWords = {
     day: {
       empty: { head: '今天还没开张', lines: ['开了工，这儿会有一只杯子，', '和它怎么满、怎么空的。'] },
       first: '第一天，我先看着，不急着说话。',
-      head: ({ served, morning, afternoon, evening, over }) => {
+      head: ({ served, morning, afternoon, evening, logged, over }) => {
         const hard = [
           ['上午', morning],
           ['下午', afternoon],
           ['晚上', evening],
+          ['你记了', logged],
         ] as const
         const parts = hard.filter(([, n]) => n > 0).map(([when, n]) => `${when}${some(n)}段`)
         if (parts.length === 0) return served === 0 ? ['还没有人来聊。'] : [`接了 ${served} 段，`, '没有一段难聊的。']

@@ -46,11 +46,12 @@ export const journal: JournalWords = {
     day: {
       empty: { head: '今天還沒開工', lines: ['開工以後，這裡會有一只杯子，', '還有它怎麼滿、怎麼空的。'] },
       first: '第一天，我先看看，不急著講話。',
-      head: ({ served, morning, afternoon, evening, over }) => {
+      head: ({ served, morning, afternoon, evening, logged, over }) => {
         const hard = [
           ['上午', morning],
           ['下午', afternoon],
           ['晚上', evening],
+          ['你記了', logged],
         ] as const
         const parts = hard.filter(([, n]) => n > 0).map(([when, n]) => `${when}${some(n)}段`)
         if (parts.length === 0) return served === 0 ? ['還沒有人來聊。'] : [`接了 ${served} 段，`, '沒有一段難聊的。']
