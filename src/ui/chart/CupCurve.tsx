@@ -15,8 +15,6 @@ const AXIS = 424
 const HEIGHT = 450
 /** Levels at which a little cup stands beside the axis, and a hairline runs. */
 const MARKS = [40, 80]
-/** How much of the height a day leaves out in which the cup has not moved yet: there is nothing above its floor. */
-const STILL = 200
 /** From so many calm conversations per 100 px on, ticks would be a smear. */
 const CROWDED = 26
 const TEN_MINUTES = 600_000
@@ -47,14 +45,13 @@ export function CupCurve({ day, width, label, clock, lasted, rows, chosen }: Cup
   const wide = x(day.from + TEN_MINUTES) - x(day.from)
   const hard = day.points.flatMap((point, i) => (point.line?.reason === 'hostile' ? [{ ...point, i }] : []))
   const point = chosen === null ? undefined : day.points[chosen]
-  const top = day.usual[0] || day.points.some(p => p.line) ? 0 : STILL
   let labelled = -Infinity
   return (
     <svg
       class="chart curve"
       width={width}
-      height={HEIGHT - top}
-      viewBox={`0 ${top} ${width} ${HEIGHT - top}`}
+      height={HEIGHT}
+      viewBox={`0 0 ${width} ${HEIGHT}`}
       role="img"
       aria-label={label}
     >

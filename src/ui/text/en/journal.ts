@@ -28,7 +28,7 @@ export const journal: JournalWords = {
     lasted: ms => (ms < 60_000 ? `${Math.round(ms / 1000)} s` : `${Math.round(ms / 60_000)} min`),
     amount: tenths => `${tenths < 0 ? '−' : '+'}${Math.abs(tenths) / 10}`,
     usual: n => `usual ${n}`,
-    noUsual: 'Your “usual” takes five shifts. Until then, there’s only today.',
+    noUsual: 'Your “usual” takes five shifts. Until then, only today.',
     table: 'As a table',
     activities: {
       look: 'Look far',
@@ -132,7 +132,7 @@ export const journal: JournalWords = {
       tableHeads: ['Time', 'What', 'By', 'Cup'],
       good: {
         head: 'Good moments',
-        none: 'None logged yet. A thank-you counts as one.',
+        none: 'None logged yet. A thank-you counts.',
         plain: 'A good moment',
         more: n => `Thanked ${times(n)} besides.`,
       },
