@@ -1,4 +1,4 @@
-import { fillGrams, type Model, outsideOf, type PackedModel as Packed, sincere } from '../../src/hostility/model'
+import { fillGrams, outsideOf, type PackedModel as Packed, sincere } from '../../src/hostility/model'
 import { DENSE, doubtOf, fillDense, tenseDoubtOf, thanksDoubtOf, TREE_FEATURES } from '../../src/hostility/model/dense'
 import { emptyScores, type GramTable, scoreGrams, unpack } from '../../src/hostility/model/table'
 import { fixed, packTrees, type Trees, treesLogit } from '../../src/hostility/model/trees'
@@ -95,9 +95,9 @@ export interface Trained {
   packed: Packed
   /** Of each row that counts in the stack, the log-odds given by parts that never saw its unit. */
   unseen: Map<Row, Record<Figure, number>>
-  /** The fold of each row, and the model without it. */
+  /** The fold of each row, and the tables without it. */
   foldOf: (row: Row) => number
-  foldModels: Model[]
+  tables: readonly GramTable[]
 }
 
 const stackable = (row: Row): boolean =>
@@ -139,11 +139,9 @@ export function train(
     return { ...trees, base: trees.base + s.shift[figure] }
   }
   const unseen = new Map<Row, Record<Figure, number>>()
-  const foldModels: Model[] = []
   const judged = want === 'weights' ? 0 : s.folds
   for (let f = 0; f < judged; f++) {
     const trees = { hostile: grow('hostile', f), tense: grow('tense', f), thanks: grow('thanks', f) }
-    foldModels.push({ table: tables[f] as GramTable, trees })
     for (const i of stack) {
       if (folds[i] !== f) continue
       const figures = dense[i] as Float64Array
@@ -168,7 +166,7 @@ export function train(
           },
         }
       : ({} as Packed)
-  return { packed, unseen, foldOf: row => foldOf(row.unit, s.folds), foldModels }
+  return { packed, unseen, foldOf: row => foldOf(row.unit, s.folds), tables }
 }
 
 /** Part of the public sets that is used: they are far larger than our own. */

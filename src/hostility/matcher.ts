@@ -14,9 +14,12 @@ interface State {
   /** Lists a phrase of which ends here: all, and those whose last word may go on. */
   readonly ends: readonly number[]
   readonly endsInWord: readonly number[]
+  /** Of 256 classes of letters, a bit each, those that may go on from here: most letters go nowhere, and this says so soonest. */
+  readonly goesOn: Uint32Array
 }
 
-const NO_STATE: State = { number: 0, nodes: [], ends: [], endsInWord: [] }
+const CLASSES = 256
+const NO_STATE: State = { number: 0, nodes: [], ends: [], endsInWord: [], goesOn: new Uint32Array(CLASSES / 32) }
 
 /** Links between numbered nodes, in growing typed arrays: there are about a hundred thousand. */
 class Links {
@@ -168,11 +171,18 @@ export class Matcher {
     const known = this.#byNodes.get(key)
     if (known) return known
     const found = nodes.flatMap(node => this.#accepts.get(node) ?? [])
+    const goesOn = new Uint32Array(CLASSES / 32)
+    const mark = (_to: number, by: number): void => {
+      const at = (by & (CLASSES - 1)) >> 5
+      goesOn[at] = (goesOn[at] as number) | (1 << (by & 31))
+    }
+    for (const node of nodes) this.#edges.each(node, mark)
     const state: State = {
       number: this.#states.length,
       nodes,
       ends: [...new Set(found.map(a => a.list))],
       endsInWord: [...new Set(found.filter(a => a.goesOn).map(a => a.list))],
+      goesOn,
     }
     this.#byNodes.set(key, state)
     this.#states.push(state)
@@ -211,9 +221,10 @@ export class Matcher {
   scan(view: View, onMatch: OnMatch): void {
     this.#bound()
     const { codes, length } = view
+    const alphabet = this.#alphabet
     for (let start = 0; start < length; start++) {
       const first = codes[start] as number
-      const letter = this.#alphabet[first] as number
+      const letter = alphabet[first] as number
       if (!letter || (start > 0 && isLatin(first) && isLatin(codes[start - 1] as number))) continue
       let state = this.#first(letter)
       for (let end = start + 1; state !== NO_STATE; end++) {
@@ -222,8 +233,8 @@ export class Matcher {
           for (const list of inWord ? state.endsInWord : state.ends) onMatch(list, start, end)
         }
         if (end >= length) break
-        const next = this.#alphabet[codes[end] as number] as number
-        if (!next) break
+        const next = alphabet[codes[end] as number] as number
+        if (!next || !(((state.goesOn[(next & (CLASSES - 1)) >> 5] as number) >>> (next & 31)) & 1)) break
         state = this.#after(state, next)
       }
     }

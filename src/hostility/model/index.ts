@@ -5,15 +5,16 @@ import { ATTACK_MARK, find, type Found, OATH_MARK } from '../find'
 import { even } from '../normalise'
 import { type Style, styleOf } from '../style'
 import { weigh } from '../weigh'
-import { DENSE, doubtOf, fillDense, tenseDoubtOf, thanksDoubtOf } from './dense'
+import { DENSE, doubtOf, fillDense, tenseDoubtOf, thanksDoubtOf, TREE_FEATURES } from './dense'
+import { type Forest, forestLogits, forestOf } from './forest'
 import { addAround, addGrams, emptyGrams, gramsOf, outsideQuotes } from './grams'
 import { emptyScores, type GramTable, HEADS, type Head, type PackedTable, scoreGrams, unpack } from './table'
-import { fixed, type PackedTrees, type Trees, treesLogit, unpackTrees } from './trees'
+import { fixed, type PackedTrees, unpackTrees } from './trees'
 
-/** The trained parts: weights of n-grams, and per figure the trees over all evidence and the log-odds from which it holds. */
+/** The trained parts: weights of n-grams, and the trees over all evidence for the three figures: hostile, tense, thanks. */
 export interface Model {
   table: GramTable
-  trees: Record<'hostile' | 'tense' | 'thanks', Trees>
+  forest: Forest
 }
 
 /** A model as it is shipped. */
@@ -22,9 +23,9 @@ export interface PackedModel {
   trees: Record<'hostile' | 'tense' | 'thanks', PackedTrees>
 }
 
-export const unpackModel = ({ table, trees }: PackedModel): Model => ({
+export const unpackModel = ({ table, trees: { hostile, tense, thanks } }: PackedModel): Model => ({
   table: unpack(table),
-  trees: { hostile: unpackTrees(trees.hostile), tense: unpackTrees(trees.tense), thanks: unpackTrees(trees.thanks) },
+  forest: forestOf([hostile, tense, thanks].map(unpackTrees), TREE_FEATURES),
 })
 
 /** A figure from which a level is given. */
@@ -40,6 +41,7 @@ const scores = emptyScores()
 const aside = emptyScores()
 const dense = new Float64Array(DENSE)
 const values = new Int32Array(DENSE)
+const figures = new Float64Array(3)
 
 /** Fills the n-grams of an `even` text and of what it hides. */
 export function fillGrams(text: string, { bare, marked }: Found): typeof grams {
@@ -59,7 +61,7 @@ export function outsideOf(table: GramTable, evened: string, whole: number): numb
 }
 
 /** The appraisal of a message by a model. */
-export function appraiseBy({ table, trees }: Model, text: string): Appraisal {
+export function appraiseBy({ table, forest }: Model, text: string): Appraisal {
   const evened = even(text)
   if (isCalling(evened)) return CALLING
   const found = find(evened)
@@ -68,10 +70,11 @@ export function appraiseBy({ table, trees }: Model, text: string): Appraisal {
   scoreGrams(table, fillGrams(evened, found), scores)
   fillDense(dense, found, style, hand, scores, outsideOf(table, evened, scores.logits[at('hostile')] as number))
   for (let k = 0; k < DENSE; k++) values[k] = fixed(dense[k] as number)
-  const hostile = probability(treesLogit(trees.hostile, values) - doubtOf(dense))
-  const pressing = treesLogit(trees.tense, values) - tenseDoubtOf(dense)
+  forestLogits(forest, values, figures)
+  const hostile = probability((figures[0] as number) - doubtOf(dense))
+  const pressing = (figures[1] as number) - tenseDoubtOf(dense)
   const tense = Math.max(hostile, probability(pressing))
-  const thanks = probability(sincere(treesLogit(trees.thanks, values) - thanksDoubtOf(dense), pressing))
+  const thanks = probability(sincere((figures[2] as number) - thanksDoubtOf(dense), pressing))
   if (hostile >= SURE) return { level: 'hostile', kind: attackOf(found, scores.logits), hostile, tense, thanks }
   if (tense >= SURE) return { level: 'tense', kind: pressOf(found, style, scores.logits), hostile, tense, thanks }
   return { level: 'calm', kind: thanks >= SURE ? 'thanks' : 'none', hostile, tense, thanks }

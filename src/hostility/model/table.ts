@@ -144,19 +144,25 @@ export function pack(
   }
 }
 
-const sums = new Float64Array(WIDTH)
-const clauseSums = new Float64Array(512)
+const clauseSums = new Int32Array(512)
 const clauseCounts = new Int32Array(256)
 
-/** Adds up the weights of a message's n-grams. */
+/** Adds up the weights of a message's n-grams. The sums are whole and written out head by head: this is the innermost loop. */
 export function scoreGrams(table: GramTable, grams: Grams, into: Scores): void {
   const { mask, checks, weights, steps, biases } = table
   const { hashes, clauses, length } = grams
   const used = Math.min(256, grams.clauseCount)
-  sums.fill(0)
   clauseSums.fill(0, 0, used * 2)
   clauseCounts.fill(0, 0, used)
   let known = 0
+  let s0 = 0
+  let s1 = 0
+  let s2 = 0
+  let s3 = 0
+  let s4 = 0
+  let s5 = 0
+  let s6 = 0
+  let s7 = 0
   for (let i = 0; i < length; i++) {
     const hash = hashes[i] as number
     const check = checkOf(hash)
@@ -169,9 +175,14 @@ export function scoreGrams(table: GramTable, grams: Grams, into: Scores): void {
       const at = slot * WIDTH
       const hostile = weights[at] as number
       const tense = weights[at + 1] as number
-      sums[0] = (sums[0] as number) + hostile
-      sums[1] = (sums[1] as number) + tense
-      for (let h = 2; h < WIDTH; h++) sums[h] = (sums[h] as number) + (weights[at + h] as number)
+      s0 = (s0 + hostile) | 0
+      s1 = (s1 + tense) | 0
+      s2 = (s2 + (weights[at + 2] as number)) | 0
+      s3 = (s3 + (weights[at + 3] as number)) | 0
+      s4 = (s4 + (weights[at + 4] as number)) | 0
+      s5 = (s5 + (weights[at + 5] as number)) | 0
+      s6 = (s6 + (weights[at + 6] as number)) | 0
+      s7 = (s7 + (weights[at + 7] as number)) | 0
       const clause = clauses[i] as number
       clauseSums[clause * 2] = (clauseSums[clause * 2] as number) + hostile
       clauseSums[clause * 2 + 1] = (clauseSums[clause * 2 + 1] as number) + tense
@@ -180,8 +191,17 @@ export function scoreGrams(table: GramTable, grams: Grams, into: Scores): void {
     }
   }
   const scale = scaleOf(known)
+  const { logits } = into
+  logits[0] = s0
+  logits[1] = s1
+  logits[2] = s2
+  logits[3] = s3
+  logits[4] = s4
+  logits[5] = s5
+  logits[6] = s6
+  logits[7] = s7
   for (let h = 0; h < WIDTH; h++)
-    into.logits[h] = (biases[h] as number) + (sums[h] as number) * scale * (steps[h] as number)
+    logits[h] = (biases[h] as number) + (logits[h] as number) * scale * (steps[h] as number)
   let hostile = -Infinity
   let tense = -Infinity
   for (let c = 0; c < used; c++) {
