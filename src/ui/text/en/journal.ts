@@ -100,7 +100,7 @@ export const journal: JournalWords = {
       },
       ledger: {
         head: 'What’s in the cup',
-        aside: ['Every line says what filled it or poured it out.', 'Pick one to see it on the curve.'],
+        aside: ['Every line says what filled or emptied it.', 'Pick one to see it on the curve.'],
         empty: 'Nothing yet.',
       },
       line: {
@@ -191,7 +191,7 @@ export const journal: JournalWords = {
       ],
       calendar: {
         head: 'A cup a day',
-        aside: 'Each cup is the day’s fullest; turned over means no shift. Pick a day to open it.',
+        aside: 'Each cup is the day’s fullest; turned over: no shift. Pick a day to open it.',
         off: 'no shift',
         open: (day, word) => `${day}, ${word} at its fullest`,
         fullest: 'fullest day',

@@ -81,7 +81,7 @@ export const journal: JournalWords = {
           : { n: String(Math.round(ms / 60_000)), unit: '分钟' },
       curve: '杯子这一天',
       curveLabel: (fullest, word, changes) => `杯子这一天：最满时${fullest}，最后${word}，一共变了 ${changes} 回。`,
-      move: '点线上的任何一处，或用左右键，看那一笔。',
+      move: '点线上一处，或用左右键，看那一笔。',
       rows: { talk: '会话', good: '道谢', offers: '叫你' },
       keys: {
         calm: '平常',
@@ -167,7 +167,7 @@ export const journal: JournalWords = {
       until: '到',
       show: '看这段',
       empty: { head: '这段日子没上工', lines: ['有班的日子，一天一只杯子摆在这儿，', '隔一阵翻翻，看什么管用。'] },
-      few: '日子还少，先看着，别急着下结论。',
+      few: '日子还少，先别急着下结论。',
       others: '别的电脑上的日子也算在里面，钟点和原因只有这台的。',
       head: ({ worked, served, rough, fullest, fixer }) => [
         `上了 ${worked} 个班，接了 ${served} 段，${rough === 0 ? '没有难聊的' : `难聊 ${rough} 段`}${fullest === null ? '' : `，${fullest}最满`}。`,
