@@ -13,6 +13,7 @@ import { launch } from './browser'
 import { buildExtension } from './build'
 import { playDemo } from './demo-shift'
 import { takeJournal } from './journal-pictures'
+import { takeLock } from './lock-picture'
 import { takeStates } from './state-pictures'
 
 /*
@@ -119,10 +120,11 @@ if (at < 0) {
   mkdirSync(folder, { recursive: true })
   const dist = await buildExtension()
   await buildDesk()
-  for (const language of ['zh-CN', 'en'])
+  for (const language of ['zh-CN', 'en'] as const)
     for (const dark of [false, true]) {
       await take(dist, language, dark)
       await takeJournal(dist, folder, language, dark)
+      await takeLock(dist, folder, language, dark)
     }
   console.log(`Pictures in ${folder}`)
 }
