@@ -4,7 +4,7 @@ import { defineConfig, type Plugin } from 'vite'
 
 const root = resolve(import.meta.dirname, 'src')
 const outDir = resolve(import.meta.dirname, 'dist')
-const pages = ['popup', 'pause', 'welcome', 'exits', 'settings', 'dayend']
+const pages = ['pause', 'welcome', 'exits', 'settings', 'dayend']
 
 /** The manifest names emitted files directly, so it ships byte for byte. */
 const manifest = (): Plugin => ({
@@ -81,7 +81,17 @@ export default defineConfig({
   plugins: [manifest()],
   builder: {
     async buildApp(builder) {
-      for (const name of ['client', 'journal', 'receipt', 'locking', 'background', 'teach', 'card', 'content']) {
+      for (const name of [
+        'client',
+        'popup',
+        'journal',
+        'receipt',
+        'locking',
+        'background',
+        'teach',
+        'card',
+        'content',
+      ]) {
         const environment = builder.environments[name]
         if (environment) await builder.build(environment)
       }
@@ -90,6 +100,8 @@ export default defineConfig({
   environments: {
     client: { build: { rollupOptions: { input: pages.map(page => resolve(root, page, 'index.html')) } } },
     // Apart from the small pages: what they share with them would be cut into so many pieces that all of them grow.
+    // The popup is opened most often, and each file that it has to ask for costs it three or four milliseconds.
+    popup: apart('popup'),
     journal: apart('journal'),
     receipt: apart('receipt'),
     locking: apart('locking'),
