@@ -20,6 +20,7 @@ export async function takeLock(dist: string, folder: string, language: 'zh-CN' |
   await page.getByRole('button', { name: words.settings.turnOn }).click()
   await page.getByRole('button', { name: words.settings.lockNow }).click()
   await page.getByText(words.settings.locked).waitFor()
+  await page.mouse.move(5, 5)
   await page.waitForTimeout(ARRIVED)
   await page.screenshot({ path: join(folder, `lock.${language}.${dark ? 'dark' : 'light'}.png`) })
   await breather.close()
