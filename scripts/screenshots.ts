@@ -13,11 +13,12 @@ import { launch } from './browser'
 import { buildExtension } from './build'
 import { playDemo } from './demo-shift'
 import { takeJournal } from './journal-pictures'
+import { takeLock } from './lock-picture'
 import { takeStates } from './state-pictures'
 
 /*
  * `npm run screenshots`: pictures of the real thing for docs/pictures, in both themes and two languages, and every state
- * of every view for out/pictures. `-- --states` takes only the latter.
+ * of every view for out/pictures. `-- --states` takes only the latter, `-- --states popup nudge.long` some of them.
  */
 
 const folder = resolve(import.meta.dirname, '../docs/pictures')
@@ -114,16 +115,18 @@ async function takePause(pause: Page, text: ReturnType<typeof textFor>, name: (w
   await pause.keyboard.down('Escape').catch(() => {})
 }
 
-if (!process.argv.includes('--states')) {
+const at = process.argv.indexOf('--states')
+if (at < 0) {
   mkdirSync(folder, { recursive: true })
   const dist = await buildExtension()
   await buildDesk()
-  for (const language of ['zh-CN', 'en'])
+  for (const language of ['zh-CN', 'en'] as const)
     for (const dark of [false, true]) {
       await take(dist, language, dark)
       await takeJournal(dist, folder, language, dark)
+      await takeLock(dist, folder, language, dark)
     }
   console.log(`Pictures in ${folder}`)
 }
-console.log(`${await takeStates(states)} states in ${states}`)
+console.log(`${await takeStates(states, at < 0 ? [] : process.argv.slice(at + 1))} states in ${states}`)
 process.exit(0)

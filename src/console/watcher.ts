@@ -131,7 +131,9 @@ export class Watcher {
     }
     this.rested = false
     const headers = this.locator.headers()
-    this.list.read(place, rows, headers, now)
+    const listed = performance.now()
+    // What is to be done with a list that took long to find is left to another task as well.
+    if (this.list.read(place, rows, headers, now) && !last && performance.now() - listed > enough) return 1
     const signals = this.session.signals(headers, rows)
     if (signals.name !== null) {
       const again = this.thread.learn(signals.name, place, rows, last)

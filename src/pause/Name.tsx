@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { type Activity, type Feeling, FEELINGS } from '../domain'
+import { type Activity, type Feeling, FEELINGS, PLAN } from '../domain'
 import { Announce } from '../ui/Announce'
 import { Broken } from '../ui/Broken'
 import { Cup } from '../ui/cup/Cup'
@@ -24,6 +24,7 @@ export function Name(props: NameProps) {
   const allowed = feeling === null ? '' : feelings[feeling].allow
   const [first = 'breathe', second] = suggest(feeling)
   const shown = fill ?? level
+  const park = (props.waiting ?? 0) > 0 && PLAN[first].length === 'away'
   return (
     <section class="name">
       <div>
@@ -47,7 +48,12 @@ export function Name(props: NameProps) {
         <p class={feeling === null ? 'allow skip' : 'allow'}>{feeling === null ? ask.skip : allowed}</p>
         <Announce line={allowed} />
         <div class="go">
-          <button type="button" class="btn primary" onClick={() => onStart(first, fill)}>
+          <button
+            type="button"
+            class="btn primary"
+            aria-describedby={park ? 'park' : undefined}
+            onClick={() => onStart(first, fill)}
+          >
             {activities[first].start}
           </button>
           {second && (
@@ -59,6 +65,11 @@ export function Name(props: NameProps) {
             {ask.more}
           </button>
         </div>
+        {park && (
+          <p id="park" class="s park">
+            {ask.park}
+          </p>
+        )}
       </div>
       <figure>
         <Cup level={shown} size={300} median={median} />

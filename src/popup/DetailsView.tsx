@@ -37,7 +37,7 @@ export function DetailsView({ text, entry, logbook, mine, ...on }: DetailsViewPr
       <h1 ref={head} class="stored" tabIndex={-1}>
         <Icon name="check" />
         <span>
-          <b>{words.stored}</b> {words.when(entry.at)}
+          <b>{words.stored}</b> {words.when(entry.at, entry.kind)}
         </span>
       </h1>
       <div class="scroll">

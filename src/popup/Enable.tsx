@@ -2,6 +2,7 @@ import { Blind } from '../ui/art/Blind'
 import { Door } from '../ui/art/Door'
 import { Broken } from '../ui/Broken'
 import type { PopupText } from '../ui/text/text'
+import { SIZE } from './Hero'
 import type { Page } from './page'
 
 interface EnableProps {
@@ -18,7 +19,7 @@ export function Enable({ text, page, onEnable }: EnableProps) {
   return (
     <>
       <section class={off ? 'hero' : 'hero enabling'}>
-        {off ? <Door width={120} /> : <Blind width={120} />}
+        {off ? <Door width={SIZE} /> : <Blind width={SIZE} />}
         <div>
           <h1 class="d">{word}</h1>
           <p class="s">

@@ -7,7 +7,8 @@ import type { Lines } from '../ui/text/text'
 import type { Health } from './page'
 import type { PopupProps } from './PopupView'
 
-const SIZE = 98
+/** How wide the one picture is, px: as its column in popup.css. */
+export const SIZE = 98
 
 /** The one picture, its word, and a sentence a colleague could say. */
 export function Hero(props: PopupProps & { health: Health }) {

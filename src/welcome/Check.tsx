@@ -29,7 +29,7 @@ export function Check({ text, sites, onTeach, onStop }: CheckProps) {
           const { host } = new URL(site.origin)
           return (
             <li key={site.origin}>
-              <i class={site.state === 'reading' ? 'dot' : 'dot hollow'} />
+              <i class={site.state !== 'reading' ? 'dot hollow' : whole(seen) ? 'dot' : 'dot off'} />
               <div>
                 <b>{host}</b>
                 <span>{site.state === 'lost' ? words.lost(site.since) : sentence(words, site, seen)}</span>
@@ -55,14 +55,17 @@ export function Check({ text, sites, onTeach, onStop }: CheckProps) {
   )
 }
 
+/** Both sides of a conversation were made out: only that is a yes. */
+const whole = (seen: Seen | null | undefined): boolean =>
+  Boolean(seen && seen.messages.customer > 0 && seen.messages.agent > 0)
+
 type Words = WelcomeText['welcome']['check']
 
 function sentence(words: Words, { state }: Site, seen: Seen | null | undefined): string {
   if (state === 'waiting') return words.waiting
   if (seen === undefined) return words.reading
   if (seen === null) return words.seen.nothing
-  const { customer, agent } = seen.messages
-  return customer > 0 && agent > 0 ? words.seen.whole(seen.conversations) : words.seen.roles(seen.conversations)
+  return whole(seen) ? words.seen.whole(seen.conversations) : words.seen.roles(seen.conversations)
 }
 
 /** What was made out, part by part; what was not has a hollow mark. */

@@ -61,7 +61,9 @@ const judges = {
   },
   list(): Said | null {
     readOnce(document, {})
-    const [most] = groups.filter(({ first }) => within(first, 'list')).toSorted((a, b) => b.count - a.count)
+    // What is asked about before it is read is asked about again once it is.
+    const read = groups.filter(({ items }) => items.length > 0)
+    const [most] = read.filter(({ first }) => within(first, 'list')).toSorted((a, b) => b.count - a.count)
     return ask(listRules, most)
   },
   group(): Said | null {

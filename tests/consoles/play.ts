@@ -73,6 +73,16 @@ export async function customerSays(
   else desk.say(id, who, text)
 }
 
+/**
+ * Until the list on the desk's page says that this is what was said last in a conversation: an agent clicks what is on
+ * screen, and a push takes its time on a busy machine.
+ */
+export const drawn = (page: Page, id: string, text: string): Promise<unknown> =>
+  page.waitForFunction(([row, last]) => document.querySelector(`${row} .peek`)?.textContent === last, [
+    DESK.row(id),
+    text,
+  ] as const)
+
 /** The customer leaves. */
 export async function customerLeaves({ page, desk }: Stage, id: string): Promise<void> {
   if (desk) desk.close(id)

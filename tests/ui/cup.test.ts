@@ -46,6 +46,22 @@ describe('cupParts', () => {
         expect(right).toBeLessThan(53.6)
         expect(bottom).toBeLessThan(50)
         if (level < 96) expect(top).toBeGreaterThan(19)
+        // Above the pen that draws the rim.
+        else expect(top).toBeLessThan(20.2 - ((64 / size) * 1.5) / 2)
+      }
+    }
+  })
+
+  it('has a rim at every level and size', () => {
+    for (const size of SIZES) {
+      for (const level of LEVELS) {
+        const { box, parts } = cupParts(level, size)
+        // Some line of the pen runs from wall to wall at the height of the rim.
+        const across = parts.filter(({ d, stroke }) => {
+          const { left, right } = extent(d)
+          return stroke === 'cup-line' && right - left > box * 0.6 && (size > 80 || d.endsWith('Z'))
+        })
+        expect(across.length, `${size} px, ${level}`).toBeGreaterThan(0)
       }
     }
   })

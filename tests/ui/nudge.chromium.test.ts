@@ -51,6 +51,20 @@ describe('the card', () => {
     await ctx.close()
   })
 
+  it('says that a sheet goes on below, until its end is in sight', async () => {
+    const ctx = await stage.context()
+    const page = await ctx.newPage()
+    await page.setViewportSize({ width: 1280, height: 720 })
+    await open(page, 'nudge', 'details-full', 'en')
+    const more = page.getByText('More below')
+    await more.waitFor()
+    await page.locator('.scroll').evaluate(box => box.scrollTo(0, box.scrollHeight))
+    await more.waitFor({ state: 'detached' })
+    await page.locator('.scroll').evaluate(box => box.scrollTo(0, 0))
+    await more.waitFor()
+    await ctx.close()
+  })
+
   it('says its reason in two lines', async () => {
     const ctx = await stage.context()
     const page = await ctx.newPage()

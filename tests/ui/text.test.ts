@@ -61,7 +61,7 @@ function sentences(text: Text): string[] {
     ...[0, 1, 61_000, 300_000].map(text.pause.left),
     ...[40, 50, 60].flatMap(level => text.pause.end.cup(50, level)),
     ...counts.map(text.welcome.promises.sites.now),
-    text.details.when(at),
+    text.details.when(at, 'hard'),
     ...counts.map(text.details.cause.nth),
     ...counts.flatMap(used => [1, 5].map(of => text.exits.look(used, of))),
   ]

@@ -24,6 +24,9 @@ const threadWords = new Set(
 /** A thread lower than this is none, px: headers and tool bars are. */
 const threadHeight = 80
 
+/** More children than these are rows (our guess). */
+const rowsFrom = 40
+
 interface Scored {
   element: Element
   score: number
@@ -47,9 +50,9 @@ function scrollerIn(part: Element): Scored | null {
     const share = Math.min(box.height, whole.height) / Math.max(1, whole.height)
     const score = scrolls(element) + words + share * 2 - depth * 0.05
     if (!best || score > best.score) best = { element, score }
-    const children = depth < 8 ? boxedChildren(element) : []
+    const children = depth < 8 ? boxedChildren(element, rowsFrom) : []
     // Among many children are rows, not a scroller.
-    if (children.length <= 40) for (const child of children) consider(child, depth + 1)
+    if (children.length <= rowsFrom) for (const child of children) consider(child, depth + 1)
   }
   consider(part, 0)
   return best

@@ -7,7 +7,7 @@ import type { ConsoleProfile } from '../profile/profile'
 import { scan } from '../read/scan'
 import { entryShape } from './entry-shape'
 import { readItem } from './item'
-import { listRules, type Group } from './rules'
+import { type Group, isHigh, type ListRule, listRules } from './rules'
 
 /** The list of conversations: the element that holds its entries (or groups of them) and the way to enumerate them. */
 export interface List {
@@ -56,12 +56,40 @@ const lookedInto = 6
 /** Rows of dense tables are hardly higher than their text, px (our guess). */
 const lowest = 14
 
+/** What all the rules together may give. */
+const sumOf = (group: Group, rules: readonly ListRule[]): number =>
+  rules.reduce((sum, rule) => sum + rule.weight * Number(rule.holds(group)), 0)
+const early = listRules.filter(rule => rule.early)
+/** What the rules that need the items may add. */
+const lateMost = listRules.reduce((sum, rule) => sum + (rule.early ? 0 : Math.max(0, rule.weight)), 0)
+
+/** False where its box already says that it is no entry. */
+const fits = ({ width, height }: DOMRect, { thread }: Sight): boolean =>
+  width >= 120 && height >= lowest && width <= 640 && !(thread && width > thread.width * 1.2)
+
+/**
+ * True for a sibling without others that is higher than an entry is: it holds much, and stands around the list more often
+ * than it is one, so that it is read only where nothing else has more points. Reads layout.
+ */
+function isAround(children: readonly Element[], sight: Sight): boolean {
+  const box = children[0]?.getBoundingClientRect()
+  return box !== undefined && children.length === 1 && isHigh(box) && fits(box, sight)
+}
+
+/** The most points that one which stands around others may have, once it is known to be less than `least`. Reads layout. */
+function mostOf(first: Element, sight: Sight, least: number): number {
+  const group = { ...sight, count: 1, box: first.getBoundingClientRect(), first, items: [], leaves: [] }
+  let most = lateMost
+  // What takes points away comes last.
+  for (const rule of early) if (rule.weight > 0 || most >= least) most += rule.weight * Number(rule.holds(group))
+  return most
+}
+
 /** Points for "these siblings are the conversations"; 0 where their boxes already say that they are not. Reads layout. */
 function pointsOf(children: readonly Element[], sight: Sight): number {
   const boxes = children.slice(0, 3).map(child => child.getBoundingClientRect())
   const first = boxes[0]
-  if (!first || first.width < 120 || first.height < lowest || first.width > 640) return 0
-  if (sight.thread && first.width > sight.thread.width * 1.2) return 0
+  if (!first || !fits(first, sight)) return 0
   const below = (box: DOMRect, index: number): boolean => index === 0 || box.top >= (boxes[index - 1]?.bottom ?? 0) - 4
   const beside = !boxes.every(below)
   if (beside && !children.every(child => child.getAttribute('role') === 'tab')) return 0
@@ -76,7 +104,7 @@ function pointsOf(children: readonly Element[], sight: Sight): number {
   }
   // Many things stand beside one another in tabs; conversations are told apart by their ids.
   if (beside && group.items.some(item => item.id === null)) return 0
-  return listRules.reduce((sum, rule) => sum + rule.weight * Number(rule.holds(group)), 0)
+  return sumOf(group, listRules)
 }
 type Sight = Pick<Group, 'thread' | 'texts' | 'headers'> & { profile: ConsoleProfile }
 
@@ -101,6 +129,7 @@ export function findList(
   }
   let best: List | null = null
   const alike = new Set<Element>()
+  const waiting: { list: List; children: readonly Element[] }[] = []
   const consider = (parent: Element): void => {
     const kinds = new Map<string, Element[]>()
     for (const child of flatChildren(parent)) {
@@ -129,10 +158,28 @@ export function findList(
         all.some(child => sight.headers.has(scan(child, entryMost).leaves[0]?.said ?? ''))
       const children = bare ? all : entries
       if (!children[0] || !isDrawn(children[0])) continue
-      const points = pointsOf(children, sight)
-      if (points < listLeast || (best && points <= best.score)) continue
-      best = { root: parent, shape: kind, bare, score: points }
-      for (const child of children.slice(lookedInto)) alike.add(child)
+      const list = { root: parent, shape: kind, bare, score: 0 }
+      if (isAround(children, sight)) waiting.push({ list, children })
+      else take(list, children)
+    }
+  }
+  const take = (list: List, children: readonly Element[]): void => {
+    list.score = pointsOf(children, sight)
+    if (!isMore(list.score)) return
+    // What came before goes before: it may have as much.
+    settle(list.score)
+    if (!isMore(list.score)) return
+    best = list
+    for (const child of children.slice(lookedInto)) alike.add(child)
+  }
+  const isMore = (points: number): boolean => points >= listLeast && (best === null || points > best.score)
+  /** Reads those that wait, but for those that have fewer points whatever is in them. */
+  const settle = (least: number): void => {
+    for (const { list, children } of waiting.splice(0)) {
+      const enough = Math.max(least, best?.score ?? 0)
+      if (mostOf(children[0] as Element, sight, enough) < enough) continue
+      const score = pointsOf(children, sight)
+      if (isMore(score)) best = { ...list, score }
     }
   }
   const outside = (element: Element): boolean =>
@@ -143,6 +190,7 @@ export function findList(
   for (const element of flatWalk(root, outside)) {
     if (outside(element)) consider(element)
   }
+  settle(listLeast)
   return widened(best, root, place)
 }
 

@@ -90,29 +90,30 @@ export class ListReader {
       this.unread.note({ ...now, id: item.id, entry: item.entry }, performance.now())
   }
 
-  /** Reads the list again if it changed. Reads style, and layout while it searches. */
-  read(place: Place | null, rows: readonly Row[], headers: readonly string[], now: number): void {
+  /** Reads the list again if it changed; true if it searched for it. Reads style, and layout while it searches. */
+  read(place: Place | null, rows: readonly Row[], headers: readonly string[], now: number): boolean {
+    const searches = this.search(place, rows, headers, now)
+    this.readItems(headers, now)
+    return searches
+  }
+
+  private search(place: Place | null, rows: readonly Row[], headers: readonly string[], now: number): boolean {
     if (this.list && !this.list.root.isConnected) this.list = null
     // Found without a thread it is provisional: it may have been taken for one, or be only one of its groups.
     const wanted = !this.list || this.items.length === 0 || (place !== null && this.provisional)
-    if (
-      wanted &&
-      now - this.searched >= (place && this.provisional ? 0 : Math.max(searchEvery, this.searchCost * searchShare))
-    ) {
-      this.searched = now
-      const started = performance.now()
-      this.provisional = place === null
-      this.list =
-        findList(
-          this.root,
-          place,
-          rows.slice(-12).flatMap(row => row.text || []),
-          headers,
-          this.profile,
-        ) ?? this.list
-      this.stale = true
-      this.searchCost = performance.now() - started
-    }
+    const wait = place && this.provisional ? 0 : Math.max(searchEvery, this.searchCost * searchShare)
+    if (!wanted || now - this.searched < wait) return false
+    this.searched = now
+    const started = performance.now()
+    this.provisional = place === null
+    const texts = rows.slice(-12).flatMap(row => row.text || [])
+    this.list = findList(this.root, place, texts, headers, this.profile) ?? this.list
+    this.stale = true
+    this.searchCost = performance.now() - started
+    return true
+  }
+
+  private readItems(headers: readonly string[], now: number): void {
     if (!this.list) {
       this.items = []
       this.active = null

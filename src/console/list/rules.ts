@@ -28,6 +28,8 @@ export interface Group {
 export interface ListRule {
   name: string
   weight: number
+  /** It needs none of the items: asked before they are read, it says of the first sibling alone what it would say then. */
+  early?: true
   holds(group: Group): boolean | number
 }
 
@@ -57,18 +59,23 @@ function holdsEntries(element: Element): boolean {
   return false
 }
 
+/** Higher than the highest entry, px (our guess). */
+export const isHigh = ({ height }: DOMRect): boolean => height > 160
+
 /** Weights are our guesses, set on six kits. */
 export const listRules: readonly ListRule[] = [
   {
     // The finder asks of no others that stand side by side than of tabs.
     name: 'one below the other',
+    early: true,
     weight: 1,
     holds: ({ items, box }) =>
       items.slice(1, 2).every(item => item.element.getBoundingClientRect().top >= box.bottom - 4),
   },
-  { name: 'two or more', weight: 1, holds: ({ count }) => count >= 2 },
+  { name: 'two or more', weight: 1, early: true, holds: ({ count }) => count >= 2 },
   {
     name: 'left of the thread',
+    early: true,
     weight: 2,
     holds: ({ box, thread, first }) =>
       thread !== null &&
@@ -102,6 +109,7 @@ export const listRules: readonly ListRule[] = [
   },
   {
     name: 'called so',
+    early: true,
     weight: 1,
     holds: ({ first }) =>
       hasWord(elementWords(first), listWords) ||
@@ -109,6 +117,7 @@ export const listRules: readonly ListRule[] = [
   },
   {
     name: 'over the thread, where its header is',
+    early: true,
     weight: -5,
     holds: ({ box, thread }) =>
       thread !== null &&
@@ -118,17 +127,25 @@ export const listRules: readonly ListRule[] = [
   {
     // A group of entries under a heading looks like an entry with several texts.
     name: 'higher than an entry is',
+    early: true,
     weight: -4,
-    holds: ({ items }) => items.some(item => item.element.getBoundingClientRect().height > 160),
+    holds: ({ items, box }) => isHigh(box) || items.some(item => isHigh(item.element.getBoundingClientRect())),
   },
   {
     name: 'holds entries of its own',
+    early: true,
     weight: -4,
-    holds: ({ items }) => items.some(item => holdsEntries(item.element)),
+    holds: ({ items, first }) => (items.length ? items.map(item => item.element) : [first]).some(holdsEntries),
   },
-  { name: 'a part of a table', weight: -6, holds: ({ first }) => /^(?:TBODY|THEAD|TFOOT)$/.test(first.tagName) },
+  {
+    name: 'a part of a table',
+    early: true,
+    weight: -6,
+    holds: ({ first }) => /^(?:TBODY|THEAD|TFOOT)$/.test(first.tagName),
+  },
   {
     name: 'a menu or a table',
+    early: true,
     weight: -2,
     holds: ({ first }) => first.closest('nav,[role=menu],[role=menubar],[role=tablist],table') !== null,
   },

@@ -16,11 +16,10 @@ const hosts = new Set(
 const askEvery = 1000
 const asked = new WeakMap<Element, number>()
 
-/** The element's shadow root, open or (in a content script) closed; null where it has none. */
-export function shadowOf(element: Element): ShadowRoot | null {
+/** The element's shadow root, open or (in a content script) closed; null where it has none. `name`: its local one. */
+export function shadowOf(element: Element, name = element.localName): ShadowRoot | null {
   const open = element.shadowRoot
   if (open) return open
-  const name = element.localName
   // Asking for a closed one costs a call into the browser, so plain elements that show their own children are not asked.
   const plain = !name.includes('-')
   if (plain && (element.firstElementChild || !hosts.has(name))) return null
@@ -139,13 +138,16 @@ export function isDrawn(element: Element): boolean {
 }
 
 /**
- * Element children that have a box: one drawn as `display: contents` (slots are) stands for its own children. Reads
- * layout.
+ * Element children that have a box: one drawn as `display: contents` (slots are) stands for its own children. Not all,
+ * but more than `most`, where there are more. Reads layout.
  */
-export function boxedChildren(node: Node): Element[] {
-  return flatChildren(node).flatMap(child => {
+export function boxedChildren(node: Node, most = Number.POSITIVE_INFINITY): Element[] {
+  const boxed: Element[] = []
+  for (const child of flatChildren(node)) {
+    if (boxed.length > most) break
     const { width, height } = child.getBoundingClientRect()
-    if (width > 0 || height > 0 || getComputedStyle(child).display !== 'contents') return child
-    return boxedChildren(child)
-  })
+    if (width > 0 || height > 0 || getComputedStyle(child).display !== 'contents') boxed.push(child)
+    else boxed.push(...boxedChildren(child, most - boxed.length))
+  }
+  return boxed
 }

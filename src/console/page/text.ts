@@ -8,17 +8,12 @@ const timeOnly = new RegExp(
   String.raw`^[\s([·•,]*(?:(?:${day})(?:\s*(?:at|,|·)?\s*(?:${clock}))?|(?:${clock})(?:\s*(?:,|·)?\s*(?:${day}))?|${ago})[\s)\]·•,]*$`,
   'i',
 )
-const dateLike = new RegExp(String.raw`^(?:${day}|${clock}|${ago})`, 'i')
 
 /** What every time has something of; most of what is said has nothing of it. */
 const mayBeTime = /\d|[刚剛昨今前周礼禮週]|星期|小时|天|\b(?:now|an?)\b|ago|day/i
 
 /** True if the text is nothing but a time, a date or "3 minutes ago". */
-export const isTime = (text: string): boolean =>
-  text.length < 48 &&
-  mayBeTime.test(text) &&
-  timeOnly.test(text.trim()) &&
-  dateLike.test(text.trim().replace(/^[([·•,\s]+/, ''))
+export const isTime = (text: string): boolean => text.length < 48 && mayBeTime.test(text) && timeOnly.test(text.trim())
 
 const statusWords =
   '已读|未读|已送达|送达|已发送|发送中|正在发送|发送成功|发送失败|已撤回|重发|撤回|复制|回复|引用|编辑|已编辑|已修改|已讀|未讀|已送達|送達|已傳送|傳送中|正在傳送|傳送成功|傳送失敗|已收回|重送|重新傳送|收回|複製|回覆|編輯|已編輯|sent|delivered|read|seen|sending|unread|not seen yet|failed|failed to send|not delivered|not sent|edited|retry|resend|copy|reply|recall|undo'
@@ -49,16 +44,22 @@ const divider =
 /** True for what stands between messages: unread lines, "load more", "no more". */
 export const isDivider = (text: string): boolean => text.length < 60 && divider.test(text.trim())
 
+/** What may stand between two parts of a stamp; most of what is said has nothing of it. */
+const joins = /[·•∙|｜]|[.,;，。；]\s/
+
 /** "1:59 AM · Read": times and states in one piece. */
 export const isStamp = (text: string): boolean => {
-  if (text.length > 48) return false
+  if (text.length > 48 || !joins.test(text)) return false
   const parts = text.split(/\s*[·•∙|｜]\s*|[.,;，。；]\s+/).filter(part => part !== '')
   return parts.length > 1 && parts.every(part => isTime(part) || isStatus(part)) && parts.some(isTime)
 }
 
 const separators = /^[\s<>·•∙・|｜/,，:：–—-]+|[\s<>·•∙・|｜/,，:：–—-]+$/g
+const separator = /[\s<>·•∙・|｜/,，:：–—-]/
 /** A name or a label without the dots and colons that set it off from what follows. */
-export const bare = (text: string): string => text.replace(separators, '')
+export const bare = (text: string): string =>
+  // Most begin and end with a letter: to look at the two ends costs less than to look for one.
+  separator.test(text.charAt(0)) || separator.test(text.charAt(text.length - 1)) ? text.replace(separators, '') : text
 
 /**
  * "Anna · 12:30" in one piece: the part before the time, null where it is nothing of the kind. Between a name that is
@@ -66,7 +67,7 @@ export const bare = (text: string): string => text.replace(separators, '')
  */
 export function beforeTime(text: string, isName: (name: string) => boolean = () => false): string | null {
   if (text.length > 64 || !mayBeTime.test(text)) return null
-  const dotted = /^(.{1,40})\s*[·•∙|｜]\s*(\S.*)$/.exec(text)
+  const dotted = joins.test(text) ? /^(.{1,40})\s*[·•∙|｜]\s*(\S.*)$/.exec(text) : null
   if (dotted?.[1] && dotted[2] && isTime(dotted[2]) && !isTime(dotted[1])) return bare(dotted[1])
   const name = withoutTime(text)
   return name !== null && isName(name) ? name : null
@@ -112,8 +113,10 @@ export function withoutTime(text: string): string | null {
   return null
 }
 
-/** Marks that only look different, white space, signs without a form, and markdown's marks. */
-const variants = /(?:[‘’‛′“”„″‐-―…\s\u200b\u200c\u200e\u200f\u2060\ufeff\u00ad*_`~]|\u200d|\ufe0f)+/g
+/** White space, signs without a form, and markdown's marks. */
+const formless = /(?:[\s\u200b\u200c\u200e\u200f\u2060\ufeff\u00ad*_`~]|\u200d|\ufe0f)+/g
+/** Marks that only look different. */
+const variants = /[‘’‛′“”„″‐-―…]/g
 const plain: Readonly<Record<string, string>> = {
   '‘': "'",
   '’': "'",
@@ -125,17 +128,14 @@ const plain: Readonly<Record<string, string>> = {
   '″': '"',
   '…': '...',
 }
-const plainOf = (run: string): string => {
-  let text = ''
-  for (const sign of run) text += plain[sign] ?? (sign >= '‐' && sign <= '―' ? '-' : '')
-  return text
-}
+const plainOf = (sign: string): string => plain[sign] ?? '-'
 
 /** For comparison only: compatible forms, straight quotes, no white space, no markdown marks. */
-export const normalise = (text: string): string => text.normalize('NFKC').replace(variants, plainOf).toLowerCase()
+export const normalise = (text: string): string =>
+  text.normalize('NFKC').replace(formless, '').replace(variants, plainOf).toLowerCase()
 
-/** A 53-bit hash in base 36 (cyrb53), so that no text is kept to compare with. Not for security. */
-export function hash(text: string): string {
+/** 53 bits (cyrb53) that stand for a text, so that none is kept to compare with. Not for security. */
+function bitsOf(text: string): number {
   let a = 0xdeadbeef
   let b = 0x41c6ce57
   for (let index = 0; index < text.length; index++) {
@@ -145,11 +145,17 @@ export function hash(text: string): string {
   }
   a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909)
   b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909)
-  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36)
+  return 4294967296 * (2097151 & b) + (a >>> 0)
 }
 
-/** What two readings of one message have in common: the hash of its normalised text (of the text itself if all marks). */
-export const textKey = (text: string): string => hash(normalise(text) || text.trim())
+/** The same as a short word, in base 36: a name for what the text names. */
+export const hash = (text: string): string => bitsOf(text).toString(36)
+
+/**
+ * What two readings of one message have in common: the hash of its normalised text (of the text itself if all marks). In
+ * base 10, which costs a tenth of base 36.
+ */
+export const textKey = (text: string): string => `${bitsOf(normalise(text) || text.trim())}`
 
 const units: readonly [RegExp, number][] = [
   [/(\d+)\s*(?:小时|h(?:ou)?rs?\b|h\b)/i, 3_600_000],

@@ -16,6 +16,8 @@ export interface Leaf {
   pressed: boolean
   /** Letters on somebody's picture. */
   picture: boolean
+  /** What `kindAround` made out. */
+  around?: string
 }
 
 /** The kind of block the piece stands in: a link or a big emoji in it is no other. */
@@ -32,7 +34,9 @@ const plainMost = 3
  * The kind of element the piece stands in; a slot only passes it on. One without any attribute is what it is by what it
  * stands in: a plain element in the bubble holds words, one in a part of the bubble need not.
  */
-export function kindAround(leaf: Leaf): string {
+export const kindAround = (leaf: Leaf): string => (leaf.around ??= findKind(leaf))
+
+function findKind(leaf: Leaf): string {
   let kind = ''
   let at: Element | null = leaf.element
   for (let up = 0; at && up <= plainMost; at = flatParent(at)) {

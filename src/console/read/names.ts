@@ -13,7 +13,7 @@ export class Names {
   private readonly over = new Map<string, { key: string; row: WeakRef<Element> }>()
 
   has(text: string): boolean {
-    return this.known.has(bare(text))
+    return this.known.has(text) || this.known.has(bare(text))
   }
 
   /** True if the letters on a picture are a known name's first or last ones. */
@@ -23,6 +23,7 @@ export class Names {
 
   /** True if the name is new. */
   learn(text: string): boolean {
+    if (this.known.has(text)) return false
     const name = bare(text)
     if (!hasLetters(name) || this.known.has(name)) return false
     this.known.add(name)

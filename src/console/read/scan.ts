@@ -41,6 +41,11 @@ export function scan(
   return { leaves: walk.leaves, sign: walk.elements <= signedMost ? `${kindOf(row).id} ${walk.sign}` : null }
 }
 
+/** As `Node` has them: to ask it each time is to ask the browser. */
+const [ELEMENT, TEXT] = [1, 3]
+
+const none: readonly Node[] = []
+
 /** One walk below a row. A class, not closures: a first reading visits thousands of elements. */
 class Walk {
   readonly leaves: Leaf[] = []
@@ -60,20 +65,22 @@ class Walk {
   }
 
   visit(parent: Element): void {
-    const shadow = shadowOf(parent)
+    const name = parent.localName
+    const shadow = shadowOf(parent, name)
     if (shadow) this.met?.(shadow)
-    const assigned = parent.localName === 'slot' ? (parent as HTMLSlotElement).assignedNodes() : []
+    const assigned = name === 'slot' ? (parent as HTMLSlotElement).assignedNodes() : none
     let visible: boolean | null = null
     let next = 0
     // Children one after the other: a list of them costs more than the walk.
     const first = assigned[0] ?? (shadow ?? parent).firstChild
     for (let node: Node | null = first; node && this.elements <= this.most; ) {
       const following: Node | null = assigned.length ? (assigned[++next] ?? null) : node.nextSibling
-      if (node.nodeType === Node.TEXT_NODE) {
+      const type = node.nodeType
+      if (type === TEXT) {
         const { data } = node as Text
         if (hasWords(data)) this.put(parent, data, node as Text, (visible ??= this.drawn(parent)))
         else if (this.joined && this.leaves.at(-1)?.element === parent) (this.leaves.at(-1) as Leaf).text += data
-      } else if (node.nodeType === Node.ELEMENT_NODE) {
+      } else if (type === ELEMENT) {
         const element = node as Element
         this.elements++
         this.joined = false

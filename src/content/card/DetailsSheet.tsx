@@ -35,6 +35,7 @@ export function DetailsSheet(props: DetailsProps) {
       text={text}
       label={words.label[entry.kind]}
       onClose={props.onClose}
+      short={entry.kind === 'good'}
       foot={
         <>
           <button type="button" class="btn primary" onClick={props.onClose}>
@@ -49,7 +50,7 @@ export function DetailsSheet(props: DetailsProps) {
         <>
           <Icon name="check" />
           <span>
-            <b>{words.stored}</b> {words.when(keyed)}
+            <b>{words.stored}</b> {words.when(keyed, entry.kind)}
           </span>
           <button type="button" class="link" onClick={props.onUndo}>
             <Icon name="undo" />

@@ -6,7 +6,7 @@ interface FloatProps {
   /** The region's name. */
   label: string
   /** One line high, a card, or as high as the window. */
-  shape: 'slip' | 'card' | 'sheet'
+  shape: 'slip' | 'card' | 'sheet' | 'sheet short'
   onEscape: () => void
   children: ComponentChildren
 }

@@ -100,13 +100,13 @@ export function NudgeCard(props: NudgeProps) {
                 <Icon name="check" />
                 {text.log.done.hard}
               </span>
-            ) : aboutTalk ? (
-              <button type="button" class="link plain" onClick={answer(props.onNotRough)}>
-                <Icon name="undo" />
-                {text.nudge.notRough}
-              </button>
             ) : (
-              <span />
+              aboutTalk && (
+                <button type="button" class="link plain" onClick={answer(props.onNotRough)}>
+                  <Icon name="undo" />
+                  {text.nudge.notRough}
+                </button>
+              )
             )}
             <button type="button" class="link plain" onClick={logged ? props.onMore : props.onExits}>
               {!logged && <Icon name="door" />}

@@ -13,11 +13,15 @@ export function Slip({ icon = 'check', line, ways = [] }: SlipProps) {
     <div class="said">
       <Icon name={icon} />
       <span>{line}</span>
-      {ways.map(({ label, onGo }) => (
-        <button key={label} type="button" class="link" onClick={onGo}>
-          {label}
-        </button>
-      ))}
+      {ways.length > 0 && (
+        <span class="ways">
+          {ways.map(({ label, onGo }) => (
+            <button key={label} type="button" class="link" onClick={onGo}>
+              {label}
+            </button>
+          ))}
+        </span>
+      )}
     </div>
   )
 }

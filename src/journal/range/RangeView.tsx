@@ -23,6 +23,8 @@ interface RangeViewProps {
 
 /** Fewer shifts say nothing of what is usual: as in store/today. */
 const FEW = 5
+/** With fewer shifts than this a calendar of one's own choice is a few small rows; four months take two. */
+const LOW = 70
 
 /** A range of days: a sentence, a cup for each, what weighed, who can fix it, what helped, and one's own time before beside it. */
 export function RangeView({ text, span, kept, today }: RangeViewProps) {
@@ -35,10 +37,19 @@ export function RangeView({ text, span, kept, today }: RangeViewProps) {
       : words.head({
           worked: back.worked,
           served: calm + tense + hostile,
-          rough: hostile,
+          // Where only the agent's own log has any, that is the word.
+          rough: hostile || back.sum.hardEntries,
           fullest: back.fullest && back.worked > 1 ? text.journal.short(back.fullest.day) : null,
           fixer: fixerOf(text, back),
         })
+  // A low calendar leaves room under it, beside the causes; the charts stand there.
+  const low = span.kind === 'week' || (span.kind === 'days' && kept.days.length < LOW)
+  const charts = (
+    <>
+      <Days text={text} span={span} days={kept.days} />
+      <Hours text={text} back={back} />
+    </>
+  )
   return (
     <div class="range" data-range={span.at}>
       <section class={`lead by-${span.kind}`}>
@@ -73,13 +84,13 @@ export function RangeView({ text, span, kept, today }: RangeViewProps) {
       ) : (
         <>
           <section class="cols">
-            <Calendar text={text} span={span} days={kept.days} fullest={back.fullest?.day ?? null} today={today} />
+            <div>
+              <Calendar text={text} span={span} days={kept.days} fullest={back.fullest?.day ?? null} today={today} />
+              {low && charts}
+            </div>
             <Causes text={text} back={back} />
           </section>
-          <section class="two">
-            <Days text={text} span={span} days={kept.days} />
-            <Hours text={text} back={back} />
-          </section>
+          {!low && <section class="two">{charts}</section>}
           <Helped text={text} back={back} />
           <Against text={text} span={span} days={kept.days} previous={kept.previous} today={today} />
         </>

@@ -82,15 +82,17 @@ export function ledgerOf(text: JournalText, { points }: CurveDay, conversations:
 const NOON = 12
 const EVENING = 18
 
-/** How many rough conversations fell into which part of the day. */
-export function shapeOf({ conversations, tally, live }: DayKept) {
+/** How many rough conversations fell into which part of the day, and how many were so by the agent's own log alone. */
+export function shapeOf({ conversations, entries, tally, live }: DayKept) {
   const { calm, tense, hostile } = tally.conversations
-  const hours = conversations.filter(c => verdict(c) === 'hostile').map(c => new Date(c.openedAt).getHours())
+  const rough = conversations.filter(c => verdict(c) === 'hostile')
+  const hours = rough.map(c => new Date(c.openedAt).getHours())
   return {
     served: calm + tense + hostile,
     morning: hours.filter(hour => hour < NOON).length,
     afternoon: hours.filter(hour => hour >= NOON && hour < EVENING).length,
     evening: hours.filter(hour => hour >= EVENING).length,
+    logged: entries.filter(e => e.kind === 'hard' && !rough.some(c => c.key === e.conversation)).length,
     over: !live,
   }
 }

@@ -8,11 +8,13 @@ import { linkOf } from './link'
 interface BuddyWaysProps {
   text: Pick<CardText, 'buddy'>
   buddy: Buddy
+  /** Something else is the one filled button of its view. */
+  plain?: boolean
   onChange: () => void
 }
 
 /** How to reach the one who was chosen, and a line to begin with. Nothing is sent from here. */
-export function BuddyWays({ text, buddy, onChange }: BuddyWaysProps) {
+export function BuddyWays({ text, buddy, plain = false, onChange }: BuddyWaysProps) {
   const words = text.buddy
   const { copied, copy } = useCopied()
   const link = linkOf(buddy.how)
@@ -21,7 +23,7 @@ export function BuddyWays({ text, buddy, onChange }: BuddyWaysProps) {
       {link === null ? (
         buddy.how !== '' && <p class="how">{buddy.how}</p>
       ) : (
-        <a class="btn primary" href={link} target="_blank" rel="noreferrer">
+        <a class={plain ? 'btn' : 'btn primary'} href={link} target="_blank" rel="noreferrer">
           <Icon name="people" />
           {words.open}
         </a>

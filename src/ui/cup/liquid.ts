@@ -37,7 +37,8 @@ export function liquid(level: number, rim: number): Part[] {
   const sides = `M${num(x0)} ${num(y)}${along(left)}Q32 49 ${xy(right[3])}${along(reversed(right))}`
   if (!rim) {
     const ripple = ((level - RIPPLES) / 20) * 1.44
-    const over = `Q32 ${num(y - 3.4)} ${num(x0)} ${num(y)}`
+    // High enough to be seen above the pen of the smallest sketch.
+    const over = `Q32 ${num(y - 9.5)} ${num(x0)} ${num(y)}`
     const top = level >= FULL ? over : ripple > 0 ? wave(x1 - x0, ripple) : ''
     return [{ d: `${sides}${top}Z`, fill: tea }]
   }

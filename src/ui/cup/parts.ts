@@ -1,4 +1,4 @@
-import { FULL, liquid, RIPPLES, usualLine } from './liquid'
+import { FULL, liquid, usualLine } from './liquid'
 import type { Drawing, Part } from './part'
 import { sign } from './sign'
 import { body, brushed, outline } from './wall'
@@ -33,7 +33,7 @@ function sketch(level: number, size: number, median: number | null): Part[] {
     body(0),
     ...liquid(level, 0),
     ...(median === null ? [] : [usualLine(median, width, false)]),
-    ...outline(width, level > RIPPLES || level >= FULL),
+    ...outline(width),
     ...steam(level, width),
   ]
 }

@@ -57,9 +57,9 @@ export function body(off: number): Part {
   return { d: `M${xy(left[0])}${along(left)}${foot}${along(reversed(right))}Z`, fill: 'porcelain' }
 }
 
-/** The outline of the small sizes: one even line; `open` where the liquid itself closes the top. */
-export function outline(width: number, open: boolean): Part[] {
-  const d = `M${xy(OUTER_LEFT[0])}${along(OUTER_LEFT)}H37.8${along(reversed(OUTER_RIGHT))}${open ? '' : 'Z'}`
+/** The outline of the small sizes: one even line. */
+export function outline(width: number): Part[] {
+  const d = `M${xy(OUTER_LEFT[0])}${along(OUTER_LEFT)}H37.8${along(reversed(OUTER_RIGHT))}Z`
   return [
     { d, stroke: 'cup-line', width },
     { d: 'M26 50.4L24.8 54.4H39.1L37.9 50.4', stroke: 'cup-line', width },

@@ -62,7 +62,7 @@ export function Closing({ text, chosen, severe, buddy, onChoose, onBuddy }: Clos
             }}
           />
         ) : (
-          <BuddyWays text={text} buddy={buddy} onChange={() => setChanging(true)} />
+          <BuddyWays plain text={text} buddy={buddy} onChange={() => setChanging(true)} />
         ))}
     </section>
   )

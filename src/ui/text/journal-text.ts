@@ -7,6 +7,8 @@ interface DayShape {
   morning: number
   afternoon: number
   evening: number
+  /** Rough by the agent's own log, and by nothing else. */
+  logged: number
   /** The shift has ended. */
   over: boolean
 }

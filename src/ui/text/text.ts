@@ -65,6 +65,8 @@ export interface CardText {
     quiet: string
     notRough: string
     handOver: string
+    /** There is more of what scrolls. */
+    below: string
     cost: (cost: Cost) => CostLine
     answered: Record<'quiet' | 'later' | 'correction', string>
   }
@@ -81,7 +83,7 @@ export interface CardText {
   details: {
     label: Record<Entry['kind'], string>
     stored: string
-    when: (at: number) => string
+    when: (at: number, kind: Entry['kind']) => string
     free: Lines
     stressor: { ask: string; options: Record<Stressor, string> }
     cause: {
@@ -258,7 +260,8 @@ export interface Text extends CommonText, CardText, TeachText, FeelText, SetupTe
     steps: Record<'name' | 'allow' | 'do', string>
     progress: string
     leave: string
-    ask: { kicker: string; question: Lines; group: string; skip: string; more: string }
+    /** `park`: what leaving the desk asks first, while customers wait. */
+    ask: { kicker: string; question: Lines; group: string; skip: string; more: string; park: string }
     /** Name and time as a list has them, a line that says what it is, and the button that begins it. */
     activities: Record<Activity, { name: string; time: string; line: string; start: string }>
     choose: { head: string; lead: string; helped: string; back: string }

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { globSync } from 'tinyglobby'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { DEFAULTS, type Tally } from '../../../src/domain'
+import { DEFAULTS, type Level, type Tally } from '../../../src/domain'
 import { textFor } from '../../../src/ui/text/pick'
-import { openConversation, reply } from '../../consoles/play'
+import { drawn, openConversation, reply } from '../../consoles/play'
 import { settled } from '../../consoles/settled'
 import { cardOn, clickCard } from '../harness/card'
+import { missing } from '../harness/conversations'
 import { DIALOGUES, type Dialogue, drawDialogues, haveDialogues, random } from '../harness/dialogues'
 import { found, runsOf, stringsIn } from '../harness/grams'
 import { killWorker } from '../harness/kill'
@@ -104,6 +105,7 @@ describe.skipIf(!there)('sixty real dialogues in one shift, with ten deaths of t
       if (line.sender === 'customer') {
         desk.receive(id, line.text)
         played.customer(id, line.text)
+        await drawn(page, id, line.text)
       } else {
         await go(id)
         await reply(page, line.text, { fast: true })
@@ -115,8 +117,8 @@ describe.skipIf(!there)('sixty real dialogues in one shift, with ten deaths of t
     }
     await stage
       .tallyWhen(t => counted(t) >= played.messages, 90_000)
-      .catch((error: unknown) => {
-        throw new Error(`${played.messages} were said, but not so many counted`, { cause: error })
+      .catch(async (error: Error) => {
+        throw new Error(`${await missing(stage.inside, played.perConversation())}: ${error.message}`)
       })
     await page.waitForTimeout(1500)
     kept = await dump(stage.inside)
@@ -143,10 +145,16 @@ describe.skipIf(!there)('sixty real dialogues in one shift, with ten deaths of t
   })
 
   it('loses no message and counts none twice', async () => {
-    const expected = played.figures()
+    const { conversations, ...expected } = played.figures()
     const tally = await stage.tally()
     const same = Object.fromEntries(Object.keys(expected).map(figure => [figure, tally[figure as keyof Tally]]))
     expect(same).toEqual(expected)
+    const all = (levels: Tally['conversations']): number => levels.calm + levels.tense + levels.hostile
+    expect(all(tally.conversations)).toBe(all(conversations))
+    for (const [level, { least, most }] of Object.entries(played.tones())) {
+      expect(tally.conversations[level as Level], level).toBeGreaterThanOrEqual(least)
+      expect(tally.conversations[level as Level], level).toBeLessThanOrEqual(most)
+    }
   })
 
   it('made its offers at breakpoints only', async () => {

@@ -3,19 +3,19 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Breather, launch } from '../../../scripts/browser'
 import { buildExtension } from '../../../scripts/build'
 import { chance, type Chance } from '../../../scripts/simulate/random'
-import type { Conversation, Scene, State, Tally } from '../../../src/domain'
+import type { Scene, Tally } from '../../../src/domain'
 import { textFor } from '../../../src/ui/text/pick'
 import { buildDesk } from '../../consoles/build'
 import { type Desk, startDesk } from '../../consoles/desk/server'
 import { customerLeaves, openConversation, reply } from '../../consoles/play'
 import { clickCard, waitForCard } from '../harness/card'
 import { complaints } from '../harness/complaints'
+import { missing } from '../harness/conversations'
 import { enableSite } from '../harness/enable'
 import { killBrowser, killWorker } from '../harness/kill'
 import { Played } from '../harness/played'
 import { openOnDesk, replay } from '../harness/replay'
 import { counted, stageOf } from '../harness/stage'
-import { dump } from '../harness/store'
 
 /** How often the worker is killed; 200 with BREATHER_KILLS=200, which takes some minutes. */
 const KILLS = Number(process.env.BREATHER_KILLS ?? 40)
@@ -79,8 +79,7 @@ class Shift {
   async drained(): Promise<void> {
     const { tallyWhen } = this.stage
     await tallyWhen(t => counted(t) >= this.played.messages, 60_000).catch(async (error: Error) => {
-      const kept = (await keptOf(this.inside)).map(c => counted(c))
-      throw new Error(`of ${this.played.perConversation()} were kept ${kept}: ${error.message}`)
+      throw new Error(`${await missing(this.inside, this.played.perConversation())}: ${error.message}`)
     })
   }
 
@@ -155,15 +154,6 @@ class Shift {
     await this.breather.close()
     await this.desk.stop()
   }
-}
-
-/** Every conversation that is kept, in the order in which they began. */
-async function keptOf(inside: Page): Promise<Conversation[]> {
-  const rows = await dump(inside)
-  const row = rows.state?.[0]?.value as { state: State } | undefined
-  const settled = (rows.conversations ?? []).map(({ value }) => value as Conversation)
-  const running = Object.values(row?.state.shift?.conversations ?? {})
-  return [...settled, ...running].sort((a, b) => a.openedAt - b.openedAt)
 }
 
 /** All figures but those that are times of day and lengths of time. */

@@ -1,5 +1,6 @@
 import { KINDS, type Level, type Tally, toneOf } from '../../../src/domain'
 import { appraise } from '../../../src/hostility'
+import { levelsOf } from './tones'
 
 type Figures = Pick<Tally, 'conversations' | 'messages' | 'kinds' | 'sent' | 'thanks'>
 
@@ -53,5 +54,15 @@ export class Played {
       }
     }
     return figures
+  }
+
+  /** How many conversations must have ended at each level, and how many can have, whatever time passed between two lines. */
+  tones(): Record<Level, { least: number; most: number }> {
+    const sets = [...this.#customers.values()].map(said => levelsOf(said.map(({ text }) => appraise(text))))
+    const bounds = (level: Level) => {
+      const can = sets.filter(set => set.has(level))
+      return { least: can.filter(set => set.size === 1).length, most: can.length }
+    }
+    return { calm: bounds('calm'), tense: bounds('tense'), hostile: bounds('hostile') }
   }
 }

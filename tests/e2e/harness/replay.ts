@@ -1,5 +1,5 @@
 import type { Page } from 'playwright'
-import { customerArrives, customerSays, openConversation, reply, type Stage } from '../../consoles/play'
+import { customerArrives, customerSays, drawn, openConversation, reply, type Stage } from '../../consoles/play'
 import { settled } from '../../consoles/settled'
 import { script } from '../../consoles/scripts/shift'
 import type { Played } from './played'
@@ -24,6 +24,7 @@ export async function replay(
       played.agent(turn.text)
     } else {
       await customerSays(stage, id, turn.text, turn.who)
+      if (stage.desk) await drawn(page, id, turn.text)
       if (turn.who === 'customer') played.customer(id, turn.text)
     }
   }

@@ -34,6 +34,7 @@ export const card: CardText = {
     quiet: 'Not again today',
     notRough: 'That wasn’t rough',
     handOver: 'hand over first',
+    below: 'More below',
     cost: ({ waiting, longestWaitMs }) => ({
       count: `${count(waiting, 'customer', 'customers')} waiting`,
       rest: waited(waiting, longestWaitMs),

@@ -1,8 +1,8 @@
 import type { JournalWords } from '../journal-text'
 import { count, times } from './count'
 
-const FULL = new Intl.DateTimeFormat('en', { weekday: 'long', day: 'numeric', month: 'long' })
-const SHORT = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short' })
+const FULL = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'long' })
+const SHORT = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short' })
 const MONTH = new Intl.DateTimeFormat('en', { month: 'long' })
 /** A day's name as a date; noon, so that no change of the clock moves it into another day. */
 const dated = (day: string): Date => new Date(`${day}T12:00`)
@@ -19,7 +19,7 @@ export const journal: JournalWords = {
       brief: 'One to one',
       causes: 'Causes',
       report: 'How well I judge',
-      data: 'Export',
+      data: 'Out and in',
     },
     receipt: 'What’s kept',
     date: day => FULL.format(dated(day)),
@@ -28,7 +28,7 @@ export const journal: JournalWords = {
     lasted: ms => (ms < 60_000 ? `${Math.round(ms / 1000)} s` : `${Math.round(ms / 60_000)} min`),
     amount: tenths => `${tenths < 0 ? '−' : '+'}${Math.abs(tenths) / 10}`,
     usual: n => `usual ${n}`,
-    noUsual: 'Your “usual” takes five shifts. Until then, there’s only today.',
+    noUsual: 'Your “usual” takes five shifts. Until then, only today.',
     table: 'As a table',
     activities: {
       look: 'Look far',
@@ -46,17 +46,18 @@ export const journal: JournalWords = {
     day: {
       empty: {
         head: 'Nothing yet today',
-        lines: ['Once you start, there’ll be a cup here,', 'and how it filled and emptied.'],
+        lines: ['Once you start, here’s a cup,', 'and how it filled and emptied.'],
       },
       first: 'First day. I’ll watch before I speak.',
-      head: ({ served, morning, afternoon, evening, over }) => {
+      head: ({ served, morning, afternoon, evening, logged, over }) => {
+        const when = over ? 'in the' : 'this'
         const hard = [
-          ['this morning', morning],
-          ['this afternoon', afternoon],
-          ['this evening', evening],
+          [`${when} morning`, morning],
+          [`${when} afternoon`, afternoon],
+          [`${when} evening`, evening],
+          ['you logged', logged],
         ] as const
-        const named = over ? hard.map(([when, n]) => [when.replace('this', 'in the'), n] as const) : hard
-        const parts = named.filter(([, n]) => n > 0).map(([when, n]) => `${n} ${when}`)
+        const parts = hard.filter(([, n]) => n > 0).map(([of, n]) => `${n} ${of}`)
         if (parts.length === 0)
           return served === 0 ? ['No chats yet.'] : [`${count(served, 'chat', 'chats')},`, 'none of them rough.']
         return over ? [`Rough ones: ${parts.join(', ')}.`, 'All over now.'] : [`Rough ones: ${parts.join(', ')}.`]
@@ -85,7 +86,7 @@ export const journal: JournalWords = {
       curve: 'The cup that day',
       curveLabel: (fullest, word, changes) =>
         `The cup that day: ${fullest} at its fullest, ${word} at the end, ${count(changes, 'change', 'changes')}.`,
-      move: 'Click anywhere on the line, or use the arrow keys, to see what changed there.',
+      move: 'Click the line, or use the arrow keys, to see what changed.',
       rows: { talk: 'chats', good: 'thanks', offers: 'offers' },
       keys: {
         calm: 'calm',
@@ -99,7 +100,7 @@ export const journal: JournalWords = {
       },
       ledger: {
         head: 'What’s in the cup',
-        aside: ['Every line says what filled it or poured it out.', 'Pick one to see it on the curve.'],
+        aside: ['Every line says what filled or emptied it.', 'Pick one to see it on the curve.'],
         empty: 'Nothing yet.',
       },
       line: {
@@ -131,7 +132,7 @@ export const journal: JournalWords = {
       tableHeads: ['Time', 'What', 'By', 'Cup'],
       good: {
         head: 'Good moments',
-        none: 'None logged yet. A thank-you counts as one.',
+        none: 'None logged yet. A thank-you counts.',
         plain: 'A good moment',
         more: n => `Thanked ${times(n)} besides.`,
       },
@@ -176,10 +177,10 @@ export const journal: JournalWords = {
       show: 'Show',
       empty: {
         head: 'No shifts here',
-        lines: ['Days at work stand here, a cup for each,', 'to look through later for what helped.'],
+        lines: ['Days at work stand here, a cup for each,', 'to look through for what helped.'],
       },
-      few: 'Only a few days so far. Early to conclude anything.',
-      others: 'Days on other computers count too; hours and causes are from this one.',
+      few: 'Only a few days so far: too few to say.',
+      others: 'Days on other computers count too; hours and causes are this one’s.',
       head: ({ worked, served, rough, fullest, fixer }) => [
         `${count(worked, 'shift', 'shifts')}, ${count(served, 'chat', 'chats')}, ${rough === 0 ? 'none rough' : `${rough} rough`}${fullest === null ? '' : `; fullest on ${fullest}`}.`,
         ...(fixer
@@ -190,7 +191,7 @@ export const journal: JournalWords = {
       ],
       calendar: {
         head: 'A cup a day',
-        aside: 'Each cup is the day’s fullest; turned over means no shift. Pick a day to open its page.',
+        aside: 'Each cup is the day’s fullest; turned over: no shift. Pick a day to open it.',
         off: 'no shift',
         open: (day, word) => `${day}, ${word} at its fullest`,
         fullest: 'fullest day',

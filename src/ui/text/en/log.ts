@@ -7,7 +7,7 @@ export const log: Pick<CardText, 'details' | 'threat' | 'exits' | 'menu'> = {
   details: {
     label: { hard: 'Log it', good: 'Good moment' },
     stored: 'Logged',
-    when: at => `the last one, ${clock(at)}`,
+    when: (at, kind) => `${kind === 'hard' ? 'the last one' : 'a good moment'}, ${clock(at)}`,
     free: ['The rest is up to you; it’s logged already.', 'Who it was and what they said isn’t kept.'],
     stressor: {
       ask: 'What kind of hard',

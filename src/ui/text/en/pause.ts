@@ -17,6 +17,7 @@ export const pause: Text['pause'] = {
     group: 'Feelings',
     skip: 'Rather not say? Just start.',
     more: 'Something else',
+    park: 'If you step out, hand over first.',
   },
   activities: {
     look: {

@@ -24,7 +24,7 @@ const of =
 
 export const receipt: ReceiptWords = {
   receipt: {
-    head: ['What’s stored,', 'on one receipt.'],
+    head: ['What’s kept,', 'on one receipt.'],
     lead: 'This was counted just now. It isn’t a promise somebody wrote; it’s what lies on this computer.',
     more: [
       {
@@ -200,7 +200,7 @@ export const receipt: ReceiptWords = {
     thanks: 'If the count is wrong, tell us. The code is public.',
     one: { head: 'One by one', lead: 'With one real row of each.', example: row => `For example: ${row}` },
     never: {
-      head: 'Never stored',
+      head: 'Never kept',
       items: [
         'Customers’ names, pictures, numbers, orders',
         'What customers write, what you answer',
@@ -214,7 +214,7 @@ export const receipt: ReceiptWords = {
       at: at => `Last exported on ${when(at)}.`,
       button: 'Export',
       done: 'Saved to your downloads.',
-      lead: ' What you export here has no passphrase: whoever has it can read it. For one with a passphrase, go to “Export” in the journal.',
+      lead: ' What you export here has no passphrase: whoever has it can read it. For one with a passphrase, go to “Out and in” in the journal.',
     },
     wipe: {
       head: 'Delete what you like',

@@ -18,14 +18,14 @@ export const records: RecordsWords = {
   saveAs: { md: 'Save as Markdown', html: 'Save as a web page', csv: 'Save as a table' },
   own: ['Nothing is sent by itself.', 'Who sees it is up to you.'],
   casebook: {
-    head: 'Hard chats',
+    head: 'Rough ones',
     lead: n => (n === 0 ? '' : `${count(n, 'entry', 'entries')}, and what helped at the time.`),
     empty: ['Nothing logged yet.', 'After a hard chat, press “Log it” and it turns up here.'],
     search: 'Find',
     hint: 'parcel, sorry, which line worked',
     filters: { kind: 'Which', stressor: 'Kind of hard', cause: 'Cause', weight: 'How heavy', range: 'When' },
     any: 'All',
-    kinds: { hard: 'Hard ones', good: 'Good moments' },
+    kinds: { hard: 'Rough ones', good: 'Good moments' },
     ranges: { 7: 'Last 7 days', 30: 'Last 30 days', 90: 'Last 90 days' },
     helpedOnly: 'Only those with what helped',
     found: n => `${n} found`,
@@ -182,7 +182,7 @@ export const records: RecordsWords = {
   },
   causes: {
     head: 'Causes',
-    lead: 'Hard chats as things that can be fixed: what, how many, and by whom.',
+    lead: 'Rough chats as things that can be fixed: what, how many, and by whom.',
     empty:
       'No cause was logged in these days. Choose one under “Where it came from” when you log, and it’s counted here.',
     count: 'Chats',
@@ -198,7 +198,7 @@ export const records: RecordsWords = {
     foot: 'Counts only: no customer’s name, no customer’s words.',
   },
   report: {
-    head: 'How well it reads',
+    head: 'How well I judge',
     lead: ['Your word counts:', '“that wasn’t rough” and “log it” both teach it.'],
     none: 'You haven’t told it anything yet. When it’s wrong, press “That wasn’t rough”.',
     kind: 'Taken for',

@@ -98,7 +98,7 @@ export const settings: SettingsText = {
     },
     data: {
       head: 'What’s kept',
-      lead: 'All of it on this computer.',
+      lead: 'On this computer. Only what you carry along is elsewhere too, encrypted.',
       retention: 'Keep details for',
       days: days =>
         days === 400

@@ -34,6 +34,7 @@ export const card: CardText = {
     quiet: '今天先别提醒',
     notRough: '这段不算难聊',
     handOver: '先转接或挂起',
+    below: '下面还有',
     cost: ({ waiting, longestWaitMs }) => ({
       count: `${waiting} 位客户在等`,
       rest: waited(waiting, longestWaitMs),

@@ -47,11 +47,12 @@ export const journal: JournalWords = {
     day: {
       empty: { head: '今天还没开张', lines: ['开了工，这儿会有一只杯子，', '和它怎么满、怎么空的。'] },
       first: '第一天，我先看着，不急着说话。',
-      head: ({ served, morning, afternoon, evening, over }) => {
+      head: ({ served, morning, afternoon, evening, logged, over }) => {
         const hard = [
           ['上午', morning],
           ['下午', afternoon],
           ['晚上', evening],
+          ['你记了', logged],
         ] as const
         const parts = hard.filter(([, n]) => n > 0).map(([when, n]) => `${when}${some(n)}段`)
         if (parts.length === 0) return served === 0 ? ['还没有人来聊。'] : [`接了 ${served} 段，`, '没有一段难聊的。']
@@ -80,7 +81,7 @@ export const journal: JournalWords = {
           : { n: String(Math.round(ms / 60_000)), unit: '分钟' },
       curve: '杯子这一天',
       curveLabel: (fullest, word, changes) => `杯子这一天：最满时${fullest}，最后${word}，一共变了 ${changes} 回。`,
-      move: '点线上的任何一处，或用左右键，看那一笔。',
+      move: '点线上一处，或用左右键，看那一笔。',
       rows: { talk: '会话', good: '道谢', offers: '叫你' },
       keys: {
         calm: '平常',
@@ -166,7 +167,7 @@ export const journal: JournalWords = {
       until: '到',
       show: '看这段',
       empty: { head: '这段日子没上工', lines: ['有班的日子，一天一只杯子摆在这儿，', '隔一阵翻翻，看什么管用。'] },
-      few: '日子还少，先看着，别急着下结论。',
+      few: '日子还少，先别急着下结论。',
       others: '别的电脑上的日子也算在里面，钟点和原因只有这台的。',
       head: ({ worked, served, rough, fullest, fixer }) => [
         `上了 ${worked} 个班，接了 ${served} 段，${rough === 0 ? '没有难聊的' : `难聊 ${rough} 段`}${fullest === null ? '' : `，${fullest}最满`}。`,

@@ -6,7 +6,7 @@ export const log: Pick<CardText, 'details' | 'threat' | 'exits' | 'menu'> = {
   details: {
     label: { hard: '记一笔', good: '记个好时刻' },
     stored: '记下了',
-    when: at => `刚才那段，${clock(at)}`,
+    when: (at, kind) => `${kind === 'hard' ? '刚才那段' : '一个好时刻'}，${clock(at)}`,
     free: ['想填就填，不填也已经记好了。', '客户是谁、说了什么，都没有存。'],
     stressor: {
       ask: '是哪种难',

@@ -16,6 +16,7 @@ export const pause: Text['pause'] = {
     group: '感受',
     skip: '不想说也行，直接开始。',
     more: '换一件事做',
+    park: '要离开的话，先转接或挂起。',
   },
   activities: {
     look: { name: '看远处', time: '20 秒', line: '眼睛歇一下，人不用动。', start: '看远处 20 秒' },

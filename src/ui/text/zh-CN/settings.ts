@@ -94,7 +94,7 @@ export const settings: SettingsText = {
     },
     data: {
       head: '记下的东西',
-      lead: '全在这台电脑上。',
+      lead: '都在这台电脑上；「带着走」开了，才有一份加了密跟着走。',
       retention: '细账留多久',
       days: days =>
         days === 400 ? '一年多' : days === 180 ? '半年' : days % 30 === 0 ? `${days / 30} 个月` : `${days} 天`,

@@ -34,6 +34,7 @@ export const card: CardText = {
     quiet: '今天先別提醒',
     notRough: '這段不算難聊',
     handOver: '先轉接或保留',
+    below: '下面還有',
     cost: ({ waiting, longestWaitMs }) => ({
       count: `有 ${waiting} 位客人在等`,
       rest: waited(waiting, longestWaitMs),

@@ -46,11 +46,12 @@ export const journal: JournalWords = {
     day: {
       empty: { head: '今天還沒開工', lines: ['開工以後，這裡會有一只杯子，', '還有它怎麼滿、怎麼空的。'] },
       first: '第一天，我先看看，不急著講話。',
-      head: ({ served, morning, afternoon, evening, over }) => {
+      head: ({ served, morning, afternoon, evening, logged, over }) => {
         const hard = [
           ['上午', morning],
           ['下午', afternoon],
           ['晚上', evening],
+          ['你記了', logged],
         ] as const
         const parts = hard.filter(([, n]) => n > 0).map(([when, n]) => `${when}${some(n)}段`)
         if (parts.length === 0) return served === 0 ? ['還沒有人來聊。'] : [`接了 ${served} 段，`, '沒有一段難聊的。']
@@ -79,7 +80,7 @@ export const journal: JournalWords = {
           : { n: String(Math.round(ms / 60_000)), unit: '分鐘' },
       curve: '杯子這一天',
       curveLabel: (fullest, word, changes) => `杯子這一天：最滿時${fullest}，最後${word}，總共變了 ${changes} 次。`,
-      move: '點線上任何一處，或用左右鍵，看那一筆。',
+      move: '點線上一處，或用左右鍵，看那一筆。',
       rows: { talk: '對話', good: '道謝', offers: '叫你' },
       keys: {
         calm: '平常',
@@ -165,7 +166,7 @@ export const journal: JournalWords = {
       until: '到',
       show: '看這段',
       empty: { head: '這段日子沒上工', lines: ['有班的日子，一天一只杯子擺在這裡，', '隔一陣子翻翻，看什麼有用。'] },
-      few: '日子還少，先看看，別急著下結論。',
+      few: '日子還少，先別急著下結論。',
       others: '其他電腦上的日子也算在裡面，鐘點和原因只有這台的。',
       head: ({ worked, served, rough, fullest, fixer }) => [
         `上了 ${worked} 個班，接了 ${served} 段，${rough === 0 ? '沒有難聊的' : `難聊 ${rough} 段`}${fullest === null ? '' : `，${fullest}最滿`}。`,

@@ -6,7 +6,7 @@ export const log: Pick<CardText, 'details' | 'threat' | 'exits' | 'menu'> = {
   details: {
     label: { hard: '記一筆', good: '記個好時刻' },
     stored: '記下了',
-    when: at => `剛剛那段，${clock(at)}`,
+    when: (at, kind) => `${kind === 'hard' ? '剛剛那段' : '一個好時刻'}，${clock(at)}`,
     free: ['想填再填，不填也已經記好了。', '客人是誰、說了什麼，都沒有存。'],
     stressor: {
       ask: '是哪種難',

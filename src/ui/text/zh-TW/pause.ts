@@ -16,6 +16,7 @@ export const pause: Text['pause'] = {
     group: '感受',
     skip: '不想講也可以，直接開始。',
     more: '換一件事做',
+    park: '要離開的話，先轉接或保留。',
   },
   activities: {
     look: { name: '看遠方', time: '20 秒', line: '眼睛休息一下，人不用動。', start: '看遠方 20 秒' },

@@ -94,7 +94,7 @@ export const settings: SettingsText = {
     },
     data: {
       head: '記下來的東西',
-      lead: '全都在這台電腦上。',
+      lead: '都在這台電腦上；「帶著走」打開了，才有一份加密的跟著走。',
       retention: '細項留多久',
       days: days =>
         days === 400 ? '一年多' : days === 180 ? '半年' : days % 30 === 0 ? `${days / 30} 個月` : `${days} 天`,
