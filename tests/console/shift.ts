@@ -88,10 +88,18 @@ export class Shift {
     this.unread.delete(conversation)
     this.opened.add(conversation)
     this.open = conversation
+    const active = async (): Promise<string | undefined> => {
+      const events = await this.page.evaluate(() => window.heard)
+      const last = events.findLast(event => event.type === 'conversation' && event.state === 'active')
+      return last?.type === 'conversation' ? last.id : undefined
+    }
+    const before = this.openings.at(-1)
+    // Long enough for what a reader must tell here, and as much longer as a busy machine takes to tell it.
     await this.page.waitForTimeout(350)
-    const events = await this.page.evaluate(() => window.heard)
-    const last = events.findLast(event => event.type === 'conversation' && event.state === 'active')
-    this.openings.push({ conversation, id: last?.type === 'conversation' ? last.id : undefined })
+    if (before && before.conversation !== conversation) {
+      await expect.poll(active, { timeout: 20_000 }).not.toBe(before.id)
+    }
+    this.openings.push({ conversation, id: await active() })
   }
 
   private pick<T>(from: readonly T[]): T {
