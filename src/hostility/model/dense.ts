@@ -71,6 +71,8 @@ export function tenseDoubtOf(values: Float64Array): number {
 
 /** What is taken off the log-odds of thanks where the lexicon finds what bites, and no thanks, praise or joy. Our guess. */
 const BITE_DOUBT = 1
+/** The same of an English message in which the lexicon finds nothing glad at all. By the folds: short scraps were taken for thanks. */
+const BARE_DOUBT = 0.3
 const OATH = ROLES.indexOf('oath')
 const GLAD = [ROLES.indexOf('joy'), ROLES.indexOf('thanks'), ROLES.indexOf('praise')]
 
@@ -78,7 +80,7 @@ const GLAD = [ROLES.indexOf('joy'), ROLES.indexOf('thanks'), ROLES.indexOf('prai
 export function thanksDoubtOf(values: Float64Array): number {
   if (GLAD.some(role => (values[role] as number) > 0)) return 0
   for (let role = 0; role < WEIGHTY; role++) if (role !== OATH && (values[role] as number) > 0) return BITE_DOUBT
-  return 0
+  return (values[LATIN] as number) >= 0.5 ? BARE_DOUBT : 0
 }
 
 /** Whether the lexicon finds anything that weighs. */
