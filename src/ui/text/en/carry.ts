@@ -34,7 +34,7 @@ export const carry: CarryWords = {
   refused: {
     wrong: 'That isn’t the passphrase; nothing was changed. It’s the one from your other computer.',
     newer: 'Breather is newer on another computer, and this one can’t read it. Update here first. Nothing was changed.',
-    absent: 'This browser has no sync, or your company has it off. You can still take a file along: see “Out and in”.',
+    absent: 'This browser has no sync, or your company has it off. You can still take a file along: see “Export”.',
     broken: 'The records can’t be read or written right now; nothing was changed. Try once more.',
   },
   waiting: 'It’s on. Nothing has been put there yet.',

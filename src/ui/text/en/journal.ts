@@ -19,7 +19,7 @@ export const journal: JournalWords = {
       brief: 'One to one',
       causes: 'Causes',
       report: 'How well I judge',
-      data: 'Out and in',
+      data: 'Export',
     },
     receipt: 'What’s kept',
     date: day => FULL.format(dated(day)),

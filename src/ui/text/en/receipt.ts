@@ -214,7 +214,7 @@ export const receipt: ReceiptWords = {
       at: at => `Last exported on ${when(at)}.`,
       button: 'Export',
       done: 'Saved to your downloads.',
-      lead: ' What you export here has no passphrase: whoever has it can read it. For one with a passphrase, go to “Out and in” in the journal.',
+      lead: ' What you export here has no passphrase: whoever has it can read it. For one with a passphrase, go to “Export” in the journal.',
     },
     wipe: {
       head: 'Delete what you like',

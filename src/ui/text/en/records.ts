@@ -235,7 +235,7 @@ export const records: RecordsWords = {
     },
   },
   data: {
-    head: 'Out and in',
+    head: 'Export',
     lead: ['It’s all yours to take along.', 'New computer, new start: put it back here.'],
     out: 'Take a copy',
     outLine: 'All records in one file. No customer’s name or words are in it; your own notes are, so keep it safe.',
