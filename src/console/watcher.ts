@@ -56,7 +56,11 @@ export class Watcher {
     for (const name of ['pointerdown', 'click', 'keydown'] as const) {
       // A click comes after its own pointerdown, on which the page may have begun to change already.
       const last = name === 'pointerdown'
-      this.root.addEventListener(name, () => this.pace.now(last), { capture: true, passive: true, signal })
+      const look = (): void => {
+        this.pace.now(last)
+        if (name !== 'click') this.list.unread.act(performance.now())
+      }
+      this.root.addEventListener(name, look, { capture: true, passive: true, signal })
     }
     signal.addEventListener('abort', () => {
       this.stopped = true

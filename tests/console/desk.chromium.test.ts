@@ -87,6 +87,31 @@ describe('on the desk', () => {
     expect(ids).toEqual(expect.arrayContaining(second.openings.map(({ id }) => id)))
   })
 
+  it('tells as live what comes between the click on a conversation and its drawing, and no more of it', async () => {
+    for (const id of ['c2', 'c3']) for (const n of [1, 2, 3]) desk.receive(id, `昨天说过的第${n}句话`)
+    await page.goto(desk.url)
+    for (const id of ['c2', 'c3', 'c1']) await openConversation(page, id)
+    await watchPage(page)
+    await untilFound(page)
+    // The server has it before it gives the history, so that the line is in both, in whatever order they come.
+    for (const [id, wait] of [
+      ['c2', 0],
+      ['c3', 400],
+    ] as const) {
+      await page.route(`**/api/chats/${id}/messages`, async route => {
+        desk.receive(id, `刚刚才到的一句 ${id}`)
+        await new Promise(resolve => setTimeout(resolve, wait))
+        await route.continue()
+      })
+      await openConversation(page, id)
+      const told = async () =>
+        (await heard(page)).flatMap(e => (e.type === 'message' && e.text.endsWith(id) ? [e.live] : []))
+      await expect.poll(told, PATIENTLY).toEqual([true])
+    }
+    const live = (await heard(page)).flatMap(e => (e.type === 'message' && e.live ? [e.text] : []))
+    expect(live).toEqual(['刚刚才到的一句 c2', '刚刚才到的一句 c3'])
+  })
+
   it('counts a hundred at once, tells closing and returning, waiting customers and typing', {
     timeout: 240_000,
   }, async () => {

@@ -14,6 +14,8 @@ const scrolledFor = 40
 /** Where known rows vanished with the arrival of new ones it may be a switch whose other signs are late, ms. */
 const doubtFor = 800
 
+/** A line that came before the history is taken for all there is after this long, ms (our guess). */
+const historyFor = 1500
 /** A history may come in pieces for this long after its conversation was opened, ms (our guess). */
 const stillLoading = 2500
 
@@ -25,6 +27,8 @@ export class Intake {
   private readonly conversations: Conversations
   private heldSince: number | null = null
   private held: Row[] = []
+  /** The first rows of a conversation whose history may be on its way, and those that stand there now. */
+  private alone: { first: readonly Row[]; rows: readonly Row[] } | null = null
   /** False where the held rows follow nothing that is known, so that only the badge tells which are new. */
   private heldIsLive = true
 
@@ -36,7 +40,8 @@ export class Intake {
   }
 
   /** Rows that were held for the conversation that is left, and went with it, arrived there. */
-  leave(current: Conversation, rows: readonly Row[]): void {
+  leave(current: Conversation, rows: readonly Row[], now: number): void {
+    this.lone(current, now)
     const still = new Set(rows.map(row => `${row.key} ${row.side}`))
     const lost = this.held.filter(row => !still.has(`${row.key} ${row.side}`))
     if (lost.length) {
@@ -50,6 +55,15 @@ export class Intake {
     current.transcript.leave()
   }
 
+  /** No history comes: the first rows were all there was, and the rest came before our eyes. */
+  private lone(current: Conversation, now: number): void {
+    if (!this.alone) return
+    const { first, rows } = this.alone
+    this.alone = null
+    this.baseline(current, first, current.badge)
+    this.take(current, rows, true, false, now)
+  }
+
   /** Opens a conversation: its history, as many live ones as the badge had shown, or what came since it was last seen. */
   enter(next: Conversation, first: readonly Row[], reading: Reading, badge: number): void {
     const { signals, rows, now } = reading
@@ -60,18 +74,31 @@ export class Intake {
     next.badge = badge
     next.previewAtOpening = this.list.activePreview
     next.read = next.transcript.size > 0
-    if (!next.read && first.length) this.baseline(next, first, badge)
+    this.alone = null
+    if (!next.read && first.length) {
+      // The line that has just come stands alone yet, and no badge says that it is new.
+      if (badge === 0 && this.list.cameMeanwhile(first) === null) {
+        this.alone = { first, rows }
+        return
+      }
+      this.baseline(next, first, badge)
+    }
     next.reopened = next.transcript.size > 0
     this.take(next, rows, atEnd(reading.place.scroller), true, now)
     next.reopened = false
   }
 
-  /** The first reading of a conversation: history, but for as many last customer messages as its badge had shown. */
+  /**
+   * The first reading of a conversation: history, but for as many last customer messages as its badge had shown, and for
+   * what came while it was being opened.
+   */
   private baseline(conversation: Conversation, rows: readonly Row[], badge: number): void {
     conversation.read = true
     const reading = conversation.transcript.compare(rows, true)
     const roles = this.speaker.roles(rows, false)
     const live = lastOfCustomer(rows, roles, badge)
+    const late = this.list.cameMeanwhile(rows) ?? 0
+    for (const row of late > 0 ? rows.slice(-late) : []) if (roles.get(row) === 'customer') live.add(row)
     this.tell(conversation, rows, roles, live)
     conversation.transcript.take(rows, reading, agentsOwn(rows, roles))
     conversation.shownRows = rows.length
@@ -86,9 +113,14 @@ export class Intake {
       const fresh = now - current.openedAt > 4000 || current.previewAtOpening === ''
       if (!fresh) {
         this.heldSince ??= now
-        if (now - this.heldSince < settledFor) return settledFor
+        if (this.alone) this.alone.rows = rows
+        // With the history before it what came meanwhile is known.
+        const whole = !this.alone || (this.list.cameMeanwhile(rows) ?? 0) > 0
+        if (now - this.heldSince < (whole ? settledFor : historyFor)) return settledFor
         this.heldSince = null
-        this.baseline(current, rows, current.badge)
+        if (!whole) this.lone(current, now)
+        else this.baseline(current, rows, current.badge)
+        this.alone = null
         return 0
       }
       current.read = true

@@ -209,7 +209,7 @@ export class Session {
       current.signals = signals
       return this.intake.steady(current, reading)
     }
-    if (current) this.intake.leave(current, rows)
+    if (current) this.intake.leave(current, rows, now)
     const next = this.conversations.resolve(signals, rows, this.list)
     this.intake.enter(next, first, reading, this.list.unread.opened(this.list.activeKey, now))
     return 0

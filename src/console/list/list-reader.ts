@@ -195,9 +195,20 @@ export class ListReader {
     return this.previewStart !== '' && !this.previewIn(rows)
   }
 
+  /**
+   * How many of a thread's last rows came between the agent's click on its entry and its drawing: those after what the
+   * entry said then, if by now it says what the thread ends with. No badge counts them. Null while the thread does not
+   * show what the entry said: its history may be on its way.
+   */
+  cameMeanwhile(rows: readonly Row[]): number | null {
+    const before = startOf(this.unread.replaced(this.activeKey))
+    if (before === '' || !this.previewIn(rows)) return 0
+    const at = rows.findLastIndex(row => normalise(row.text).startsWith(before))
+    return at < 0 ? null : rows.length - 1 - at
+  }
+
   private get previewStart(): string {
-    const start = normalise(this.active?.preview ?? '').slice(0, 16)
-    return start.length >= 4 ? start : ''
+    return startOf(this.activePreview)
   }
 
   /** Who waits, if that changed since it was last told. */
@@ -210,4 +221,10 @@ export class ListReader {
     this.told = look
     return waiting
   }
+}
+
+/** Enough of what an entry says to know it by in a thread; entries cut it short. Empty where it says too little. */
+const startOf = (preview: string | null): string => {
+  const start = normalise(preview ?? '').slice(0, 16)
+  return start.length >= 4 ? start : ''
 }

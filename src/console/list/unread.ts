@@ -9,7 +9,13 @@ interface Badge {
   clearedAt: number
   since: number | null
   wait: number | null
+  preview: string
+  /** What the entry said before the agent's last click. */
+  said: string
+  saidAt: number
 }
+
+const NONE = { unread: 0, cleared: 0, clearedAt: 0, since: null, wait: null }
 
 /** What a list entry is remembered by: its id, else its name and which entry of that name it is. */
 export const itemKey = (item: Item): string | null =>
@@ -18,17 +24,34 @@ export const itemKey = (item: Item): string | null =>
 /** The badges of the list, remembered past their disappearance, because opening a conversation clears its badge. */
 export class UnreadMemory {
   private readonly badges = new Map<string, Badge>()
+  /** When the agent last clicked or pressed a key. */
+  private acted = 0
+
+  act(now: number): void {
+    this.acted = now
+  }
 
   note(item: Item, now: number): void {
     const key = itemKey(item)
     if (key === null) return
-    const badge = this.badges.get(key) ?? { unread: 0, cleared: 0, clearedAt: 0, since: null, wait: null }
+    const badge = this.badges.get(key) ?? {
+      ...NONE,
+      preview: item.preview,
+      said: item.preview,
+      saidAt: now,
+    }
     if (badge.unread > 0 && item.unread === 0) {
       badge.cleared = badge.unread
       badge.clearedAt = now
     }
     if (item.unread === 0) badge.since = null
     else badge.since ??= now
+    // Of all that it has said since the click the first counts: what it replaced is what the agent saw.
+    if (badge.preview !== item.preview && badge.saidAt < this.acted) {
+      badge.said = badge.preview
+      badge.saidAt = now
+    }
+    badge.preview = item.preview
     badge.unread = item.unread
     badge.wait = item.wait
     this.badges.set(key, badge)
@@ -41,6 +64,12 @@ export class UnreadMemory {
     const count = badge.unread > 0 ? badge.unread : now - badge.clearedAt <= clearedFor ? badge.cleared : 0
     badge.cleared = 0
     return count
+  }
+
+  /** What an entry said when the agent clicked, if it says something else since; else null. */
+  replaced(key: string | null): string | null {
+    const badge = key === null ? undefined : this.badges.get(key)
+    return badge && badge.saidAt >= this.acted && badge.said !== badge.preview ? badge.said : null
   }
 
   /** Entries that left the list are forgotten, except for a while what they showed. */
