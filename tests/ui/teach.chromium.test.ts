@@ -31,6 +31,23 @@ describe('the lesson’s panel', () => {
     await ctx.close()
   })
 
+  it('has the keys in the very task that draws a step: whoever is quick presses the next one', async () => {
+    const ctx = await stage.context()
+    const page = await ctx.newPage()
+    await open(page, 'teach', 'agent', 'zh-CN')
+    const focused = (state: string) =>
+      page.evaluate(name => {
+        const { showState } = window as unknown as { showState(state: string, lang: string): void }
+        showState(name, 'zh-CN')
+        const within = document.querySelector('body > div')?.shadowRoot?.activeElement
+        return within?.getAttribute('aria-label') ?? within?.textContent
+      }, state)
+    expect(await focused('composer')).toBe('打字的框')
+    expect(await focused('check')).toBe('对，就这样')
+    expect(await focused('check-wrong')).toBe('不对')
+    await ctx.close()
+  })
+
   it('asks which part again after a no, and keeps the focus', async () => {
     const ctx = await stage.context()
     const page = await ctx.newPage()

@@ -183,9 +183,6 @@ describe('teaching a console that cannot be read by looking', () => {
     await opened.close()
     await begin()
     await page.evaluate(() => ((window as unknown as ConsoleWindow).pressed = []))
-    // On a machine that draws late the keys must still find the step that is on screen.
-    const slow = await page.context().newCDPSession(page)
-    await slow.send('Emulation.setCPUThrottlingRate', { rate: 20 })
     // The last message is mine, the one before it the customer's.
     for (const key of ['ArrowUp', 'ArrowUp', 'Enter']) await page.keyboard.press(key)
     await waitForCard(page, /再点一句你自己说的/)
@@ -198,7 +195,6 @@ describe('teaching a console that cannot be read by looking', () => {
     expect(card.text).toMatch(/客户 ?4我 ?3/)
     await page.keyboard.press('Enter')
     await waitForCard(page, /记住了/)
-    await slow.detach()
     await page.keyboard.press('Escape')
     expect(await pressed()).toEqual([])
     await readsRightly()
