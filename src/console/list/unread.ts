@@ -21,12 +21,16 @@ const NONE = { unread: 0, cleared: 0, clearedAt: 0, since: null, wait: null }
 export const itemKey = (item: Item): string | null =>
   item.id ?? (item.name === null ? null : `${item.name} ${item.entry ?? ''}`)
 
-/** The badges of the list, remembered past their disappearance, because opening a conversation clears its badge. */
+/**
+ * The badges of the list, remembered past their disappearance, because opening a conversation clears its badge; and what
+ * its entries said when the agent last did something, because a line that comes after the click is in no badge.
+ */
 export class UnreadMemory {
   private readonly badges = new Map<string, Badge>()
   /** When the agent last clicked or pressed a key. */
   private acted = 0
 
+  /** The agent clicks or presses a key: what entries say from now on they did not say before. */
   act(now: number): void {
     this.acted = now
   }

@@ -5,7 +5,7 @@ interface FloatProps {
   text: CardText
   /** The region's name. */
   label: string
-  /** One line high, a card, or as high as the window. */
+  /** One line high, a card, as high as the window, or beside it only as high as what it holds. */
   shape: 'slip' | 'card' | 'sheet' | 'sheet short'
   onEscape: () => void
   children: ComponentChildren
