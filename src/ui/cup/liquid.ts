@@ -6,7 +6,7 @@ import { BRIM, FLOOR, INNER_LEFT, INNER_RIGHT } from './wall'
 /** From this level the tea stands over the rim, and does not spill. */
 export const FULL = 96
 /** From this level the surface is not still any more. */
-const RIPPLES = 78
+export const RIPPLES = 78
 /** Below this level the cup counts as empty: nothing is drawn but a leaf at the bottom. */
 const DAMP = 2
 const LEAF = 'c1.6-1.5 4.2-1.4 5.9-.3c-1.7 1-4.3 1.3-5.9.3z'
