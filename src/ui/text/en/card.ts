@@ -4,6 +4,7 @@ import { log } from './log'
 import { talk } from './talk'
 import { ways } from './ways'
 import { tense } from './tense'
+import { threat } from './threat'
 
 const wait = (ms: number): string => (ms < 60_000 ? `${Math.round(ms / 1000)} s` : span(Math.floor(ms / 60_000)))
 const waited = (waiting: number, ms: number | null): string => {
@@ -47,6 +48,7 @@ export const card: CardText = {
     },
   },
   ...log,
+  ...threat,
   ...talk,
   ...tense,
 }

@@ -4,6 +4,7 @@ import { log } from './log'
 import { talk } from './talk'
 import { ways } from './ways'
 import { tense } from './tense'
+import { threat } from './threat'
 
 const wait = (ms: number): string => (ms < 60_000 ? `${Math.round(ms / 1000)} 秒` : span(Math.floor(ms / 60_000)))
 const waited = (waiting: number, ms: number | null): string => {
@@ -43,6 +44,7 @@ export const card: CardText = {
     answered: { quiet: '行，今天不出声了。', later: '行，聊完再叫你。', correction: '记住了，这段不算。' },
   },
   ...log,
+  ...threat,
   ...talk,
   ...tense,
 }
