@@ -59,8 +59,8 @@ export const log: Pick<CardText, 'details' | 'exits'> = {
       options: {
         go: { name: 'Let go', line: 'It ends here' },
         side: { name: 'Their side', line: 'It’s the event' },
-        exit: { name: 'An exit', line: 'What I may do' },
-        tell: { name: 'Tell someone', line: 'Not alone' },
+        exit: { name: 'An exit', line: 'My options' },
+        tell: { name: 'Talk it out', line: 'Not alone' },
       },
       gone: ['Lid on. It ends here.', 'If it comes up again, let it come and go.'],
     },

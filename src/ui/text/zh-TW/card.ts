@@ -14,7 +14,9 @@ const waited = (waiting: number, ms: number | null): string => {
 const since = (minutes: number): string => (minutes < 5 ? '先緩一下？' : `離上次休息 ${span(minutes)}了。`)
 const sat = (minutes: number): string => {
   if (minutes >= 50 && minutes < 60) return '坐快一個鐘頭了，'
-  return minutes >= 60 && minutes < 75 ? '坐一個多鐘頭了，' : `已經坐 ${span(minutes)}了，`
+  if (minutes >= 60 && minutes < 75) return '坐一個多鐘頭了，'
+  if (minutes >= 75 && minutes < 120) return minutes < 105 ? '坐一個半鐘頭了，' : '坐快兩個鐘頭了，'
+  return `已經坐 ${span(minutes)}了，`
 }
 
 /** What is said on a console. */
