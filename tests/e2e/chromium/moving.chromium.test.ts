@@ -71,7 +71,7 @@ describe('everything out, away, and in again', () => {
   }
   /** What another file says otherwise than the first one: its first few lines, of either. */
   function otherwise(made: Buffer): string[] {
-    const [was, is] = [bytes, made].map(file => file.toString().split('\n')) as [string[], string[]]
+    const [was, is] = [bytes, made].map(one => one.toString().split('\n')) as [string[], string[]]
     const [before, after] = [new Set(was), new Set(is)]
     const gone = was.filter(line => !after.has(line)).map(line => `- ${line}`)
     const come = is.filter(line => !before.has(line)).map(line => `+ ${line}`)
