@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from 'playwright'
-import { buildViews, open, serveViews, statesOf, type View } from '../tests/ui/pages'
+import { buildViews, serveViews, statesOf, turnTo, type View } from '../tests/ui/pages'
 import { QUIET } from './browser'
 import { ensureChromium } from './chromium'
 
@@ -42,7 +42,7 @@ export async function takeStates(folder: string, only: readonly string[] = []): 
         for (const lang of ['zh-CN', 'en']) {
           const name = `${view}.${state}.${lang}.${colorScheme}`
           if (!wanted(name)) continue
-          await open(page, view, state, lang)
+          await turnTo(page, state, lang)
           // It arrives in a quarter of a second.
           await page.waitForTimeout(350)
           await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })

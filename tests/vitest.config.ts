@@ -1,5 +1,7 @@
 import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
+// Vite reads its configuration with Node's own loader, which wants the ending.
+import { LongestFirst } from './longest-first.ts'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -7,6 +9,9 @@ export default defineConfig({
   root,
   test: {
     setupFiles: [resolve(root, 'tests/property-seed.ts')],
+    sequence: { sequencer: LongestFirst },
+    // Twice the two cores: a shift is mostly waiting, as shifts are.
+    maxWorkers: 4,
     projects: [
       {
         extends: true,
@@ -28,9 +33,6 @@ export default defineConfig({
           testTimeout: 600_000,
           hookTimeout: 600_000,
           expect: { poll: { timeout: 60_000 } },
-          // More than the two cores: a shift is mostly waiting, as shifts are.
-          maxWorkers: 3,
-          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -40,9 +42,6 @@ export default defineConfig({
           include: ['tests/**/*.firefox.test.ts'],
           testTimeout: 600_000,
           hookTimeout: 600_000,
-          // Beside Chromium's: it waits as much.
-          maxWorkers: 3,
-          sequence: { groupOrder: 1 },
         },
       },
     ],

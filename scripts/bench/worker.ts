@@ -2,6 +2,7 @@ import type { Page } from 'playwright'
 import { killWorker } from '../../tests/e2e/harness/kill'
 import { median, quantile } from './figures'
 import { type Ground, setGround } from './ground'
+import { measureLogging } from './logging'
 import { readableSince } from './pass'
 import { ratio, type Section, told } from './section'
 import { keptState, putState } from './state'
@@ -24,6 +25,7 @@ export async function measureWorker({ quick }: { quick: boolean }): Promise<Sect
     }
     const fifty = await commits(world, quick ? 4 : 20, 50)
     await world.close()
+    const [logging, atOnce] = await measureLogging(ground, await atDesk(ground, page))
     const wakes = await wakings(ground, page, quick ? 4 : 20)
     return {
       title: 'Worker',
@@ -49,8 +51,9 @@ export async function measureWorker({ quick }: { quick: boolean }): Promise<Sect
           title: 'From a dead worker to the offer on screen, ms',
           lines: [['', 'p50', 'p95', 'p99', 'n', ''], quantiles('wake to offer', wakes)],
         },
+        logging,
       ],
-      targets: [],
+      targets: [atOnce],
     }
   } finally {
     await ground.close()

@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { useState } from 'preact/hooks'
 import type { StoreApi } from 'zustand/vanilla'
+import { roughByHand } from '../domain'
 // Not from the index: the schemas stay with the worker.
 import { post } from '../messages/post'
 import { browser } from '../platform/browser'
@@ -23,7 +24,7 @@ function DayEnd({ store }: { store: StoreApi<DayView<EndText>> }) {
   useLanguage(text)
   if (problem) return <Problem text={text} code={problem} />
   if (!today) return null
-  const { tally, state } = today
+  const { tally, state, conversations, entries } = today
   const { calm, tense, hostile } = tally.conversations
   async function close(done: readonly string[], tomorrow: string): Promise<void> {
     await tell({ type: 'end', notes: notesOf(tally.day, done, tomorrow) })
@@ -33,7 +34,7 @@ function DayEnd({ store }: { store: StoreApi<DayView<EndText>> }) {
     <DayEndView
       text={text}
       served={calm + tense + hostile}
-      rough={hostile}
+      rough={hostile + roughByHand(conversations, entries)}
       thanks={tally.thanks}
       level={left ?? state.shift?.cup.level ?? tally.cupLast}
       closed={left !== null}

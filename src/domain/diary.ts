@@ -1,9 +1,9 @@
 import type { Kind } from './appraisal'
 import { LOGGED, RATED } from './cup'
-import { verdict } from './conversation'
+import { type Conversation, verdict } from './conversation'
 import { type Detail, type Entry, NOTE_MAX } from './entry'
 import { pageAtHand } from './scene'
-import type { Logged } from './shift'
+import type { Logged, Shift } from './shift'
 import { judge } from './verdicts'
 import { type OnShift, pour } from './work'
 
@@ -72,6 +72,12 @@ export function log(work: OnShift, entry: Entry): void {
   work.records.entries.push(logged.entry)
 }
 
+/** The last hard entry about a conversation that is open. */
+const lastOf = ({ entries }: Shift, { key, openedAt }: Conversation): string | null =>
+  Object.values(entries).findLast(
+    ({ entry }) => entry.kind === 'hard' && entry.conversation === key && entry.at >= openedAt,
+  )?.entry.id ?? null
+
 /** Takes an entry back, and what it put into the cup. */
 export function unlog(work: OnShift, id: string): void {
   const { shift, tally, settings } = work
@@ -80,11 +86,12 @@ export function unlog(work: OnShift, id: string): void {
   const { entry } = logged
   shiftLoad(work, logged, pour(work, -logged.delta, 'unlog', entry.conversation))
   const c = entry.conversation === null ? null : shift.conversations[entry.conversation]
-  if (c?.entry === id) c.entry = null
   if (entry.kind === 'good') tally.goodEntries -= 1
   else tally.hardEntries -= 1
   if (logged.agreed) judge(work.state, logged.agreed, 'agreed', -1)
   delete shift.entries[id]
+  // What was logged of the same conversation before is its entry again.
+  if (c?.entry === id) c.entry = lastOf(shift, c)
   // Where nothing else has raised it since, the day's highest level is again what it was.
   if (logged.raised !== undefined && logged.raised === tally.cupPeak) {
     tally.cupPeak = Math.max(logged.peak ?? 0, shift.cup.level)

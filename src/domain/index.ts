@@ -1,6 +1,7 @@
 export { ACTIVITIES, type Activity, type Helped, LONGER, LONGEST, PLAN, planFor, suggestedFor } from './activity'
 export type { Appraisal, Kind, Level } from './appraisal'
 export { type Fact, type Facts, factsOf } from './brief'
+export { byHand, roughByHand } from './by-hand'
 export { dayAfter, daysBetween, mondayOf } from './calendar'
 export { type CauseCount, causesOf, type DepartmentCount, departmentsOf, stressorsOf } from './causes'
 export { KINDS, LEVELS } from './appraisal'

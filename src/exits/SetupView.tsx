@@ -5,6 +5,7 @@ import { Announce } from '../ui/Announce'
 import { Door } from '../ui/art/Door'
 import { Broken } from '../ui/Broken'
 import { BuddyForm } from '../ui/buddy/BuddyForm'
+import { Cup } from '../ui/cup/Cup'
 import { companyExits, PRESET, worded } from '../ui/exits/exits'
 import { Icon } from '../ui/Icon'
 import type { ExitsText } from '../ui/text/text'
@@ -49,7 +50,10 @@ export function SetupView({ text, mine, onKeep }: SetupProps) {
   return (
     <main class="setup">
       <header>
-        <span class="wordmark">{text.name}</span>
+        <span class="wordmark">
+          <Cup level={38} size={24} />
+          {text.name}
+        </span>
         <span class="kept" aria-hidden="true">
           {kept > 0 && (
             <>

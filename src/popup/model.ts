@@ -1,4 +1,14 @@
-import { checkInDue, costNow, minutesOn, question, type Scene, suggested, verdict } from '../domain'
+import {
+  byHand,
+  checkInDue,
+  costNow,
+  minutesOn,
+  question,
+  roughByHand,
+  type Scene,
+  suggested,
+  verdict,
+} from '../domain'
 import type { Today } from '../store'
 import type { Day } from '../ui/chart/day'
 import type { Figures } from './Glance'
@@ -73,11 +83,11 @@ export function modelOf(today: Today, now: number): Model {
   }
 }
 
-function figuresOf({ tally, usual }: Today): Figures {
+function figuresOf({ tally, usual, conversations, entries }: Today): Figures {
   const { calm, tense, hostile } = tally.conversations
   return {
     conversations: { today: calm + tense + hostile, median: usual?.conversations ?? null },
-    rough: { today: hostile, median: usual?.hostile ?? null },
+    rough: { today: hostile + roughByHand(conversations, entries), median: usual?.hostile ?? null },
     thanks: { today: tally.thanks, median: usual?.thanks ?? null },
     breaks: { today: tally.pausesCredited, median: usual?.pauses ?? null },
   }
@@ -85,10 +95,11 @@ function figuresOf({ tally, usual }: Today): Figures {
 
 function dayOf({ state, tally, conversations, breaks, entries }: Today, now: number): Day | null {
   if (conversations.length === 0) return null
+  const { calls } = byHand(conversations, entries)
   return {
     from: tally.firstAt,
     to: state.shift ? now : tally.lastAt,
-    conversations: conversations.map(c => ({ at: c.openedAt, tone: verdict(c) })),
+    conversations: conversations.map(c => ({ at: c.openedAt, tone: calls.has(c) ? 'hostile' : verdict(c) })),
     pauses: breaks.map(({ from, until }) => ({ from, to: until })),
     thanks: [
       ...conversations.filter(c => c.thanks > 0).map(c => c.lastAt),

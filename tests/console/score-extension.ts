@@ -6,7 +6,7 @@ import { QUIET } from '../../scripts/browser'
 import { ensureChromium } from '../../scripts/chromium'
 import { buildReader } from './injected'
 import type { Told } from './score-compare'
-import { READER, sumUp, type Watch } from './score-watch'
+import { nowIn, READER, type Watch } from './score-watch'
 
 /** Consoles that only a content script can read: Chrome lends closed shadow roots to nobody else. */
 export const BY_EXTENSION: ReadonlySet<string> = new Set(['closed-root'])
@@ -39,7 +39,7 @@ async function watch(page: Page): Promise<Watch> {
     const each = await Promise.all(frames.map(frame => frame.evaluate(() => window.heard)))
     return each.flatMap((events, frame) => events.map(event => ({ ...event, frame })))
   }
-  return { told, count: async () => (await told()).length, now: async () => sumUp(await told()) }
+  return { told, now: () => nowIn(frames) }
 }
 
 export interface ByExtension {

@@ -1,7 +1,7 @@
 import type { ElementHandle, Frame, Page } from 'playwright'
 import type { Opening } from './score-compare'
 import type { Script, Step } from './score-script'
-import { nowOf, type Watch } from './score-watch'
+import type { Watch } from './score-watch'
 
 /** How long the reader may take to see that another conversation is open, ms. Our choice, with room for a machine that is busy. */
 const switchWithin = 3000
@@ -64,7 +64,7 @@ export class Player {
 
   /** Until the reader has nothing more to tell: a loaded machine is slow. */
   async still(): Promise<void> {
-    for (let before = -1, now = 0; now !== before; now = (await nowOf(this.watch)).count) {
+    for (let before = -1, now = 0; now !== before; now = (await this.watch.now()).count) {
       before = now
       await this.page.waitForTimeout(600)
     }
@@ -151,7 +151,7 @@ export class Player {
     let id: string | null = null
     const until = Date.now() + switchWithin
     do {
-      id = (await nowOf(this.watch)).active
+      id = (await this.watch.now()).active
       const right = id !== null && (own === undefined || own === null ? !others.has(id) : own === id)
       if (right) break
       await this.page.waitForTimeout(60)
@@ -166,7 +166,7 @@ export class Player {
     if (badge === 'none') return
     this.played.looked += 1
     for (const until = Date.now() + 600; Date.now() < until; await this.page.waitForTimeout(60)) {
-      if ((await nowOf(this.watch)).unread !== truth) continue
+      if ((await this.watch.now()).unread !== truth) continue
       this.played.waiting += 1
       return
     }
@@ -181,7 +181,7 @@ export class Player {
     }
     if (!composer) throw new Error('no reply box')
     const before = await this.count()
-    const { begun } = await nowOf(this.watch)
+    const { begun } = await this.watch.now()
     await composer.click({ timeout: 60_000 })
     for (const [place, part] of text.split('\n').entries()) {
       if (place > 0) await this.page.keyboard.press('Shift+Enter')
@@ -198,7 +198,7 @@ export class Player {
     }
     await this.page.waitForTimeout(80)
     this.played.typed += 1
-    if ((await nowOf(this.watch)).begun > begun) this.played.composed += 1
+    if ((await this.watch.now()).begun > begun) this.played.composed += 1
   }
 
   private count(): Promise<number> {
@@ -230,7 +230,7 @@ export class Player {
   private async read(): Promise<void> {
     let told = -1
     for (let tries = 0; tries < 20; tries++) {
-      const now = await this.watch.count()
+      const { count: now } = await this.watch.now()
       if (now === told) return
       told = now
       await this.page.waitForTimeout(120)

@@ -17,30 +17,39 @@ export interface Now {
   begun: number
 }
 
-/** Sums up what was told, in order. */
-export function sumUp(told: readonly Told[]): Now {
-  const active = told.findLast(event => event.type === 'conversation' && event.state === 'active')
-  const waiting = told.findLast(event => event.type === 'waiting')
+/** What is heard in some frames now, summed up where it lies: a shift asks often, and all of it is much to send. */
+export async function nowIn(frames: readonly Frame[]): Promise<Now> {
+  const each = await Promise.all(
+    frames.map(frame =>
+      frame.evaluate(() => {
+        const sum = { count: 0, found: false, active: null as string | null, unread: null as number | null, begun: 0 }
+        for (const event of window.heard) {
+          sum.count += 1
+          if (event.type === 'console' && event.state === 'found') sum.found = true
+          if (event.type === 'conversation' && event.state === 'active') sum.active = event.id
+          if (event.type === 'waiting') sum.unread = event.unread
+          if (event.type === 'composing' && event.active) sum.begun += 1
+        }
+        return sum
+      }),
+    ),
+  )
+  const last = each.findLastIndex(({ active }) => active !== null)
   return {
-    count: told.length,
-    found: told.some(event => event.type === 'console' && event.state === 'found'),
-    active: active?.type === 'conversation' ? `${active.frame}:${active.id}` : null,
-    unread: waiting?.type === 'waiting' ? waiting.unread : 0,
-    begun: told.filter(event => event.type === 'composing' && event.active).length,
+    count: each.reduce((sum, { count }) => sum + count, 0),
+    found: each.some(({ found }) => found),
+    active: last < 0 ? null : `${last}:${each[last]?.active}`,
+    unread: each.findLast(({ unread }) => unread !== null)?.unread ?? 0,
+    begun: each.reduce((sum, { begun }) => sum + begun, 0),
   }
 }
-
-/** What a watch tells now. */
-export const nowOf = async (watch: Watch): Promise<Now> => watch.now?.() ?? sumUp(await watch.told())
 
 /** Where the reader runs, and how to hear it. */
 export interface Watch {
   /** Everything told so far, in every frame. */
   told(): Promise<Told[]>
-  /** How many events there are; cheaper than `told`. */
-  count(): Promise<number>
-  /** What matters of it while playing, where that can be had more cheaply than by `told`. */
-  now?(): Promise<Now>
+  /** What matters of it while playing; cheaper than `told`. */
+  now(): Promise<Now>
 }
 
 async function watchFrame(frame: Frame, reader: string): Promise<void> {
@@ -60,21 +69,11 @@ export async function watchAlone(page: Page, reader?: string): Promise<Watch> {
   const frames = page.frames()
   const code = reader ?? (await buildReader())
   for (const frame of frames) await watchFrame(frame, code)
-  const gather = async (texts: boolean): Promise<Told[]> => {
-    const heard = await Promise.all(
-      frames.map(frame =>
-        frame.evaluate(
-          all =>
-            all ? window.heard : window.heard.map(event => (event.type === 'message' ? { ...event, text: '' } : event)),
-          texts,
-        ),
-      ),
-    )
-    return heard.flatMap((events, frame) => events.map(event => ({ ...event, frame })))
-  }
   return {
-    told: () => gather(true),
-    count: async () => (await gather(false)).length,
-    now: async () => sumUp(await gather(false)),
+    told: async () => {
+      const heard = await Promise.all(frames.map(frame => frame.evaluate(() => window.heard)))
+      return heard.flatMap((events, frame) => events.map(event => ({ ...event, frame })))
+    },
+    now: () => nowIn(frames),
   }
 }

@@ -6,7 +6,7 @@ import { compare, type Verdict } from './score-compare'
 import { Cost } from './score-cost'
 import { consoleFrame, type Played, Player } from './score-play'
 import { type Script, type ScriptOptions, writeScript } from './score-script'
-import { nowOf, watchAlone, type Watch } from './score-watch'
+import { watchAlone, type Watch } from './score-watch'
 
 export interface Price {
   /** Script time up to `found`, ms. */
@@ -71,7 +71,7 @@ async function begin({ page, frame }: Opened, cost: Cost, put: (page: Page) => P
   await cost.start()
   const watch = await put(page)
   for (const until = Date.now() + foundWithin; Date.now() < until; await page.waitForTimeout(60))
-    if ((await nowOf(watch)).found) break
+    if ((await watch.now()).found) break
   return { watch, firstMs: await cost.stop() }
 }
 
@@ -107,7 +107,7 @@ export async function scoreConsole(
     const truth = await frame.evaluate(() => window.kit.truth())
     const verdict = compare(truth, await watch.told(), player.played.openings)
     const { openings: _, ...played } = player.played
-    const says = (await nowOf(watch)).found
+    const says = (await watch.now()).found
     return { name, says, firstMs, perMessageMs, ...verdict, ...played, openings: verdict.openings }
   } finally {
     await page.close()

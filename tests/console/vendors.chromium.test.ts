@@ -9,7 +9,6 @@ import { type Served, serveStatic } from '../consoles/serve-static'
 import { scoreConsole } from './score'
 import { compare } from './score-compare'
 import { consoleFrame } from './score-play'
-import { nowOf } from './score-watch'
 import { writeScript } from './score-script'
 import { stopWatching, watchWith } from './vendors-watch'
 
@@ -88,13 +87,13 @@ async function look(page: Page, profile: ConsoleProfile) {
   for (let before = -1, now = 0, tries = 0; (now === 0 || now !== before) && tries < 20; tries++) {
     before = now
     await page.waitForTimeout(250)
-    now = (await nowOf(watch)).count
+    now = (await watch.now()).count
   }
   const events = await watch.told()
   await stopWatching(page)
   const frame = await consoleFrame(page)
   const [truth, open] = await frame.evaluate(() => [window.kit.truth(), window.kit.state.active] as const)
-  const { active: id } = await nowOf(watch)
+  const { active: id } = await watch.now()
   const { found, roles, falses, doubled, messages, why } = compare(
     truth.filter(one => one.conversation === open),
     events,

@@ -62,6 +62,19 @@ describe('the popup’s day', () => {
     expect(model.sinceBreak).toBe(8)
     expect(model.level).toBeGreaterThan(0)
   })
+
+  it('counts as rough what the agent has logged, also where nothing was found', async () => {
+    const hard = { guessed: null, stressor: null, weight: null, note: '', kind: 'hard' } as const
+    const shift: Event[] = [
+      says('a', NINE, ABUSE),
+      says('b', NINE + SECOND),
+      { at: NINE + MINUTE, type: 'log', entry: { ...hard, id: 'e', at: NINE + MINUTE, conversation: 'b' } },
+      { at: NINE + MINUTE, type: 'log', entry: { ...hard, id: 'f', at: NINE + MINUTE, conversation: 'a' } },
+    ]
+    const model = modelOf(await after(shift, NINE + 2 * MINUTE), NINE + 2 * MINUTE)
+    expect(model.figures.rough.today).toBe(2)
+    expect(model.day?.conversations.map(c => c.tone)).toEqual(['hostile', 'hostile'])
+  })
 })
 
 describe('the console’s health', () => {

@@ -141,6 +141,14 @@ describe('a backup', () => {
     expect(empty.map(([name]) => name)).toEqual([])
   })
 
+  it('is the same whether the worker has kept its first state yet or not', async () => {
+    const db = await openStore()
+    await db.put('days', { ...emptyTally('2026-11-20', NINE) })
+    const { bytes } = await backup(db)
+    await db.put('state', { id: 'now', state: EMPTY })
+    expect((await backup(db)).bytes).toEqual(bytes)
+  })
+
   it('changes nothing when it is taken in where it came from, however often', async () => {
     const db = await filled()
     const { bytes, rows } = await backup(db)

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { launchChromium } from '../consoles/browser'
-import { violations } from './faults'
+import { keyboardMisses, violations } from './faults'
 
 /* The other files find nothing; here it is seen that they would. */
 
@@ -37,5 +37,13 @@ describe('what is wrong with a page', () => {
     expect(await violations(page, 'nudge', 'all')).toEqual([])
     await shadow(faulty)
     expect(ids(await violations(page, 'nudge', 'all'))).toEqual(new Set(['color-contrast', 'button-name']))
+  })
+
+  it('is found where no key leads', async () => {
+    await page.setContent(pageOf('<button>one</button><button tabindex="-1">two</button><a href="#x">three</a>'))
+    expect(await keyboardMisses(page, 'popup')).toEqual(['1: two'])
+    // Reached, but nobody sees it.
+    await page.setContent(pageOf('<button onfocus="this.blur()">one</button><button>two</button>'))
+    expect(await keyboardMisses(page, 'popup')).toEqual(['0: one'])
   })
 })

@@ -1,5 +1,5 @@
 import axe, { type AxeResults, type ElementContext, type RunOptions } from 'axe-core'
-import type { Page } from 'playwright'
+import type { CDPSession, Page } from 'playwright'
 import type { View } from './pages'
 
 /** Views that stand on somebody else's page, in a shadow root. */
@@ -31,37 +31,45 @@ export const layoutFaults = (page: Page, view: View) =>
 
 /** Tabs through the page: the controls reached, against all that are there. */
 export async function keyboardMisses(page: Page, view: View): Promise<string[]> {
-  const inShadow = isGuest(view)
   const names = await page.evaluate(shadow => {
     const root = shadow ? (document.body.lastElementChild as HTMLElement).shadowRoot : document
-    return (
-      [
-        ...(root?.querySelectorAll<HTMLElement>(
-          'button:not(:disabled), a[href], input, select, textarea, summary, [tabindex="0"]',
-        ) ?? []),
-      ]
-        // What is folded away is reached once it is unfolded.
-        .filter(control => control.checkVisibility())
-        .map((control, i) => {
-          control.dataset['nth'] = String(i)
-          return `${i}: ${control.textContent || control.getAttribute('aria-label') || control.tagName}`
-        })
+    const controls = [
+      ...(root?.querySelectorAll<HTMLElement>(
+        'button:not(:disabled), a[href], input, select, textarea, summary, [tabindex="0"]',
+      ) ?? []),
+    ]
+      // What is folded away is reached once it is unfolded.
+      .filter(control => control.checkVisibility())
+    const reached = new Set<number>()
+    // Told by the page, so that a key need not wait for the answer to the one before it.
+    root?.addEventListener('focusin', ({ target }) => {
+      const nth = controls.indexOf(target as HTMLElement)
+      if (nth >= 0 && (target as HTMLElement).matches(':focus-visible')) reached.add(nth)
+    })
+    Object.assign(window, { reached })
+    return controls.map(
+      (control, i) => `${i}: ${control.textContent || control.getAttribute('aria-label') || control.tagName}`,
     )
-  }, inShadow)
-  const reached = new Set<string>()
+  }, isGuest(view))
   // A date is reached in up to four steps: its parts, and its calendar.
   const dates = await page.locator('input[type=date]').count()
-  for (let i = 0; i <= names.length + 1 + 3 * dates; i++) {
-    await page.keyboard.press('Tab')
-    const nth = await page.evaluate(() => {
-      const active = document.activeElement
-      const inner = active?.shadowRoot ? active.shadowRoot.activeElement : active
-      if (!(inner instanceof HTMLElement)) return null
-      return inner.matches(':focus-visible') ? (inner.dataset['nth'] ?? null) : null
-    })
-    if (nth !== null) reached.add(nth)
-  }
-  return names.filter((_, i) => !reached.has(String(i)))
+  const keys = await keysOf(page)
+  const tab = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 }
+  const pressed = Array.from({ length: names.length + 2 + 3 * dates }, () => [
+    keys.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...tab }),
+    keys.send('Input.dispatchKeyEvent', { type: 'keyUp', ...tab }),
+  ])
+  await Promise.all(pressed.flat())
+  const reached = await page.evaluate(() => [...(window as unknown as { reached: Set<number> }).reached])
+  return names.filter((_, i) => !reached.includes(i))
+}
+
+const sessions = new WeakMap<Page, Promise<CDPSession>>()
+/** The browser's own keyboard: its keys come in order, however many are under way. */
+function keysOf(page: Page): Promise<CDPSession> {
+  const session = sessions.get(page) ?? page.context().newCDPSession(page)
+  sessions.set(page, session)
+  return session
 }
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -71,17 +79,25 @@ async function putAxe(page: Page): Promise<void> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
 }
 
-/** What axe finds: everything, or only what a theme can change. */
-export async function violations(page: Page, view: View, only: 'all' | 'colour'): Promise<string[]> {
+/** Which of axe's rules: all, those that a theme can change, or those that none can. */
+export type Rules = 'all' | 'colour' | 'form'
+
+const CONTRAST = 'color-contrast'
+const RUN: Record<Rules, RunOptions> = {
+  all: { runOnly: { type: 'tag', values: RULES } },
+  colour: { runOnly: { type: 'rule', values: [CONTRAST] } },
+  form: { runOnly: { type: 'tag', values: RULES }, rules: { [CONTRAST]: { enabled: false } } },
+}
+
+/** What axe finds by these rules. */
+export async function violations(page: Page, view: View, rules: Rules): Promise<string[]> {
   await putAxe(page)
   // Of the console's page only what is ours.
   const context: ElementContext = isGuest(view)
     ? { include: [{ fromShadowDom: ['body > div:last-child', '.skin'] }] }
     : { include: ['html'] }
-  const options: RunOptions = {
-    runOnly: only === 'all' ? { type: 'tag', values: RULES } : { type: 'rule', values: ['color-contrast'] },
-    resultTypes: ['violations', 'incomplete'],
-  }
+  // There is nothing to load beforehand: no media, and no sheet from elsewhere.
+  const options: RunOptions = { ...RUN[rules], preload: false, resultTypes: ['violations', 'incomplete'] }
   const { violations: found, incomplete } = await page.evaluate<AxeResults, string>(
     given =>
       (window as unknown as { axe: { run(...of: unknown[]): Promise<AxeResults> } }).axe.run(...JSON.parse(given)),
@@ -89,7 +105,7 @@ export async function violations(page: Page, view: View, only: 'all' | 'colour')
   )
   // A contrast that axe could not see is not a good one; only the chart's labels are beyond it (they are --ink-2 on --paper).
   const unseen = incomplete
-    .filter(({ id }) => id === 'color-contrast')
+    .filter(({ id }) => id === CONTRAST)
     .map(({ id, nodes }) => ({ id, nodes: nodes.filter(node => !node.html.startsWith('<text')) }))
   return [...found, ...unseen].flatMap(({ id, nodes }) =>
     nodes.map(node => `${id}: ${node.target.join(' ')} ${node.failureSummary ?? ''}`),

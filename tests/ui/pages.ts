@@ -29,8 +29,8 @@ function policy(): string {
   return manifest.content_security_policy.extension_pages
 }
 
-/** The fixture's files by path, built in memory. */
-export async function buildViews(): Promise<Map<string, string | Uint8Array>> {
+/** The fixture's files by path, built in memory: of all views, or of those that are named. */
+export async function buildViews(views: readonly View[] = VIEWS): Promise<Map<string, string | Uint8Array>> {
   const built = await build({
     configFile: false,
     root,
@@ -40,7 +40,7 @@ export async function buildViews(): Promise<Map<string, string | Uint8Array>> {
       write: false,
       modulePreload: false,
       target: 'chrome121',
-      rollupOptions: { input: VIEWS.map(view => resolve(root, `${view}.html`)) },
+      rollupOptions: { input: views.map(view => resolve(root, `${view}.html`)) },
     },
   })
   if (!('output' in built)) throw new Error('expected one build')

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launchChromium } from '../consoles/browser'
 import { keyboardMisses, layoutFaults, violations } from './faults'
-import { buildViews, open, serveViews, statesOf, turnTo, type View } from './pages'
+import { buildViews, serveViews, statesOf, turnTo, type View } from './pages'
 
 /** The smallest window each view is used in: a popup's 600 px at most, a half-screen tab, a console on a small laptop. */
 const SIZES: Record<View, { width: number; height: number }> = {
@@ -17,6 +17,12 @@ const SIZES: Record<View, { width: number; height: number }> = {
   journal: { width: 1280, height: 800 },
   receipt: { width: 1280, height: 800 },
   records: { width: 1280, height: 800 },
+}
+const half = ({ width, height }: { width: number; height: number }) => ({ width: width / 2, height: height / 2 })
+/** What is left of it at 200 %. A popup grows with its content, to 800 by 600 px of the screen: as wide as before, half as high. */
+const MAGNIFIED = {
+  ...(Object.fromEntries(Object.entries(SIZES).map(([view, size]) => [view, half(size)])) as typeof SIZES),
+  popup: { width: SIZES.popup.width, height: SIZES.popup.height / 2 },
 }
 const NARROW: Record<View, number[]> = {
   popup: [360],
@@ -44,7 +50,7 @@ export function stageFor(view: View): ViewStage {
   const problems: string[] = []
   beforeAll(async () => {
     browser = await launchChromium()
-    files = await buildViews()
+    files = await buildViews([view])
   })
   afterAll(async () => {
     await browser.close()
@@ -74,36 +80,30 @@ export function holdsEverywhere(view: View, stage: ViewStage): void {
     const page = await ctx.newPage()
     const states = await statesOf(page, view)
     expect(states.length).toBeGreaterThan(2)
-    for (const state of states) {
-      for (const lang of ['zh-CN', 'en']) {
-        const where = `${state} ${lang}`
-        await page.emulateMedia({ colorScheme: 'light' })
-        await open(page, view, state, lang)
-        expect(await violations(page, view, 'all'), `${where} light`).toEqual([])
-        // Colours do not depend on the language.
-        if (lang === 'zh-CN') {
-          await page.emulateMedia({ colorScheme: 'dark' })
-          expect(await violations(page, view, 'colour'), `${where} dark`).toEqual([])
-        }
-        expect(await keyboardMisses(page, view), where).toEqual([])
+    // Colours do not depend on the language: contrast, which takes the longest, is looked at in one.
+    for (const [lang, colorScheme, rules] of [
+      ['zh-CN', 'light', 'all'],
+      ['zh-CN', 'dark', 'colour'],
+      ['en', 'light', 'form'],
+    ] as const) {
+      await page.emulateMedia({ colorScheme })
+      for (const state of states) {
+        const where = `${state} ${lang} ${colorScheme}`
+        await turnTo(page, state, lang)
+        expect(await violations(page, view, rules), where).toEqual([])
+        if (rules !== 'colour') expect(await keyboardMisses(page, view), where).toEqual([])
       }
     }
     await ctx.close()
   })
 
-  it.skipIf(view === 'popup')('is accessible at 200 %: in a window of half the width and height', async () => {
-    const { width, height } = SIZES[view]
-    const ctx = await stage.context({
-      reducedMotion: 'reduce',
-      viewport: { width: width / 2, height: height / 2 },
-      deviceScaleFactor: 2,
-    })
+  it('is accessible at 200 %: in a window of half the width and height', async () => {
+    const ctx = await stage.context({ reducedMotion: 'reduce', viewport: MAGNIFIED[view], deviceScaleFactor: 2 })
     const page = await ctx.newPage()
     for (const state of await statesOf(page, view)) {
       await turnTo(page, state, 'zh-CN')
       // What lies under something that scrolls is told apart by its contrast in the whole window, above.
-      const found = (await violations(page, view, 'all')).filter(line => !line.startsWith('color-contrast'))
-      expect(found, state).toEqual([])
+      expect(await violations(page, view, 'form'), state).toEqual([])
       expect(await layoutFaults(page, view), state).toEqual([])
     }
     await ctx.close()

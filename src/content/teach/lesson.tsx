@@ -1,5 +1,6 @@
 import { generalise, type Lesson, type Picks, preview, type Preview, type TeachFault } from '../../console/teach'
 import type { TeachText } from '../../ui/text/text'
+import { themeAt } from '../card/theme'
 import type { Place } from '../mount'
 import { markOf, marksOf } from './boxes'
 import type { Running, Surroundings } from './handover'
@@ -13,6 +14,10 @@ import { Walker } from './walk'
 const AGAIN = 700
 /** The line that says it was kept stays this long, ms: as the card's. */
 const HEARD = 6000
+
+/** Where the page is looked at to tell light from dark: so far from its top or foot, and just beside the panel (teach.css), px. */
+const MARGIN = 24
+const BESIDE = 356
 
 /** What a lesson needs: the words, a place, and the content script. */
 export interface School extends Omit<Surroundings, 'language'> {
@@ -66,6 +71,7 @@ export class TeachSession implements Running {
       school.onEnd()
     })
     if (!lead && this.#walker.fit) school.claim(false)
+    this.#dress()
     this.#draw()
   }
 
@@ -156,6 +162,7 @@ export class TeachSession implements Running {
 
   #again(): void {
     if (this.#phase === 'check') this.#look()
+    this.#dress()
     this.#draw()
   }
 
@@ -199,6 +206,14 @@ export class TeachSession implements Running {
     this.#over = this.#walker.current
     this.#soon()
     return true
+  }
+
+  /** As light or dark as the page is beside the panel. */
+  #dress(): void {
+    const [edge, side] = (CORNERS[this.#corner] ?? 'top-right').split('-')
+    const x = side === 'right' ? innerWidth - BESIDE : BESIDE
+    const y = edge === 'top' ? MARGIN : innerHeight - MARGIN
+    this.#school.place.set({ theme: themeAt(document, Math.max(1, Math.min(x, innerWidth - 1)), Math.max(1, y)) })
   }
 
   #soon(): void {
@@ -259,6 +274,7 @@ export class TeachSession implements Running {
             onSkip={() => this.#pick(null)}
             onMove={() => {
               this.#corner = (this.#corner + 1) % CORNERS.length
+              this.#dress()
               this.#draw()
             }}
             onClose={() => this.end()}

@@ -1,6 +1,6 @@
 import type { Conversation } from '../../domain'
 import { type CurveDay } from '../../ui/chart/curve'
-import { CupCurve, pointAt } from '../../ui/chart/CupCurve'
+import { CupCurve, isFlat, pointAt } from '../../ui/chart/CupCurve'
 import { useWidth } from '../../ui/chart/use-width'
 import { cupWord } from '../../ui/cup/words'
 import type { JournalText } from '../../ui/text/journal-text'
@@ -80,7 +80,7 @@ export function Curve({ text, day, conversations, level, chosen, onChoose }: Cur
         />
       </div>
       {changes.length > 0 && <p class="said">{said}</p>}
-      <Keys text={text} usual={day.usual.length > 1} offers={day.offers.length > 0} />
+      <Keys text={text} rests={!isFlat(day)} usual={day.usual.length > 1} offers={day.offers.length > 0} />
     </div>
   )
 }

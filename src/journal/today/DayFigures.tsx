@@ -1,4 +1,4 @@
-import type { Conversation, Tally } from '../../domain'
+import { type Conversation, type Entry, roughByHand, type Tally } from '../../domain'
 import type { Usual } from '../../store'
 import type { JournalText } from '../../ui/text/journal-text'
 import { calmedOf } from './model'
@@ -8,16 +8,17 @@ interface DayFiguresProps {
   tally: Tally
   usual: Usual | null
   conversations: readonly Conversation[]
+  entries: readonly Entry[]
 }
 
 /** The day's counts, each beside the agent's own median of the last weeks where there is one. */
-export function DayFigures({ text, tally, usual, conversations }: DayFiguresProps) {
+export function DayFigures({ text, tally, usual, conversations, entries }: DayFiguresProps) {
   const { day, usual: beside, noUsual } = text.journal
   const { calm, tense, hostile } = tally.conversations
   const rested = day.minutes(tally.pausedMs)
   const figures = [
     ['served', String(calm + tense + hostile), '', usual?.conversations],
-    ['rough', String(hostile), '', usual?.hostile],
+    ['rough', String(hostile + roughByHand(conversations, entries)), '', usual?.hostile],
     ['thanks', String(tally.thanks), '', usual?.thanks],
     ['calmed', String(calmedOf(conversations)), '', undefined],
     ['rested', rested.n, rested.unit, undefined],

@@ -72,7 +72,7 @@ export function DayView({ text, kept, curve, now, named }: DayViewProps) {
         </div>
         <Ledger text={text} rows={ledgerOf(text, day, conversations)} chosen={chosen} onChoose={setChosen} />
       </section>
-      <DayFigures text={text} tally={tally} usual={usual} conversations={conversations} />
+      <DayFigures text={text} tally={tally} usual={usual} conversations={conversations} entries={kept.entries} />
       <Moments text={text} kept={kept} />
     </>
   )

@@ -3,12 +3,13 @@ import type { JournalText } from '../../ui/text/journal-text'
 
 interface KeysProps {
   text: JournalText
+  rests: boolean
   usual: boolean
   offers: boolean
 }
 
 /** What the curve's marks mean. */
-export function Keys({ text, usual, offers }: KeysProps) {
+export function Keys({ text, rests, usual, offers }: KeysProps) {
   const words = text.journal.day.keys
   const mark = (children: preact.ComponentChildren) => (
     <svg class="chart" width="14" height="24" viewBox="0 0 14 24" aria-hidden="true">
@@ -27,10 +28,12 @@ export function Keys({ text, usual, offers }: KeysProps) {
         {mark(<path class="thanks" d="M3 17.6c-.6-5 2.6-8 8-8c.3 5.4-3 8.6-7.6 7.6" />)}
         {words.good}
       </li>
-      <li>
-        {mark(<rect class="pause" x="1" y="6" width="12" height="14" />)}
-        {words.rest}
-      </li>
+      {rests && (
+        <li>
+          {mark(<rect class="pause" x="1" y="6" width="12" height="14" />)}
+          {words.rest}
+        </li>
+      )}
       {offers && (
         <>
           <li>

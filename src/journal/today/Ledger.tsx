@@ -25,7 +25,9 @@ export function Ledger({ text, rows, chosen, onChoose }: LedgerProps) {
     <section class="ledger">
       <h2 class="d">{words.head}</h2>
       {rows.length === 0 ? (
-        <p class="s">{words.empty}</p>
+        <p class="s">
+          <Broken lines={words.empty} />
+        </p>
       ) : (
         <>
           <ul>

@@ -1,4 +1,4 @@
-import { type Conversation, type LedgerLine, type LineReason, MINUTE, verdict } from '../../domain'
+import { byHand, type Conversation, type LedgerLine, type LineReason, MINUTE, roughByHand, verdict } from '../../domain'
 import { curveOf, type UsualPoint } from '../../domain/day-curve'
 import type { DayKept } from '../../store/day'
 import type { CurveDay } from '../../ui/chart/curve'
@@ -13,6 +13,7 @@ export function curveDayOf(kept: DayKept, curve: readonly UsualPoint[], now: num
   const { tally, lines, breaks, entries, offers, conversations } = kept
   const midnight = midnightOf(tally.day)
   const to = kept.live ? Math.max(now, tally.lastAt) : Math.max(tally.lastAt, lines.at(-1)?.at ?? 0)
+  const { calls } = byHand(conversations, entries)
   const usual = curve.map(({ minute, level }) => ({ at: midnight + minute * MINUTE, level }))
   return {
     from: tally.firstAt,
@@ -22,7 +23,7 @@ export function curveDayOf(kept: DayKept, curve: readonly UsualPoint[], now: num
     usual: usual.filter(
       ({ at }) => at >= tally.firstAt - 30 * MINUTE && at <= Math.max(to, tally.firstAt + 9 * 60 * MINUTE),
     ),
-    conversations: conversations.map(c => ({ at: c.openedAt, tone: verdict(c) })),
+    conversations: conversations.map(c => ({ at: c.openedAt, tone: calls.has(c) ? 'hostile' : verdict(c) })),
     breaks,
     good: [
       ...conversations.filter(c => c.thanks > 0).map(c => c.lastAt),
@@ -92,7 +93,7 @@ export function shapeOf({ conversations, entries, tally, live }: DayKept) {
     morning: hours.filter(hour => hour < NOON).length,
     afternoon: hours.filter(hour => hour >= NOON && hour < EVENING).length,
     evening: hours.filter(hour => hour >= EVENING).length,
-    logged: entries.filter(e => e.kind === 'hard' && !rough.some(c => c.key === e.conversation)).length,
+    logged: roughByHand(conversations, entries),
     over: !live,
   }
 }

@@ -94,5 +94,7 @@ function selfOf(kept: unknown): Self[] {
   const state = restore(kept)
   if (!state) return []
   const { shifts, scale, helped, verdicts } = state
+  // Nothing known yet is the same as no state yet: whether a new worker has written its first is not worth a row.
+  if (shifts === 0 && scale === undefined && !helped && !verdicts) return []
   return [{ shifts, ...(scale !== undefined && { scale }), ...(helped && { helped }), ...(verdicts && { verdicts }) }]
 }

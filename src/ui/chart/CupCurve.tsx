@@ -13,6 +13,8 @@ const GOOD = 384
 const OFFERS = 408
 const AXIS = 424
 const HEIGHT = 450
+/** Where a picture begins that has no cup in it: above the day's conversations. */
+const ROWS = 326
 /** Levels at which a little cup stands beside the axis, and a hairline runs. */
 const MARKS = [40, 80]
 /** From so many calm conversations per 100 px on, ticks would be a smear. */
@@ -34,6 +36,10 @@ interface CupCurveProps {
   chosen: number | null
 }
 
+/** Nothing was ever in the cup, and nothing is known to be usual: there is no line to draw. */
+export const isFlat = ({ points, usual }: CurveDay): boolean =>
+  usual.length < 2 && points.every(({ line }) => line === null)
+
 /** The cup through the day: a line in the colours of its causes, rests as bands, and below it the day's conversations, good moments and offers. */
 export function CupCurve({ day, width, label, clock, lasted, rows, chosen }: CupCurveProps) {
   const { x, y, ticks } = scales(day, width)
@@ -46,61 +52,69 @@ export function CupCurve({ day, width, label, clock, lasted, rows, chosen }: Cup
   const hard = day.points.flatMap((point, i) => (point.line?.reason === 'hostile' ? [{ ...point, i }] : []))
   const point = chosen === null ? undefined : day.points[chosen]
   let labelled = -Infinity
+  const begin = isFlat(day) ? ROWS : 0
   return (
     <svg
       class="chart curve"
       width={width}
-      height={HEIGHT}
-      viewBox={`0 0 ${width} ${HEIGHT}`}
+      height={HEIGHT - begin}
+      viewBox={`0 ${begin} ${width} ${HEIGHT - begin}`}
       role="img"
       aria-label={label}
     >
-      {day.breaks.map(({ from, until }) => {
-        const middle = (x(from) + x(until)) / 2
-        const said = middle - labelled >= ROOM && middle > LEFT + 12 && middle < width - 18
-        if (said) labelled = middle
-        return (
-          <g key={from}>
-            <rect
-              class="pause"
-              x={num(x(from))}
-              y={TOP}
-              width={num(Math.max(4, x(until) - x(from)))}
-              height={BASE - TOP}
+      {begin === 0 && (
+        <>
+          {day.breaks.map(({ from, until }) => {
+            const middle = (x(from) + x(until)) / 2
+            const said = middle - labelled >= ROOM && middle > LEFT + 12 && middle < width - 18
+            if (said) labelled = middle
+            return (
+              <g key={from}>
+                <rect
+                  class="pause"
+                  x={num(x(from))}
+                  y={TOP}
+                  width={num(Math.max(4, x(until) - x(from)))}
+                  height={BASE - TOP}
+                />
+                {said && (
+                  <text class="band" x={num(middle)} y={TOP - 8} text-anchor="middle">
+                    {lasted(until - from)}
+                  </text>
+                )}
+              </g>
+            )
+          })}
+          {MARKS.map(level => (
+            <g key={level}>
+              <path class="grid" d={`M${LEFT} ${num(y(level))}H${width - RIGHT}`} />
+              <g transform={`translate(12 ${num(y(level) - 10)})`}>
+                <Cup level={level} size={20} />
+              </g>
+            </g>
+          ))}
+          <path class="area" d={area} />
+          {day.usual.length > 1 && (
+            <path
+              class="usual"
+              d={`M${day.usual.map(({ at, level }) => `${num(x(at))} ${num(y(level))}`).join('L')}`}
             />
-            {said && (
-              <text class="band" x={num(middle)} y={TOP - 8} text-anchor="middle">
-                {lasted(until - from)}
+          )}
+          {strokes.map(({ cause, d }, i) => (
+            <path key={i} class={`stroke ${cause}`} d={d} />
+          ))}
+          <path class="axis" d={`M${LEFT} ${BASE}H${width - RIGHT}`} />
+          {numbered(hard.map(({ at, after }) => [x(at), y(after)])).map(([px, py, top], i) => (
+            <g key={i}>
+              <path class="lead" d={`M${num(px)} ${num(py - 3)}V${num(top + 9)}`} />
+              <circle class="number" cx={num(px)} cy={num(top)} r="9" />
+              <text class="numeral" x={num(px)} y={num(top + 4)} text-anchor="middle">
+                {i + 1}
               </text>
-            )}
-          </g>
-        )
-      })}
-      {MARKS.map(level => (
-        <g key={level}>
-          <path class="grid" d={`M${LEFT} ${num(y(level))}H${width - RIGHT}`} />
-          <g transform={`translate(12 ${num(y(level) - 10)})`}>
-            <Cup level={level} size={20} />
-          </g>
-        </g>
-      ))}
-      <path class="area" d={area} />
-      {day.usual.length > 1 && (
-        <path class="usual" d={`M${day.usual.map(({ at, level }) => `${num(x(at))} ${num(y(level))}`).join('L')}`} />
+            </g>
+          ))}
+        </>
       )}
-      {strokes.map(({ cause, d }, i) => (
-        <path key={i} class={`stroke ${cause}`} d={d} />
-      ))}
-      <path class="axis" d={`M${LEFT} ${BASE}H${width - RIGHT}`} />
-      {numbered(hard.map(({ at, after }) => [x(at), y(after)])).map(([px, py, top], i) => (
-        <g key={i}>
-          <path class="lead" d={`M${num(px)} ${num(py - 3)}V${num(top + 9)}`} />
-          <circle class="number" cx={num(px)} cy={num(top)} r="9" />
-          <text class="numeral" x={num(px)} y={num(top + 4)} text-anchor="middle">
-            {i + 1}
-          </text>
-        </g>
-      ))}
       {wall.map(({ at, count }) => (
         <rect
           key={at}

@@ -10,6 +10,15 @@ const LINE = 32
 /** Heaviest last, so that it is never covered. */
 const ORDER: Level[] = ['calm', 'tense', 'hostile']
 
+/** A leaf's width and a little, px: nearer ones would be a smear. */
+const LEAF = 10
+
+/** Of times in any order those that can be told apart where they are drawn. */
+function apart(times: readonly number[], x: (at: number) => number): number[] {
+  let drawn = -Infinity
+  return times.toSorted((a, b) => a - b).filter(at => x(at) - drawn >= LEAF && ((drawn = x(at)), true))
+}
+
 /** The day so far on one line: conversations by tone, pauses as bands, thanks as leaves below. */
 export function DayStrip({ text, day }: { text: PopupText; day: Day }) {
   const { start, end, labels } = axisOf(day)
@@ -40,7 +49,7 @@ export function DayStrip({ text, day }: { text: PopupText; day: Day }) {
       {ticks.map(({ at, tone }, i) => (
         <Tick key={i} x={x(at)} y={LINE} tone={tone} />
       ))}
-      {day.thanks.map(at => (
+      {apart(day.thanks, x).map(at => (
         <path key={at} class="thanks" d={`M${num(x(at) - 4)} ${LINE + 15.6}c-.6-5 2.6-8 8-8c.3 5.4-3 8.6-7.6 7.6`} />
       ))}
       <path class="axis" d={`M0 ${LINE + 0.5}H${num(known)}`} />

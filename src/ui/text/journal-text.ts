@@ -58,7 +58,7 @@ export interface JournalWords {
       move: string
       rows: Record<'talk' | 'good' | 'offers', string>
       keys: Record<'calm' | 'tense' | 'hostile' | 'good' | 'rest' | 'taken' | 'offer' | 'usual', string>
-      ledger: { head: string; aside: Lines; empty: string }
+      ledger: { head: string; aside: Lines; empty: Lines }
       line: Record<LineReason, string>
       kinds: Record<Kind, string>
       times: (n: number) => string
@@ -133,4 +133,4 @@ export interface JournalWords {
 }
 
 /** The journal's words. */
-export type JournalText = CommonText & FeelText & Pick<CardText, 'details' | 'threat' | 'exits' | 'menu'> & JournalWords
+export type JournalText = CommonText & FeelText & Pick<CardText, 'details' | 'exits'> & JournalWords

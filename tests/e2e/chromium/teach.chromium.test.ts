@@ -5,7 +5,7 @@ import { type Breather, launch } from '../../../scripts/browser'
 import { buildExtension } from '../../../scripts/build'
 import type { Tally } from '../../../src/domain'
 import { listen, type Served } from '../../consoles/serve-static'
-import { cardOn, clickCard, waitForCard } from '../harness/card'
+import { cardOn, cardTheme, clickCard, waitForCard } from '../harness/card'
 import { complaints } from '../harness/complaints'
 import { enableSite } from '../harness/enable'
 import { found, runsOf, stringsIn } from '../harness/grams'
@@ -131,6 +131,14 @@ describe('teaching a console that cannot be read by looking', () => {
 
   it('is taught by mouse, four clicks of which the page gets none', async () => {
     await begin()
+    // As light or dark as the page, whatever the system.
+    for (const [ground, theme] of [
+      ['#1b1b1b', 'dark'],
+      ['#fff', 'light'],
+    ] as const) {
+      await page.evaluate(colour => (document.body.style.background = colour), ground)
+      await expect.poll(() => cardTheme(page)).toBe(theme)
+    }
     const scrolled = () => page.evaluate(() => document.querySelector('.feed')?.scrollTop ?? 0)
     await page.setViewportSize({ width: 1200, height: 420 })
     await page.mouse.move(600, 150)

@@ -97,9 +97,9 @@ export async function cardBox(page: Page): Promise<Awaited<ReturnType<typeof box
   return float ? boxOf(page, float) : null
 }
 
-/** Light or dark, as the card has found the page; null where it goes by the system. */
+/** Light or dark, as the card or the lesson has found the page; null where it goes by the system. */
 export async function cardTheme(page: Page): Promise<string | null> {
   const root = await rootOf(page)
-  const skin = root && find(root, node => /\bskin card\b/.test(attribute(node, 'class') ?? ''))[0]
+  const skin = root && find(root, node => /\bskin (card|lesson)\b/.test(attribute(node, 'class') ?? ''))[0]
   return (skin && attribute(skin, 'data-theme')) ?? null
 }

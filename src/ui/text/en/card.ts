@@ -4,6 +4,7 @@ import { log } from './log'
 import { talk } from './talk'
 import { ways } from './ways'
 import { tense } from './tense'
+import { threat } from './threat'
 
 const wait = (ms: number): string => (ms < 60_000 ? `${Math.round(ms / 1000)} s` : span(Math.floor(ms / 60_000)))
 const waited = (waiting: number, ms: number | null): string => {
@@ -13,7 +14,10 @@ const waited = (waiting: number, ms: number | null): string => {
 const since = (minutes: number): string => (minutes < 5 ? 'a breath first?' : `${span(minutes)} since a break.`)
 const sat = (minutes: number): string => {
   if (minutes >= 50 && minutes < 60) return 'Nearly an hour in the chair.'
-  return minutes >= 60 && minutes < 75 ? 'Over an hour in the chair.' : `${opening(minutes)} in the chair.`
+  if (minutes >= 60 && minutes < 75) return 'Over an hour in the chair.'
+  if (minutes >= 75 && minutes < 120)
+    return minutes < 105 ? 'An hour and a half in the chair.' : 'Nearly two hours in the chair.'
+  return `${opening(minutes)} in the chair.`
 }
 
 /** What is said on a console. */
@@ -47,6 +51,7 @@ export const card: CardText = {
     },
   },
   ...log,
+  ...threat,
   ...talk,
   ...tense,
 }

@@ -101,7 +101,7 @@ export const journal: JournalWords = {
       ledger: {
         head: 'What’s in the cup',
         aside: ['Every line says what filled or emptied it.', 'Pick one to see it on the curve.'],
-        empty: 'Nothing yet.',
+        empty: ['Nothing. Rough chats and long stretches add', 'a little, breaks pour some out: all of it goes here.'],
       },
       line: {
         hostile: 'Rough chat',

@@ -2,8 +2,8 @@ import { times } from './count'
 import type { CardText } from '../text'
 import { clock } from '../time'
 
-/** What is said about an entry, about threats, and about the ways out. */
-export const log: Pick<CardText, 'details' | 'threat' | 'exits' | 'menu'> = {
+/** What is said about an entry, and about the ways out. */
+export const log: Pick<CardText, 'details' | 'exits'> = {
   details: {
     label: { hard: 'Log it', good: 'Good moment' },
     stored: 'Logged',
@@ -59,25 +59,13 @@ export const log: Pick<CardText, 'details' | 'threat' | 'exits' | 'menu'> = {
       options: {
         go: { name: 'Let go', line: 'It ends here' },
         side: { name: 'Their side', line: 'It’s the event' },
-        exit: { name: 'An exit', line: 'What I may do' },
-        tell: { name: 'Tell someone', line: 'Not alone' },
+        exit: { name: 'An exit', line: 'My options' },
+        tell: { name: 'Talk it out', line: 'Not alone' },
       },
       gone: ['Lid on. It ends here.', 'If it comes up again, let it come and go.'],
     },
     done: 'Put away',
     esc: 'does the same',
-  },
-  threat: {
-    open: 'I was threatened or harassed',
-    head: 'Threatened or harassed',
-    lines: 'No need to calm them. This isn’t service, and not yours to take alone.',
-    steps: [
-      'Screenshot it, with name and time',
-      'Note the order and the time; keep the chat',
-      'Hand it to your lead and have them take over',
-      'If you feel unsafe, call the police: 110 in China, 911 or 999 elsewhere',
-    ],
-    phones: 'To talk to someone: 12356 in mainland China, 988 in the US and Canada, 116 123 in the UK and Ireland.',
   },
   exits: {
     label: 'Exits',
@@ -130,5 +118,4 @@ export const log: Pick<CardText, 'details' | 'threat' | 'exits' | 'menu'> = {
         : `You used an exit in ${used} of your last ${of} rough chats.`
     },
   },
-  menu: { label: 'Breather', button: 'Log it' },
 }

@@ -4,6 +4,7 @@ import { log } from './log'
 import { talk } from './talk'
 import { ways } from './ways'
 import { tense } from './tense'
+import { threat } from './threat'
 
 const wait = (ms: number): string => (ms < 60_000 ? `${Math.round(ms / 1000)} 秒` : span(Math.floor(ms / 60_000)))
 const waited = (waiting: number, ms: number | null): string => {
@@ -13,7 +14,9 @@ const waited = (waiting: number, ms: number | null): string => {
 const since = (minutes: number): string => (minutes < 5 ? '先缓一口？' : `离上次歇口气 ${span(minutes)}。`)
 const sat = (minutes: number): string => {
   if (minutes >= 50 && minutes < 60) return '坐了快一个钟头了，'
-  return minutes >= 60 && minutes < 75 ? '坐了一个多钟头了，' : `坐了 ${span(minutes)}了，`
+  if (minutes >= 60 && minutes < 75) return '坐了一个多钟头了，'
+  if (minutes >= 75 && minutes < 120) return minutes < 105 ? '坐了一个半钟头了，' : '坐了快两个钟头了，'
+  return `坐了 ${span(minutes)}了，`
 }
 
 /** What is said on a console. */
@@ -43,6 +46,7 @@ export const card: CardText = {
     answered: { quiet: '行，今天不出声了。', later: '行，聊完再叫你。', correction: '记住了，这段不算。' },
   },
   ...log,
+  ...threat,
   ...talk,
   ...tense,
 }

@@ -96,7 +96,7 @@ export const journal: JournalWords = {
       ledger: {
         head: '这杯里的账',
         aside: ['每一笔为什么添、为什么倒，都在这儿。', '点一笔，看它在线上哪儿。'],
-        empty: '还没有一笔。',
+        empty: ['空着，一笔都没有。', '难聊的、坐久了，会添一点；', '歇一歇就倒掉些，都写在这儿。'],
       },
       line: {
         hostile: '一段难聊',

@@ -1,8 +1,8 @@
 import type { CardText } from '../text'
 import { clock } from '../time'
 
-/** What is said about an entry, about threats, and about the ways out. */
-export const log: Pick<CardText, 'details' | 'threat' | 'exits' | 'menu'> = {
+/** What is said about an entry, and about the ways out. */
+export const log: Pick<CardText, 'details' | 'exits'> = {
   details: {
     label: { hard: '记一笔', good: '记个好时刻' },
     stored: '记下了',
@@ -66,13 +66,6 @@ export const log: Pick<CardText, 'details' | 'threat' | 'exits' | 'menu'> = {
     done: '收好',
     esc: '也是收好',
   },
-  threat: {
-    open: '被威胁，或者被骚扰了',
-    head: '被威胁，或者被骚扰',
-    lines: '先不用安抚他。这不是服务的事，不用一个人接。',
-    steps: ['截图，连名字、时间一起', '记下单号和会话时间，别删聊天', '交给组长，请他来接', '觉得不安全，就报 110'],
-    phones: '想找人说，全国心理援助热线 12356，随时能打。',
-  },
   exits: {
     label: '出口',
     head: '我现在可以做什么',
@@ -116,5 +109,4 @@ export const log: Pick<CardText, 'details' | 'threat' | 'exits' | 'menu'> = {
     look: (used, of) =>
       used === 0 ? `最近 ${of} 次难聊，你都陪到了最后。门一直开着。` : `最近 ${of} 次难聊，你有 ${used} 次用了出口。`,
   },
-  menu: { label: '歇口气', button: '记一笔' },
 }

@@ -4,6 +4,7 @@ import { log } from './log'
 import { talk } from './talk'
 import { ways } from './ways'
 import { tense } from './tense'
+import { threat } from './threat'
 
 const wait = (ms: number): string => (ms < 60_000 ? `${Math.round(ms / 1000)} 秒` : span(Math.floor(ms / 60_000)))
 const waited = (waiting: number, ms: number | null): string => {
@@ -13,7 +14,9 @@ const waited = (waiting: number, ms: number | null): string => {
 const since = (minutes: number): string => (minutes < 5 ? '先緩一下？' : `離上次休息 ${span(minutes)}了。`)
 const sat = (minutes: number): string => {
   if (minutes >= 50 && minutes < 60) return '坐快一個鐘頭了，'
-  return minutes >= 60 && minutes < 75 ? '坐一個多鐘頭了，' : `已經坐 ${span(minutes)}了，`
+  if (minutes >= 60 && minutes < 75) return '坐一個多鐘頭了，'
+  if (minutes >= 75 && minutes < 120) return minutes < 105 ? '坐一個半鐘頭了，' : '坐快兩個鐘頭了，'
+  return `已經坐 ${span(minutes)}了，`
 }
 
 /** What is said on a console. */
@@ -43,6 +46,7 @@ export const card: CardText = {
     answered: { quiet: '好，今天不吵你。', later: '好，聊完再叫你。', correction: '記住了，這段不算。' },
   },
   ...log,
+  ...threat,
   ...talk,
   ...tense,
 }

@@ -95,7 +95,7 @@ export const journal: JournalWords = {
       ledger: {
         head: '這杯裡的帳',
         aside: ['每一筆為什麼添、為什麼倒，都在這裡。', '點一筆，看它在線上哪裡。'],
-        empty: '一筆都還沒有。',
+        empty: ['空著，一筆都沒有。', '難聊的、坐久了，會添一點；', '歇一下就倒掉一些，都寫在這裡。'],
       },
       line: {
         hostile: '一段難聊',

@@ -1,8 +1,8 @@
 import type { CardText } from '../text'
 import { clock } from '../time'
 
-/** What is said about an entry, about threats, and about the ways out. */
-export const log: Pick<CardText, 'details' | 'threat' | 'exits' | 'menu'> = {
+/** What is said about an entry, and about the ways out. */
+export const log: Pick<CardText, 'details' | 'exits'> = {
   details: {
     label: { hard: '記一筆', good: '記個好時刻' },
     stored: '記下了',
@@ -66,13 +66,6 @@ export const log: Pick<CardText, 'details' | 'threat' | 'exits' | 'menu'> = {
     done: '收好',
     esc: '也是收好',
   },
-  threat: {
-    open: '被威脅，或是被騷擾了',
-    head: '被威脅，或是被騷擾',
-    lines: '先不用安撫對方。這不是服務的事，不用一個人接。',
-    steps: ['截圖，連名字、時間一起', '記下單號和對話時間，先別刪對話', '交給主管，請他來接', '覺得不安全，就打 110'],
-    phones: '想找人講，安心專線 1925，隨時能打。',
-  },
   exits: {
     label: '出口',
     head: '我現在可以做什麼',
@@ -116,5 +109,4 @@ export const log: Pick<CardText, 'details' | 'threat' | 'exits' | 'menu'> = {
     look: (used, of) =>
       used === 0 ? `最近 ${of} 次難聊，你都陪到了最後。門一直開著。` : `最近 ${of} 次難聊，你有 ${used} 次用了出口。`,
   },
-  menu: { label: '歇口氣', button: '記一筆' },
 }
