@@ -10,7 +10,7 @@ type Step =
   | { do: 'leaves'; id: string }
 
 /** Several customers at once, calm, tense and hostile, in two languages; the last word in the open one is the agent's. */
-export const SHIFT: Step[] = [
+const SHIFT: Step[] = [
   { do: 'arrives', id: 'lin', customer: '林**' },
   { do: 'says', id: 'lin', text: '在吗，想问下这款桌布有 140×200 的吗' },
   { do: 'arrives', id: 'zhou', customer: '周***8' },
@@ -28,15 +28,31 @@ export const SHIFT: Step[] = [
   { do: 'leaves', id: 'lin' },
 ]
 
+/** The customer who writes in English, for a picture that is all in Chinese. */
+const IN_CHINESE: Record<string, string> = {
+  'Mark T.': '何***2',
+  'Where is my refund? It has been two weeks.': '我的退款呢？都两个礼拜了。',
+  'Are you stupid or what? You people are useless idiots.': '你们脑子有病吧？一群没用的废物！',
+  'I hear you. The refund went out today; here is the reference number: R-20418.':
+    '我听到了。退款今天已经打出去，流水号是 R-20418。',
+}
+const toChinese = (step: Step): Step =>
+  Object.fromEntries(Object.entries(step).map(([key, words]) => [key, IN_CHINESE[words] ?? words])) as Step
+
 /** Plays the shift as an agent would, real clicks and real typing; `between` seconds pass before each line. */
 export async function playDemo(
   page: Page,
   desk: Desk,
-  { between, delay, say }: { between: number; delay: number; say(line: string): void },
+  {
+    between,
+    delay,
+    say,
+    chinese = false,
+  }: { between: number; delay: number; say(line: string): void; chinese?: boolean },
 ): Promise<void> {
   const names = new Map<string, string>()
   let open = ''
-  for (const step of SHIFT) {
+  for (const step of chinese ? SHIFT.map(toChinese) : SHIFT) {
     await page.waitForTimeout(between * 1000)
     const name = names.get(step.id) ?? step.id
     switch (step.do) {

@@ -47,7 +47,7 @@ async function take(dist: string, language: string, dark: boolean): Promise<void
   await welcome.setViewportSize({ width: 1280, height: 1100 })
   await welcome.screenshot({ path: name('welcome'), fullPage: true })
   await page.bringToFront()
-  await playDemo(page, desk, { between: 0.4, delay: 0, say: () => {} })
+  await playDemo(page, desk, { between: 0.4, delay: 0, say: () => {}, chinese: text.language === 'zh-CN' })
   await waitForCard(page, new RegExp(text.log.hard), 40_000)
   await page.waitForTimeout(ARRIVED)
   await page.screenshot({ path: name('nudge') })
@@ -81,6 +81,9 @@ async function take(dist: string, language: string, dark: boolean): Promise<void
   const popup = await breather.open('popup/index.html')
   await popup.setViewportSize({ width: 360, height: 600 })
   await popup.waitForTimeout(POURED)
+  // As high as it is, as the browser makes it.
+  const height = await popup.locator('main').evaluate(main => Math.ceil(main.getBoundingClientRect().bottom))
+  await popup.setViewportSize({ width: 360, height })
   await popup.screenshot({ path: name('popup'), fullPage: true })
 
   const setup = await breather.open('exits/index.html')

@@ -18,6 +18,7 @@ const WINDOWS: Record<View, { width: number; height: number }> = {
   dayend: { width: 1280, height: 720 },
   receipt: { width: 1280, height: 800 },
   records: { width: 1280, height: 800 },
+  locking: { width: 1280, height: 800 },
 }
 
 /**

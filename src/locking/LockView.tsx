@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { Broken } from '../ui/Broken'
 import type { LockState } from '../ui/lock/bring'
 import { Unlock, type UnlockProps } from '../ui/lock/Unlock'
@@ -24,20 +24,26 @@ export function LockView(props: LockProps) {
   const w = words.settings
   const [doing, setDoing] = useState<'set' | 'change' | null>(null)
   const [said, setSaid] = useState('')
+  const head = useRef<HTMLHeadingElement>(null)
+  /** What had the focus goes with the form: it stays by the lock. */
+  const leave = (): void => {
+    setDoing(null)
+    head.current?.focus()
+  }
   const done = (line: string) => (refusal: Refusal | null) => {
     if (refusal === null) {
-      setDoing(null)
+      leave()
       setSaid(line)
     }
     return refusal
   }
   return (
-    <section aria-labelledby="lock-head">
-      <div class="about">
-        <h2 id="lock-head" class="d">
+    <>
+      <div class="opening">
+        <h1 ref={head} class="d" tabIndex={-1}>
           {w.head}
-        </h2>
-        <p class="s">{w.lead}</p>
+        </h1>
+        <p class="lead">{w.lead}</p>
       </div>
       <div class="controls">
         <p>
@@ -49,7 +55,7 @@ export function LockView(props: LockProps) {
               words={words}
               change={false}
               onTake={next => props.onTurnOn(next).then(done(w.isOn))}
-              onCancel={() => setDoing(null)}
+              onCancel={leave}
             />
           ) : (
             <p>
@@ -86,7 +92,7 @@ export function LockView(props: LockProps) {
                 words={words}
                 change
                 onTake={(next, old) => props.onChange(next, old).then(done(w.changed))}
-                onCancel={() => setDoing(null)}
+                onCancel={leave}
               />
             )}
             <p class="row">
@@ -101,6 +107,6 @@ export function LockView(props: LockProps) {
           {said}
         </p>
       </div>
-    </section>
+    </>
   )
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { PASSPHRASE_LEAST } from '../lock/limits'
 import { Broken } from '../ui/Broken'
 import { PassphraseField } from '../ui/lock/PassphraseField'
@@ -25,6 +25,9 @@ export function NewPassphrase({ words, change, onTake, onCancel }: NewPassphrase
   const [understood, setUnderstood] = useState(change)
   const [said, setSaid] = useState('')
   const [busy, setBusy] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  // What was pressed for it is gone: the keys go where it asks.
+  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), [])
   async function take(): Promise<void> {
     if (next.length < PASSPHRASE_LEAST) return setSaid(words.short)
     if (next !== again) return setSaid(w.differ)
@@ -36,6 +39,7 @@ export function NewPassphrase({ words, change, onTake, onCancel }: NewPassphrase
   }
   return (
     <form
+      ref={form}
       class="locked"
       onSubmit={event => {
         event.preventDefault()

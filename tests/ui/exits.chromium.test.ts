@@ -7,14 +7,18 @@ describe('the exits made one’s own', () => {
   const stage = stageFor('exits')
   holdsEverywhere('exits', stage)
 
-  it('keeps what is changed, and only that: what is left empty stays ours', async () => {
+  it('keeps what is changed, by keyboard alone, and only that: what is left empty stays ours', async () => {
     const ctx = await stage.context()
     const page = await ctx.newPage()
     await open(page, 'exits', 'ours', 'zh-CN')
-    await page.getByLabel('可以直接复制的话').first().fill('请好好说。')
+    await page.getByLabel('可以直接复制的话').first().focus()
+    await page.keyboard.press('Control+A')
+    await page.keyboard.insertText('请好好说。')
     await page.getByText('存好了').first().waitFor()
-    await page.getByRole('checkbox', { name: '「限制联系」放在卡片上' }).click()
-    await page.getByRole('button', { name: '把「叫组长来」往上挪' }).click()
+    await page.getByRole('checkbox', { name: '「限制联系」放在卡片上' }).focus()
+    await page.keyboard.press('Space')
+    await page.getByRole('button', { name: '把「叫组长来」往上挪' }).focus()
+    await page.keyboard.press('Enter')
     const rows = (await calledOn(page)).map(call => JSON.parse(call.replace(/^keep exits /, '')) as OwnExit[])
     expect(rows[0]?.[0]).toEqual({ exit: 'warn', id: 'warn', name: null, hint: null, phrase: '请好好说。', off: false })
     expect(rows[0]?.slice(1).every(row => row.phrase === null)).toBe(true)

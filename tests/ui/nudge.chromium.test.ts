@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { layoutFaults } from './faults'
 import { open, statesOf, turnTo } from './pages'
 import { calledOn, holdsEverywhere, stageFor } from './view-suite'
 
@@ -62,6 +63,22 @@ describe('the card', () => {
     await more.waitFor({ state: 'detached' })
     await page.locator('.scroll').evaluate(box => box.scrollTo(0, 0))
     await more.waitFor()
+    await ctx.close()
+  })
+
+  it('fits its sheets into a column that is nearly wide enough', async () => {
+    const ctx = await stage.context()
+    const page = await ctx.newPage()
+    const sheets = (await statesOf(page, 'nudge')).filter(state => /^(details|exits)/.test(state))
+    for (const width of [340, 368]) {
+      for (const state of sheets) {
+        for (const lang of ['zh-CN', 'zh-TW', 'en']) {
+          await turnTo(page, state, lang)
+          await page.locator('.skin').evaluate((skin, px) => skin.style.setProperty('--place-width', `${px}px`), width)
+          expect(await layoutFaults(page, 'nudge'), `${state} ${lang} ${width} px`).toEqual([])
+        }
+      }
+    }
     await ctx.close()
   })
 

@@ -19,6 +19,7 @@ const VIEWS = [
   'journal',
   'records',
   'receipt',
+  'locking',
 ] as const
 export type View = (typeof VIEWS)[number]
 

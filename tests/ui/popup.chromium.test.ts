@@ -31,4 +31,30 @@ describe('the popup', () => {
     expect(await calledOn(page)).toEqual(['undo'])
     await ctx.close()
   })
+
+  it('takes a line for the day, and how full it feels, by keyboard alone', async () => {
+    const ctx = await stage.context()
+    const page = await ctx.newPage()
+    const press = async (name: string): Promise<void> => {
+      await page.getByRole('button', { name, exact: true }).focus()
+      await page.keyboard.press('Enter')
+    }
+    await open(page, 'popup', 'no-goal', 'zh-CN')
+    await press('给今天定一句？')
+    await page.keyboard.insertText('慢慢来')
+    await page.keyboard.press('Enter')
+    await turnTo(page, 'left', 'zh-CN')
+    await press('就它')
+    await turnTo(page, 'checkin', 'zh-CN')
+    await press('再满一点')
+    await press('火大')
+    await page.getByText('换谁都会的').waitFor()
+    await press('就这样')
+    expect(await calledOn(page)).toEqual([
+      'goal 慢慢来',
+      'goal 先回昨天那单，再去问仓库要准信，别忘了',
+      'checkIn angry 45',
+    ])
+    await ctx.close()
+  })
 })

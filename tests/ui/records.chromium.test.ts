@@ -39,6 +39,24 @@ describe('the journal’s records', () => {
     await ctx.close()
   })
 
+  it('keeps what went well this week, and a small thing to try', async () => {
+    const ctx = await stage.context()
+    const page = await ctx.newPage()
+    await open(page, 'records', 'casebook', 'zh-CN')
+    const week = page.getByRole('region', { name: '这一周，也有做得好的' })
+    await week.getByText('上周想试的是：先说几号到，再解释为什么').waitFor()
+    await week.getByText('3 段火气大的，最后聊回来了').waitFor()
+    await week.getByLabel('我这周哪一点用上了').fill('沉得住气')
+    // What helped this week is at hand for the next one.
+    const seed = week.getByRole('group').getByRole('button').first()
+    const words = await seed.innerText()
+    await seed.focus()
+    await page.keyboard.press('Enter')
+    await week.getByRole('button', { name: '记下' }).click()
+    expect(await calledOn(page)).toEqual([`keep 沉得住气 ${words}`])
+    await ctx.close()
+  })
+
   it('prints a brief on one sheet, without what was left out, and says when it is longer', async () => {
     const ctx = await stage.context()
     const page = await ctx.newPage()

@@ -17,6 +17,7 @@ const SIZES: Record<View, { width: number; height: number }> = {
   journal: { width: 1280, height: 800 },
   receipt: { width: 1280, height: 800 },
   records: { width: 1280, height: 800 },
+  locking: { width: 1280, height: 800 },
 }
 const half = ({ width, height }: { width: number; height: number }) => ({ width: width / 2, height: height / 2 })
 /** What is left of it at 200 %. A popup grows with its content, to 800 by 600 px of the screen: as wide as before, half as high. */
@@ -36,6 +37,7 @@ const NARROW: Record<View, number[]> = {
   journal: [1280, 900, 360],
   receipt: [1280, 640, 360],
   records: [1280, 640, 360],
+  locking: [1280, 640, 360],
 }
 
 export interface ViewStage {

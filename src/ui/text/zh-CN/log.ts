@@ -106,7 +106,11 @@ export const log: Pick<CardText, 'details' | 'exits'> = {
     use: '用了这个',
     used: '记下了，用过',
     back: '返回',
-    look: (used, of) =>
-      used === 0 ? `最近 ${of} 次难聊，你都陪到了最后。门一直开着。` : `最近 ${of} 次难聊，你有 ${used} 次用了出口。`,
+    look: (used, of) => {
+      if (of === 1) return used === 0 ? '上一段难聊，你陪到了最后。门一直开着。' : '上一段难聊，你用了出口。'
+      return used === 0
+        ? `最近 ${of} 次难聊，你都陪到了最后。门一直开着。`
+        : `最近 ${of} 次难聊，你有 ${used} 次用了出口。`
+    },
   },
 }

@@ -106,7 +106,11 @@ export const log: Pick<CardText, 'details' | 'exits'> = {
     use: '用了這個',
     used: '記下了，用過',
     back: '返回',
-    look: (used, of) =>
-      used === 0 ? `最近 ${of} 次難聊，你都陪到了最後。門一直開著。` : `最近 ${of} 次難聊，你有 ${used} 次用了出口。`,
+    look: (used, of) => {
+      if (of === 1) return used === 0 ? '上一段難聊，你陪到了最後。門一直開著。' : '上一段難聊，你用了出口。'
+      return used === 0
+        ? `最近 ${of} 次難聊，你都陪到了最後。門一直開著。`
+        : `最近 ${of} 次難聊，你有 ${used} 次用了出口。`
+    },
   },
 }
