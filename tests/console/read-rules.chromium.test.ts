@@ -164,7 +164,6 @@ describe('the pieces of a row', () => {
     expect(await told('')).toContainEqual(['content', 'Ann said this: no'])
     const beside = (name: string): Promise<unknown> =>
       partsOf(`<div id="row"><p>no</p><div class="${name}">We are sorry</div></div>`, [])
-    expect(await beside('sr-only')).toEqual([['content', 'no']])
     expect(await beside('c-suggest')).toEqual([['content', 'no']])
     expect(await beside('c-more')).toContainEqual(['content', 'We are sorry'])
   })

@@ -23,16 +23,20 @@ export interface Field {
   view: { width: number; height: number }
 }
 
-/** What a reply box alone speaks of, in the languages of the consoles we know of. */
-export const speaksOfReplies =
-  /回复|回覆|发送|發送|传送|傳送|消息|訊息|reply|message|type here|enter to send|メッセージ|返信|메시지|회신|답장|nachricht|antwort|mensaje|respuesta|mensagem|сообщени|ответ|répon|tin nhắn|pesan|ข้อความ|رسالة|mesaj/i
+/** What reply boxes speak of, in the languages of the consoles we know of. */
+const replies =
+  '回[复覆]|[发發传傳]送|消息|訊息|メッセージ|返信|메시지|회신|답장|nachricht|antwort|mensaje|mensagem|respuesta|сообщени|ответ|répon|tin nhắn|pesan|ข้อความ|رسالة|enter to send'
+/** What a reply box alone speaks of. */
+export const speaksOfReplies = new RegExp(`${replies}|reply|message|type here|mesaj`, 'i')
 /** What reply boxes ask for, and other fields may ask for as well. */
-const replyHint =
-  /回复|回覆|发送|發送|传送|傳送|输入|輸入|消息|訊息|聊聊|说点|說點|\breply|\bmessage|\btype (?:here|a (?:message|reply|response)|your|something)|\bwrite (?:a (?:message|reply|response)|your|something|here)|enter to send|\brespond|\banswer|メッセージ|返信|메시지|회신|답장|입력|nachricht|antwort|schreib|mensaje|escrib|respuesta|mensagem|сообщени|ответ|répon|message|écri|tin nhắn|pesan|ข้อความ|رسالة|mesaj/i
+const replyHint = new RegExp(
+  String.raw`${replies}|[输輸]入|聊聊|[说說]点|\breply|message|\btype (?:here|a (?:reply|response)|your|something)|\bwrite (?:a (?:reply|response)|your|something|here)|\brespond|\banswer|입력|schreib|escrib|écri`,
+  'i',
+)
 const otherHint =
-  /搜索|搜寻|搜尋|查找|筛选|篩選|查询|查詢|备注|備註|评论|評論|标题|標題|主题|主旨|收件|邮箱|郵箱|\b(?:search|filter|find|remark|internal|private|notes?|comments?|subject|title|e-?mail|recipients?|tags|add tag|password|coupon)\b/i
+  /搜[索寻尋]|查[找询詢]|[筛篩][选選]|[备備][注註]|[评評][论論]|[标標][题題]|主[题旨]|收件|[邮郵]箱|\b(?:search|filter|find|remark|internal|private|notes?|comments?|subject|title|e-?mail|recipients?|tags|add tag|password|coupon)\b/i
 const sendWord =
-  /发送|發送|傳送|回复|回覆|^\s*send\b|\bsend\s*$|\breply\b|送信|보내기|전송|^senden$|^enviar$|^отправить$|^envoyer$|^gửi$|^kirim$|إرسال|^ส่ง$|^gönder$/i
+  /[发發傳]送|回[复覆]|^\s*send\b|\bsend\s*$|\breply\b|送信|보내기|전송|^senden$|^enviar$|^отправить$|^envoyer$|^gửi$|^kirim$|إرسال|^ส่ง$|^gönder$/i
 
 /** Weights are our guesses, set on six kits. */
 export const composerRules: readonly ComposerRule[] = [
@@ -76,7 +80,7 @@ const composerLeast = 3
 /** Narrower fields are never reply boxes, px. */
 const composerWidth = 120
 
-const fields = 'textarea,input,[contenteditable],[role=textbox],iframe'
+const fields = 'textarea,input,[contenteditable],[role=textbox],iframe,[role=button]'
 
 const isField = (element: Element): boolean => {
   if (element.localName === 'iframe') return editorIn(element) !== null
@@ -137,7 +141,7 @@ function fieldOf(element: Element, box: DOMRect, view: Field['view']): Field {
     }
     if (nearby.length > 0) break
   }
-  return { element, box, hint: composerHint(element), own, words, nearby, view }
+  return { element, box, hint: isFolded(element) ? saidIn(element) : composerHint(element), own, words, nearby, view }
 }
 
 /** Candidates for the reply box, best first, each with its score and the rules that held. Reads layout. */
@@ -149,40 +153,26 @@ export function findComposers(
   const view = { width: root.documentElement.clientWidth, height: root.documentElement.clientHeight }
   const found: { element: Element; score: number; because: string[] }[] = []
   for (const element of roots.queryAll(fields)) {
-    if (!isField(element) || !isUsable(element) || !isDrawn(element)) continue
-    if (within && !flatContains(within, element)) continue
+    if (isFolded(element) ? !invites(element) : !isField(element) || !isUsable(element)) continue
+    if (!isDrawn(element) || (within && !flatContains(within, element))) continue
     const box = element.getBoundingClientRect()
-    if (box.width < composerWidth || box.height < 12) continue
-    judge(fieldOf(element, box, view))
-  }
-  if (!found.length)
-    for (const field of foldedFields(roots, view)) if (!within || flatContains(within, field.element)) judge(field)
-  return found.sort((a, b) => b.score - a.score)
-
-  function judge(field: Field): void {
+    if (box.width < (isFolded(element) ? view.width * 0.25 : composerWidth) || box.height < 12) continue
+    const field = fieldOf(element, box, view)
     const held = composerRules.filter(rule => rule.holds(field))
     const score = held.reduce((sum, rule) => sum + rule.weight, 0)
-    if (score >= composerLeast) found.push({ element: field.element, score, because: held.map(rule => rule.name) })
+    if (score >= composerLeast) found.push({ element, score, because: held.map(rule => rule.name) })
   }
+  return found.sort((a, b) => Number(isFolded(a.element)) - Number(isFolded(b.element)) || b.score - a.score)
 }
 
-/** What invites to write in a folded reply box is no longer, characters (our guess). */
+/** What invites to write is no longer than this, characters (our guess). */
 const invitation = 60
-
-/**
- * Reply boxes that wait folded, as a bar to be clicked ("Reply to Ann…"): wide as a field, not as a button, and worded as
- * the hint in one. Looked for only where no field is drawn. Reads layout.
- */
-function foldedFields(roots: Roots, view: Field['view']): Field[] {
-  return roots.queryAll('[role=button]').flatMap(element => {
-    const hint = (element.textContent ?? '').trim()
-    if (!hint || hint.length > invitation || !replyHint.test(hint) || !isDrawn(element)) return []
-    const box = element.getBoundingClientRect()
-    if (box.width < view.width * 0.25 || box.height < 24) return []
-    return [{ ...fieldOf(element, box, view), hint }]
-  })
+const saidIn = (element: Element): string => (element.textContent ?? '').trim()
+/** A bar that says "Reply to Ann…" is a reply box that waits to be clicked; a button is less wide. */
+const invites = (element: Element): boolean => {
+  const said = saidIn(element)
+  return said.length <= invitation && replyHint.test(said)
 }
-
 const isFolded = (element: Element): boolean => element.getAttribute('role') === 'button'
 
 /** What stands in the reply box. Reads no layout. */

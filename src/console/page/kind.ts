@@ -1,4 +1,4 @@
-import { dataWords, hasWord, offerWords, saying, unseenWords, wordsOf } from './words'
+import { dataWords, hasWord, offerWords, saying, wordsOf } from './words'
 
 /** What an element is by its tag, classes and attributes alone: the same for all elements that look alike. */
 export interface Kind {
@@ -90,7 +90,6 @@ function read(element: Element): Kind {
       skippedTags.has(element.tagName.toUpperCase()) ||
       element.hasAttribute('hidden') ||
       hasWord(words, offerWords) ||
-      hasWord(words, unseenWords) ||
       element.getAttribute('contenteditable') === 'true' ||
       skippedRoles.has(element.getAttribute('role') ?? '') ||
       ((element.tagName === 'I' || element.tagName === 'SPAN') && iconClass.test(classes)),

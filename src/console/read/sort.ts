@@ -139,7 +139,7 @@ function markSigns(contents: readonly Leaf[]): void {
   }
 }
 
-const translated = /^(?:译文?|翻译|譯文?|翻譯|translat(?:ion|ed)(?: from \p{L}+)?)\s*[:：]/iu
+const translated = /^(?:[译譯]文?|翻[译譯]|translat(?:ion|ed)(?: from \p{L}+)?)\s*[:：]/iu
 
 /** Drawn in a dot: a screen reader tells it. Reads layout. */
 const isUnseen = ({ element }: Leaf): boolean => {
