@@ -29,6 +29,8 @@ export interface Found {
   hidden: number
   /** Attacks that are none: in quotation marks, part of another word, said of oneself, reported. */
   spared: Spared
+  /** How near the nearest attack or oath stands to a word for agent or company: `NEAR` where they touch, 0 far off. */
+  aimed: number
   /** Innocent words and turns that look like an attack: 滚筒, 垃圾袋, "rubbish bin". */
   innocent: number
   /** The text without its disguise, if it has one. */
@@ -41,14 +43,30 @@ export interface Found {
 export const ATTACK_MARK = 0x9fa0
 export const OATH_MARK = 0x9fa2
 
+/** The sign of a gap in a view. */
+const GAP = 32
+
 /** Signs between "I am such an" and the word it is meant for. Our guess. */
 const SELF_REACH = 5
 /** Signs over which "he called me" reaches. Our guess. */
 const REPORT_REACH = 24
+/** Signs between an attack and the word for agent or company from which on it is not aimed at them. Our guess. */
+const NEAR = 8
 /** Hits kept of one view; a message with more says the same again. */
 const MOST_HITS = 120
 
-const CONTEXT: ReadonlySet<Role> = new Set(['you', 'firm', 'joy', 'ask', 'thanks', 'praise', 'frame'])
+const CONTEXT: ReadonlySet<Role> = new Set([
+  'you',
+  'firm',
+  'joy',
+  'ask',
+  'thanks',
+  'praise',
+  'frame',
+  'closer',
+  'sting',
+  'exult',
+])
 const NO_WEIGHT: ReadonlySet<Role> = new Set(['exempt', 'self', 'report'])
 const HARD: ReadonlySet<Role> = new Set(['slur', 'attack', 'smear'])
 
@@ -109,10 +127,11 @@ export function find(text: string): Found {
     if (CONTEXT.has(role) && !hits.some(h => holds(h, hit))) context.set(role, (context.get(role) ?? 0) + 1)
   }
   const marked = markedText(all, plain)
+  const aimed = aimOf(hits, all)
   const innocent = all.filter(hit => hit.group.role === 'exempt').length
   const spelled = spellOut(text)
   if (!disguisedView(spelled, disguised) && spelled === text)
-    return { hits, context, hidden: 0, spared, innocent, bare: null, marked }
+    return { hits, context, hidden: 0, spared, aimed, innocent, bare: null, marked }
   const bareHits = look(disguised)
   const hidden = meant(bareHits, disguised, { quoted: 0, exempt: 0, self: 0, reported: 0 }).filter(
     hit => HARD.has(hit.group.role) && !hits.some(known => known.group === hit.group),
@@ -124,6 +143,7 @@ export function find(text: string): Found {
     context,
     hidden: hidden.length,
     spared,
+    aimed,
     innocent,
     bare,
     marked: marked ?? markedText(bareHits, disguised),
@@ -159,8 +179,8 @@ function meant(all: readonly Hit[], view: View, spared: Spared): Hit[] {
     const hard = HARD.has(hit.group.role)
     if (view.quoted[(hit.start + hit.end) >> 1]) return 'quoted'
     if (covers.some(c => spoils(c, hit))) return 'exempt'
-    if (hard && hit.group.kind !== 'threat' && selves.some(s => reaches(s, hit, SELF_REACH))) return 'self'
-    return reports.some(r => reaches(r, hit, REPORT_REACH)) ? 'reported' : null
+    if (hard && hit.group.kind !== 'threat' && selves.some(s => reaches(s, hit, SELF_REACH, view))) return 'self'
+    return reports.some(r => reaches(r, hit, REPORT_REACH, view)) ? 'reported' : null
   }
   return weighty.filter(hit => {
     if (weighty.some(other => other !== hit && contains(other, hit))) return false
@@ -168,6 +188,22 @@ function meant(all: readonly Hit[], view: View, spared: Spared): Hit[] {
     if (why && HARD.has(hit.group.role)) spared[why]++
     return why === null
   })
+}
+
+/** How near a hard word stands to one for whom it is meant. */
+function aimOf(hits: readonly Hit[], all: readonly Hit[]): number {
+  let nearest = NEAR
+  for (const hit of hits) {
+    if (!HARD.has(hit.group.role) && hit.group.role !== 'oath') continue
+    for (const other of all) {
+      const { role } = other.group
+      if (role !== 'you' && role !== 'firm') continue
+      const gap = other.start >= hit.end ? other.start - hit.end : hit.start - other.end
+      // Below 0 the one holds the other: it names them.
+      nearest = Math.min(nearest, Math.max(0, gap))
+    }
+  }
+  return NEAR - nearest
 }
 
 /** The view with marks for attacks and oaths, unless it holds none. Parts of innocent words are left as they are. */
@@ -205,6 +241,8 @@ function spoils(cover: Hit, hit: Hit): boolean {
   return (cover.start <= hit.start && cover.end >= hit.end) || cover.end > hit.end || cover.start < hit.start
 }
 
-function reaches(from: Hit, hit: Hit, reach: number): boolean {
-  return from.end <= hit.start + 1 && hit.start - from.end <= reach
+function reaches(from: Hit, hit: Hit, reach: number, view: View): boolean {
+  // Two phrases may share the gap between them, but no letter: in "说他妈的" nobody is reported.
+  const apart = from.end <= hit.start || (from.end === hit.start + 1 && view.codes[hit.start] === GAP)
+  return apart && hit.start - from.end <= reach
 }

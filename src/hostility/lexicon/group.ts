@@ -8,7 +8,8 @@ import type { Kind } from '../evidence'
  * - exempt: covers other phrases that only look like it · self: what follows is said of oneself · report: what follows
  *   was said by others · frame: the message is about words, names, products or other people
  * - you, firm: agent or company are spoken of · joy: delight · ask: a matter-of-fact question or request
- * - thanks, praise: gratitude, approval
+ * - thanks, praise: gratitude, approval · closer: a request or refusal that ends in thanks · sting: praise with what went
+ *   wrong · exult: an oath of delight
  */
 export type Role =
   | 'slur'
@@ -28,6 +29,9 @@ export type Role =
   | 'ask'
   | 'thanks'
   | 'praise'
+  | 'closer'
+  | 'sting'
+  | 'exult'
 
 /**
  * Phrases of one meaning, in the short form of `phrases`. `kind` is `none` for those that only give context. With

@@ -19,12 +19,15 @@ const ROLES: readonly Role[] = [
   'thanks',
   'praise',
   'frame',
+  'closer',
+  'sting',
+  'exult',
 ]
 const KINDS = ['threat', 'harassment', 'abuse', 'contempt', 'pressure', 'anger', 'urging'] as const
 const AT = new Map(ROLES.map((role, i) => [role, i]))
 
 /** The number of dense features that the trees decide on, and of all. */
-export const TREE_FEATURES = ROLES.length + KINDS.length + 27
+export const TREE_FEATURES = ROLES.length + KINDS.length + 28
 export const DENSE = TREE_FEATURES + 1
 
 /** Under so many words, with no attack or oath known in it, a Chinese message says too little to be called hostile lightly. */
@@ -36,13 +39,19 @@ const BRIEF = 9
 const BRIEF_DOUBT = 0.45
 /** The same for an English message of so many words in which the lexicon finds nothing at all: long benign talk raised the false alarms. */
 const LONG_LATIN = 7
-const LATIN_DOUBT = 0.35
+const LATIN_DOUBT = 0.2
+/** The same of a Chinese post that names a company in public and holds no known attack: venting, nearly always. By the folds. */
+const POST_DOUBT = 0.6
+/** The same of an English message in which the lexicon finds what is tense, and no attack. By the folds and the traps. */
+const TENSE_DOUBT = 0.6
 /**
  * What is taken off the log-odds of "tense" in a Chinese message that names nobody in public, where the lexicon finds
- * something and where it finds nothing: a chat's impatience is milder than a post's. By the folds and the false alarms.
+ * something and where it finds nothing: a chat's impatience is milder than a post's. From so many words on it says enough
+ * to be taken at its word. By the folds and the false alarms.
  */
-const CHAT_DOUBT = 0.3
-const EVEN_DOUBT = 0.8
+const CHAT_DOUBT = 0.5
+const EVEN_DOUBT = 1
+const LONG_CHAT = 12
 /** Where the words stand among the features. */
 const WORDS = ROLES.length + KINDS.length + 7
 const LATIN = WORDS + 1
@@ -57,15 +66,16 @@ export function doubtOf(values: Float64Array): number {
   if (known > 0) return 0
   if ((values[TREE_FEATURES] as number) > 0) return DOUBT
   const words = values[WORDS] as number
-  if ((values[LATIN] as number) >= 0.5 && words >= LONG_LATIN && !weighs(values)) return LATIN_DOUBT
-  if (words >= BRIEF || (values[LATIN] as number) >= 0.5) return 0
-  return words < SHORT ? DOUBT : BRIEF_DOUBT
+  if ((values[LATIN] as number) >= 0.5) return weighs(values) ? TENSE_DOUBT : words >= LONG_LATIN ? LATIN_DOUBT : 0
+  const post = (values[MENTIONS] as number) > 0 ? POST_DOUBT : 0
+  return post + (words < SHORT ? DOUBT : words < BRIEF ? BRIEF_DOUBT : 0)
 }
 
 /** The log-odds taken off "tense" where it is no public post, nor nothing but marks. */
 export function tenseDoubtOf(values: Float64Array): number {
   if ((values[MENTIONS] as number) > 0 || (values[LATIN] as number) >= 0.5 || (values[ONLY_MARKS] as number) > 0)
     return 0
+  if ((values[WORDS] as number) >= LONG_CHAT) return 0
   return weighs(values) ? CHAT_DOUBT : EVEN_DOUBT
 }
 
@@ -73,11 +83,15 @@ export function tenseDoubtOf(values: Float64Array): number {
 const BITE_DOUBT = 1
 /** The same of an English message in which the lexicon finds nothing glad at all. By the folds: short scraps were taken for thanks. */
 const BARE_DOUBT = 0.3
+/** What a Chinese message that says thanks in so many words gets on top. By the folds. */
+const SAID = 0.5
+const THANKS = ROLES.indexOf('thanks')
 const OATH = ROLES.indexOf('oath')
 const GLAD = [ROLES.indexOf('joy'), ROLES.indexOf('thanks'), ROLES.indexOf('praise')]
 
 /** The log-odds taken off thanks: "thanks for nothing" is one phrase, and none of gratitude. */
 export function thanksDoubtOf(values: Float64Array): number {
+  if ((values[THANKS] as number) > 0 && (values[LATIN] as number) < 0.5) return -SAID
   if (GLAD.some(role => (values[role] as number) > 0)) return 0
   for (let role = 0; role < WEIGHTY; role++) if (role !== OATH && (values[role] as number) > 0) return BITE_DOUBT
   return (values[LATIN] as number) >= 0.5 ? BARE_DOUBT : 0
@@ -134,6 +148,7 @@ export function fillDense(
   into[n++] = scores.logits[HEADS.indexOf('contempt')] as number
   into[n++] = outside
   into[n++] = found.hidden
+  into[n++] = found.aimed
   into[n++] = found.spared.quoted
   into[n++] = found.spared.exempt
   into[n++] = found.spared.self
