@@ -38,12 +38,12 @@ export function LockView(props: LockProps) {
     return refusal
   }
   return (
-    <section aria-labelledby="lock-head">
-      <div class="about">
-        <h1 ref={head} id="lock-head" class="d" tabIndex={-1}>
+    <>
+      <div class="opening">
+        <h1 ref={head} class="d" tabIndex={-1}>
           {w.head}
         </h1>
-        <p class="s">{w.lead}</p>
+        <p class="lead">{w.lead}</p>
       </div>
       <div class="controls">
         <p>
@@ -107,6 +107,6 @@ export function LockView(props: LockProps) {
           {said}
         </p>
       </div>
-    </section>
+    </>
   )
 }

@@ -71,117 +71,122 @@ interface WordCount {
  * which words tell rows apart, whose name is whose, and where the agent's own text came back (the echo).
  */
 export class RoleMemory {
-  private rows = 0
-  private left = 0
-  private right = 0
-  private readonly counts = new Map<string, WordCount>()
+  #rows = 0
+  #left = 0
+  #right = 0
+  readonly #counts = new Map<string, WordCount>()
   /** In which kinds of elements words stand that have a name to them. */
-  private readonly namedKinds = new Set<string>()
-  private ambers = 0
-  private named = 0
-  private namedBubbles = 0
-  private bubbles = 0
-  private readonly echoSides = new Map<Side, number>()
+  readonly #namedKinds = new Set<string>()
+  #ambers = 0
+  #named = 0
+  #namedBubbles = 0
+  #bubbles = 0
+  readonly #echoSides = new Map<Side, number>()
   /** On which sides the open customer's name stood. */
-  private readonly customerSides = new Map<Side, number>()
+  readonly #customerSides = new Map<Side, number>()
   /** In how many conversations each name has spoken: an agent's in several. */
-  private readonly heard = new Map<string, Set<string>>()
-  private conversation = ''
-  private readonly agentNames = new Set<string>()
+  readonly #heard = new Map<string, Set<string>>()
+  #conversation = ''
+  readonly #agentNames = new Set<string>()
   /** Words for automata and for the console that stand on the agent's own rows. */
-  private readonly ownWords = new Set<string>()
-  private readonly customerNames = new Set<string>()
+  readonly #ownWords = new Set<string>()
+  readonly #customerNames = new Set<string>()
 
   /** Counts a row once, when it is first read. */
   observe(marks: Marks): void {
-    this.rows++
-    if (marks.amber) this.ambers++
-    if (marks.bubble) this.bubbles++
-    if (marks.side === 'left') this.left++
-    if (marks.side === 'right') this.right++
+    this.#rows++
+    if (marks.amber) this.#ambers++
+    if (marks.bubble) this.#bubbles++
+    if (marks.side === 'left') this.#left++
+    if (marks.side === 'right') this.#right++
     if (marks.name !== null) {
-      const heard = this.heard.get(marks.name)
-      if (heard) heard.add(this.conversation)
-      else this.heard.set(marks.name, new Set([this.conversation]))
-      this.namedKinds.add(marks.kind)
-      this.named++
-      if (marks.bubble) this.namedBubbles++
+      const heard = this.#heard.get(marks.name)
+      if (heard) heard.add(this.#conversation)
+      else this.#heard.set(marks.name, new Set([this.#conversation]))
+      this.#namedKinds.add(marks.kind)
+      this.#named++
+      if (marks.bubble) this.#namedBubbles++
     }
     for (const word of tellingIn(marks.words)) {
-      const count = this.counts.get(word) ?? { rows: 0, left: 0, right: 0 }
+      const count = this.#counts.get(word) ?? { rows: 0, left: 0, right: 0 }
       count.rows++
       if (marks.side === 'left') count.left++
       if (marks.side === 'right') count.right++
-      this.counts.set(word, count)
+      this.#counts.set(word, count)
     }
-    if (marks.name !== null && this.customerNames.has(marks.name) && (marks.side === 'left' || marks.side === 'right'))
-      this.customerSides.set(marks.side, (this.customerSides.get(marks.side) ?? 0) + 1)
-    if (this.sidesTell && marks.side === this.agentSide && marks.name !== null && !this.customerNames.has(marks.name)) {
-      const machine = marks.words.some(word => roleWords.bot.has(word) && this.trust(word, 'bot') > 0)
+    if (marks.name !== null && this.#customerNames.has(marks.name) && (marks.side === 'left' || marks.side === 'right'))
+      this.#customerSides.set(marks.side, (this.#customerSides.get(marks.side) ?? 0) + 1)
+    if (
+      this.#sidesTell &&
+      marks.side === this.#agentSide &&
+      marks.name !== null &&
+      !this.#customerNames.has(marks.name)
+    ) {
+      const machine = marks.words.some(word => roleWords.bot.has(word) && this.#trust(word, 'bot') > 0)
       if (!machine && !isBotName(marks.name) && !systemName.test(marks.name) && !customerWord.test(marks.name))
-        this.agentNames.add(marks.name)
+        this.#agentNames.add(marks.name)
     }
   }
 
   /** Rows observed from now on are of this conversation. */
   enter(conversation: string): void {
-    this.conversation = conversation
+    this.#conversation = conversation
   }
 
   /** False where the row is known to be the customer's, who may have written the very same. */
   mayEcho(marks: Marks): boolean {
     if (marks.side === 'center') return false
-    if (marks.name !== null && this.customerNames.has(marks.name)) return false
+    if (marks.name !== null && this.#customerNames.has(marks.name)) return false
     return !(
-      this.sidesTell &&
-      this.echoSides.size > 0 &&
+      this.#sidesTell &&
+      this.#echoSides.size > 0 &&
       (marks.side === 'left' || marks.side === 'right') &&
-      marks.side !== this.agentSide
+      marks.side !== this.#agentSide
     )
   }
 
   /** The agent's own text came back in this row: it is the agent's, and so is whatever looks like it. */
   learnEcho(marks: Marks): void {
     if (marks.side === 'left' || marks.side === 'right') {
-      this.echoSides.set(marks.side, (this.echoSides.get(marks.side) ?? 0) + 1)
+      this.#echoSides.set(marks.side, (this.#echoSides.get(marks.side) ?? 0) + 1)
     }
-    if (marks.name !== null && !this.customerNames.has(marks.name)) this.agentNames.add(marks.name)
+    if (marks.name !== null && !this.#customerNames.has(marks.name)) this.#agentNames.add(marks.name)
     // What the agent's own words are marked with says nothing of automata or of the console.
     for (const role of ['bot', 'system'] as const)
-      for (const word of marks.words) if (roleWords[role].has(word)) this.ownWords.add(word)
+      for (const word of marks.words) if (roleWords[role].has(word)) this.#ownWords.add(word)
   }
 
   /** The name of the customer in the open conversation, from the list or the header. */
   learnCustomer(name: string): void {
-    this.customerNames.add(name)
-    this.agentNames.delete(name)
+    this.#customerNames.add(name)
+    this.#agentNames.delete(name)
   }
 
   /** True once rows were seen on both sides. */
-  private get sidesTell(): boolean {
-    return Math.min(this.left, this.right) > (this.left + this.right) * oneSided
+  get #sidesTell(): boolean {
+    return Math.min(this.#left, this.#right) > (this.#left + this.#right) * oneSided
   }
 
-  private get agentSide(): Side {
-    const left = this.echoSides.get('left') ?? 0
-    const right = this.echoSides.get('right') ?? 0
+  get #agentSide(): Side {
+    const left = this.#echoSides.get('left') ?? 0
+    const right = this.#echoSides.get('right') ?? 0
     // In a flat list the echo comes back on the left like everything else, which says nothing about the left.
-    if (left > right && this.sidesTell) return 'left'
+    if (left > right && this.#sidesTell) return 'left'
     if (right > left) return 'right'
-    const named = (this.customerSides.get('left') ?? 0) - (this.customerSides.get('right') ?? 0)
-    if (named !== 0 && this.sidesTell) return named > 0 ? 'right' : 'left'
+    const named = (this.#customerSides.get('left') ?? 0) - (this.#customerSides.get('right') ?? 0)
+    if (named !== 0 && this.#sidesTell) return named > 0 ? 'right' : 'left'
     return 'right'
   }
 
   /** A word counts where it tells rows apart and does not contradict the sides. */
-  private trust(word: string, role: Role): number {
-    const count = this.counts.get(word)
-    if (this.ownWords.has(word)) return 0
+  #trust(word: string, role: Role): number {
+    const count = this.#counts.get(word)
+    if (this.#ownWords.has(word)) return 0
     if (!count) return 1
-    if (this.rows >= 4 && count.rows > this.rows * 0.95) return 0
-    if (this.sidesTell && (role === 'agent' || role === 'customer')) {
+    if (this.#rows >= 4 && count.rows > this.#rows * 0.95) return 0
+    if (this.#sidesTell && (role === 'agent' || role === 'customer')) {
       const [own, other] =
-        (role === 'agent') === (this.agentSide === 'right') ? [count.right, count.left] : [count.left, count.right]
+        (role === 'agent') === (this.#agentSide === 'right') ? [count.right, count.left] : [count.left, count.right]
       if (own + other > 0 && other > (own + other) * 0.2) return 0
     }
     return 1
@@ -192,14 +197,14 @@ export class RoleMemory {
     const found: Reason[] = []
     const add = (rule: string, role: Role, weight: number): void => void found.push({ rule, role, weight })
     if (echo) add('echo', 'agent', roleWeights.echo)
-    if (marks.name !== null) this.nameReasons(marks.name, add)
+    if (marks.name !== null) this.#nameReasons(marks.name, add)
     // "left" and "right" only repeat what the layout says, where it says anything.
     const sided = marks.side !== 'full'
     const best = new Map<Role, number>()
     for (const word of tellingIn(marks.words)) {
       if (sided && sideWords.has(word)) continue
       for (const role of worded) {
-        if (roleWords[role].has(word)) best.set(role, Math.max(best.get(role) ?? 0, this.trust(word, role)))
+        if (roleWords[role].has(word)) best.set(role, Math.max(best.get(role) ?? 0, this.#trust(word, role)))
       }
     }
     for (const [role, trust] of best) {
@@ -217,16 +222,16 @@ export class RoleMemory {
     if (
       marks.amber &&
       marks.side !== 'center' &&
-      this.sidesTell &&
-      marks.side === this.agentSide &&
-      this.ambers * 3 < this.rows &&
-      this.ambers * 2 <= (this.agentSide === 'left' ? this.left : this.right)
+      this.#sidesTell &&
+      marks.side === this.#agentSide &&
+      this.#ambers * 3 < this.#rows &&
+      this.#ambers * 2 <= (this.#agentSide === 'left' ? this.#left : this.#right)
     )
       add('amber', 'note', roleWeights.note)
     if (noteText.test(marks.text)) add('note label', 'note', roleWeights.note)
-    this.sideReasons(marks.side, add)
-    if (this.isUnlikeNamed(marks)) add('unlike the named', 'system', roleWeights.unlikeNamed)
-    if (this.isStranger(marks)) add('stranger', 'bot', roleWeights.stranger)
+    this.#sideReasons(marks.side, add)
+    if (this.#isUnlikeNamed(marks)) add('unlike the named', 'system', roleWeights.unlikeNamed)
+    if (this.#isStranger(marks)) add('stranger', 'bot', roleWeights.stranger)
     const own = found.some(reason => reason.role === 'agent')
     if (own && introduction.test(marks.text)) add('introduction', 'bot', roleWeights.introduction)
     add('prior', 'customer', roleWeights.prior)
@@ -237,42 +242,42 @@ export class RoleMemory {
    * Where everybody has a name, the console itself has none and writes in a way of its own: without a bubble where the
    * others have one. Where nobody has a name, the bubble alone tells.
    */
-  private isUnlikeNamed({ name, kind, bubble, text, side }: Marks): boolean {
+  #isUnlikeNamed({ name, kind, bubble, text, side }: Marks): boolean {
     if (name !== null || side === 'right' || !letter.test(text)) return false
-    if (this.named < 2) return side === 'left' && this.sidesTell && !bubble && this.bubbles > this.rows * 0.7
-    if (this.sidesTell) return !bubble && this.namedBubbles > this.named * 0.8
-    return kind !== '' && !this.namedKinds.has(kind)
+    if (this.#named < 2) return side === 'left' && this.#sidesTell && !bubble && this.#bubbles > this.#rows * 0.7
+    if (this.#sidesTell) return !bubble && this.#namedBubbles > this.#named * 0.8
+    return kind !== '' && !this.#namedKinds.has(kind)
   }
 
-  private nameReasons(name: string, add: (rule: string, role: Role, weight: number) => void): void {
-    if (this.customerNames.has(name)) add('customer name', 'customer', roleWeights.customerName)
+  #nameReasons(name: string, add: (rule: string, role: Role, weight: number) => void): void {
+    if (this.#customerNames.has(name)) add('customer name', 'customer', roleWeights.customerName)
     else if (systemName.test(name)) add('system name', 'system', roleWeights.machineName)
     else if (isBotName(name)) add('bot name', 'bot', roleWeights.machineName)
     else if (customerWord.test(name)) add('called a customer', 'customer', roleWeights.customerName)
-    else if (this.agentNames.has(name)) add('agent name', 'agent', roleWeights.learnedName)
-    else if (this.sidesTell) return
-    else if ((this.heard.get(name)?.size ?? 0) > 1) add('heard in several', 'agent', roleWeights.complementName)
+    else if (this.#agentNames.has(name)) add('agent name', 'agent', roleWeights.learnedName)
+    else if (this.#sidesTell) return
+    else if ((this.#heard.get(name)?.size ?? 0) > 1) add('heard in several', 'agent', roleWeights.complementName)
     // Beside a customer who speaks under the name that list or header tell; if that is no speaker's, it tells nothing.
-    else if ([...this.customerNames].some(one => this.heard.has(one)))
+    else if ([...this.#customerNames].some(one => this.#heard.has(one)))
       add('other name', 'agent', roleWeights.complementName)
   }
 
   /** Who stands beside the customer under another name is neither the customer nor the agent, if the agent has a side. */
-  private isStranger({ name, side }: Marks): boolean {
-    if (Math.min(this.left, this.right) < 2 && this.echoSides.size === 0) return false
-    if (name === null || !this.sidesTell || side === this.agentSide || (side !== 'left' && side !== 'right'))
+  #isStranger({ name, side }: Marks): boolean {
+    if (Math.min(this.#left, this.#right) < 2 && this.#echoSides.size === 0) return false
+    if (name === null || !this.#sidesTell || side === this.#agentSide || (side !== 'left' && side !== 'right'))
       return false
-    return (this.customerSides.get(side) ?? 0) >= 2 && !this.customerNames.has(name) && !this.agentNames.has(name)
+    return (this.#customerSides.get(side) ?? 0) >= 2 && !this.#customerNames.has(name) && !this.#agentNames.has(name)
   }
 
-  private sideReasons(side: Side, add: (rule: string, role: Role, weight: number) => void): void {
+  #sideReasons(side: Side, add: (rule: string, role: Role, weight: number) => void): void {
     if (side === 'center') add('center', 'system', roleWeights.center)
     if (side !== 'left' && side !== 'right') return
-    const learned = this.echoSides.size > 0 && this.sidesTell
+    const learned = this.#echoSides.size > 0 && this.#sidesTell
     const weight = learned ? roleWeights.learnedSide : roleWeights.side
-    if (side === this.agentSide) add('side', 'agent', weight)
-    else if (this.sidesTell || this.agentSide === 'right')
-      add('side', 'customer', this.sidesTell ? weight : roleWeights.prior)
+    if (side === this.#agentSide) add('side', 'agent', weight)
+    else if (this.#sidesTell || this.#agentSide === 'right')
+      add('side', 'customer', this.#sidesTell ? weight : roleWeights.prior)
   }
 
   /** The role with the most weight behind it. */

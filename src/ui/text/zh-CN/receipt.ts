@@ -6,7 +6,7 @@ const n = (value: number): string => value.toLocaleString('zh-CN')
 const day = (name: string): string => date(new Date(`${name}T12:00`).getTime())
 const date = (at: number): string => new Date(at).toLocaleDateString('zh-CN', { month: 'long', day: 'numeric' })
 const when = (at: number): string => `${date(at)} ${clock(at)}`
-const LEVELS = { calm: '平常', tense: '有点冲', hostile: '难聊' }
+const LEVELS = { calm: '平常', tense: '着急', hostile: '难聊' }
 const OWN: Record<string, string> = {
   exits: '出口卡',
   buddy: '找谁说说',
@@ -70,13 +70,13 @@ export const receipt: ReceiptWords = {
       breaks: { name: '歇过的', count: c => `${n(c)} 次`, what: '从几点歇到几点。到期自己清。' },
       offers: { name: '问过你要不要歇', count: c => `${n(c)} 次`, what: '几点问的，为什么问，后来怎样。到期自己清。' },
       entries: {
-        name: '记的难聊和好事',
+        name: '记的难聊和好时刻',
         count: c => `${n(c)} 笔`,
         what: '你自己记的，连同你写的备注。一直留着，到你删。',
       },
       checkIns: { name: '问过你的感觉', count: c => `${n(c)} 次`, what: '自己觉得杯子有多满，什么滋味。到期自己清。' },
       notes: { name: '你写的话', count: c => `${n(c)} 句`, what: '谢谁、今天的一句、做成的三件、明天的一件。到你删。' },
-      trials: { name: '自己的小实验', count: c => `${n(c)} 次`, what: '歇前歇后有多紧绷。你开了才有，到你删。' },
+      trials: { name: '自己的小试验', count: c => `${n(c)} 次`, what: '歇前歇后有多紧绷。你开了才有，到你删。' },
       papers: { name: '一对一的提纲和建议', count: c => `${n(c)} 份`, what: '你写的，只在这里。到你删。' },
       own: { name: '你设的', count: c => `${n(c)} 项`, what: '出口、找谁说、声音这些。' },
       profiles: { name: '教过的网页', count: c => `${n(c)} 个`, what: '网页长什么样，没有上面的字。' },
@@ -112,7 +112,7 @@ export const receipt: ReceiptWords = {
       breaks: (from, m) => `${when(from)}，歇了 ${m} 分钟`,
       offers: at => `${when(at)} 问过一次`,
       entries: (at, good, w, note) =>
-        `${when(at)}，${good ? '好事' : '难聊'}${w === null ? '' : `，分量 ${w}`}${note === '' ? '' : `，「${note}」`}`,
+        `${when(at)}，${good ? '好时刻' : '难聊'}${w === null ? '' : `，分量 ${w}`}${note === '' ? '' : `，「${note}」`}`,
       checkIns: (at, fill) => `${when(at)}${fill === null ? '，说了滋味' : `，自己觉得 ${Math.round(fill)} 满`}`,
       notes: text => `「${text}」`,
       trials: (at, b, a) => `${when(at)}，之前 ${b ?? '没答'}，之后 ${a ?? '没答'}`,
@@ -167,7 +167,7 @@ export const receipt: ReceiptWords = {
       at: at => `上次导出是 ${when(at)}。`,
       button: '导出一份',
       done: '存好了，在下载文件夹里。',
-      lead: '这里导出的没有口令，谁拿到都能看。要加口令，去记录本的「存进存出」。',
+      lead: '这里导出的没有口令，谁拿到都能看。要加口令，去日记里的「存进存出」。',
     },
     wipe: {
       head: '想删就删',

@@ -256,8 +256,8 @@ export const records: RecordsWords = {
     columns: {
       day: '日期',
       served: '接待',
-      calm: '平和',
-      tense: '有点紧',
+      calm: '平常',
+      tense: '着急',
       hostile: '难聊',
       thanks: '道谢',
       pauses: '歇了',

@@ -6,7 +6,7 @@ const n = (value: number): string => value.toLocaleString('zh-TW')
 const day = (name: string): string => date(new Date(`${name}T12:00`).getTime())
 const date = (at: number): string => new Date(at).toLocaleDateString('zh-TW', { month: 'long', day: 'numeric' })
 const when = (at: number): string => `${date(at)} ${clock(at)}`
-const LEVELS = { calm: '平常', tense: '有點衝', hostile: '很難聊' }
+const LEVELS = { calm: '平常', tense: '著急', hostile: '難聊' }
 const OWN: Record<string, string> = {
   exits: '出口卡',
   buddy: '找誰聊聊',
@@ -70,13 +70,13 @@ export const receipt: ReceiptWords = {
       breaks: { name: '歇過的', count: c => `${n(c)} 次`, what: '從幾點歇到幾點。到期自己清。' },
       offers: { name: '問過你要不要歇', count: c => `${n(c)} 次`, what: '幾點問的，為什麼問，後來怎樣。到期自己清。' },
       entries: {
-        name: '記下的難聊和好事',
+        name: '記下的難聊和好時刻',
         count: c => `${n(c)} 筆`,
         what: '你自己記的，連同你寫的備註。一直留著，到你刪。',
       },
       checkIns: { name: '問過你的感覺', count: c => `${n(c)} 次`, what: '自己覺得杯子多滿，什麼滋味。到期自己清。' },
       notes: { name: '你寫的話', count: c => `${n(c)} 句`, what: '謝誰、今天的一句、做成的三件、明天的一件。到你刪。' },
-      trials: { name: '自己的小實驗', count: c => `${n(c)} 次`, what: '歇前歇後有多緊繃。你開了才有，到你刪。' },
+      trials: { name: '自己的小試驗', count: c => `${n(c)} 次`, what: '歇前歇後有多緊繃。你開了才有，到你刪。' },
       papers: { name: '一對一的大綱和建議', count: c => `${n(c)} 份`, what: '你寫的，只在這裡。到你刪。' },
       own: { name: '你設定的', count: c => `${n(c)} 項`, what: '出口、找誰聊、聲音這些。' },
       profiles: { name: '教過的網頁', count: c => `${n(c)} 個`, what: '網頁長什麼樣，沒有上面的字。' },
@@ -112,7 +112,7 @@ export const receipt: ReceiptWords = {
       breaks: (from, m) => `${when(from)}，歇了 ${m} 分鐘`,
       offers: at => `${when(at)} 問過一次`,
       entries: (at, good, w, note) =>
-        `${when(at)}，${good ? '好事' : '難聊'}${w === null ? '' : `，分量 ${w}`}${note === '' ? '' : `，「${note}」`}`,
+        `${when(at)}，${good ? '好時刻' : '難聊'}${w === null ? '' : `，分量 ${w}`}${note === '' ? '' : `，「${note}」`}`,
       checkIns: (at, fill) => `${when(at)}${fill === null ? '，說了滋味' : `，自己覺得 ${Math.round(fill)} 滿`}`,
       notes: text => `「${text}」`,
       trials: (at, b, a) => `${when(at)}，之前 ${b ?? '沒答'}，之後 ${a ?? '沒答'}`,

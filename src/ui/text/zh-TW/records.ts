@@ -256,8 +256,8 @@ export const records: RecordsWords = {
     columns: {
       day: '日期',
       served: '接待',
-      calm: '平和',
-      tense: '有點緊',
+      calm: '平常',
+      tense: '著急',
       hostile: '難聊',
       thanks: '道謝',
       pauses: '休息了',

@@ -10,8 +10,8 @@ export const ways: Pick<CardText, 'language' | 'lengths' | 'log'> = {
   },
   log: {
     hard: '記一筆',
-    good: '記下好事',
-    done: { hard: '記下了，先放這裡。', good: '記下了，好事也留著。' },
+    good: '記個好時刻',
+    done: { hard: '記下了，先放這裡。', good: '記下了，好的也留著。' },
     undo: '復原',
     undone: '拿掉了，當作沒記過。',
     more: '補兩句',
