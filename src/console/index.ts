@@ -14,7 +14,13 @@ export type { Role } from './role'
  */
 export function watchConsole(
   root: Document,
-  options: { onEvent(event: ConsoleEvent): void; signal: AbortSignal; profile?: ConsoleProfile },
+  options: {
+    onEvent(event: ConsoleEvent): void
+    signal: AbortSignal
+    profile?: ConsoleProfile
+    /** So many of the lines that stand in a conversation when it is opened are told, the last ones; all if left out. */
+    history?: number
+  },
 ): () => void {
   if (options.signal.aborted) return () => {}
   const emit = (event: ConsoleEvent): void => {
@@ -24,7 +30,7 @@ export function watchConsole(
       reportError(error)
     }
   }
-  const watcher = new Watcher(root, emit, options.profile ?? {})
+  const watcher = new Watcher(root, emit, options.profile ?? {}, options.history)
   watcher.start(options.signal)
   return () => watcher.now()
 }

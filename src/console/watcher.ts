@@ -4,7 +4,7 @@ import type { ConsoleEvent } from './event'
 import { Locator } from './find/locator'
 import type { Place } from './find/thread'
 import { ListReader } from './list/list-reader'
-import { flatContains } from './page/flat'
+import { chainOf, ELEMENT, flatContains, hasText } from './page/flat'
 import { Pace } from './page/pace'
 import { Roots } from './page/roots'
 import type { ConsoleProfile } from './profile/profile'
@@ -16,67 +16,68 @@ const enough = 15
 
 /** Watches one document: one observer, one pace, and the order of the stages. */
 export class Watcher {
-  private readonly root: Document
-  private readonly pace = new Pace(last => this.read(last))
-  private readonly observer = new MutationObserver(records => this.changed(records))
-  private readonly roots: Roots
-  private readonly locator: Locator
-  private readonly thread: ThreadReader
-  private readonly list: ListReader
-  private readonly composing: Composing
-  private readonly session: Session
+  readonly #root: Document
+  readonly #pace = new Pace(last => this.#read(last))
+  readonly #observer = new MutationObserver(records => this.#changed(records))
+  readonly #roots: Roots
+  readonly #locator: Locator
+  readonly #thread: ThreadReader
+  readonly #list: ListReader
+  readonly #composing: Composing
+  readonly #session: Session
   /** Elements that came since the last reading: they may hold shadow roots. */
-  private arrived: Element[] = []
-  private rested = false
-  private stopped = false
+  #arrived: Element[] = []
+  #rested = false
+  #stopped = false
 
-  constructor(root: Document, emit: (event: ConsoleEvent) => void, profile: ConsoleProfile) {
-    this.root = root
-    this.roots = new Roots(root, one => this.observe(one))
-    this.locator = new Locator(root, this.roots, profile)
-    this.thread = new ThreadReader(profile, one => this.roots.add(one))
-    this.list = new ListReader(root, profile)
-    this.composing = new Composing(active => {
-      if (this.session.found || !active) emit({ type: 'composing', active })
+  /** `history`: lines of a conversation that are read when it is opened, the last ones; those before only if need be. */
+  constructor(root: Document, emit: (event: ConsoleEvent) => void, profile: ConsoleProfile, history?: number) {
+    this.#root = root
+    this.#roots = new Roots(root, one => this.#observe(one))
+    this.#locator = new Locator(root, this.#roots, profile)
+    this.#thread = new ThreadReader(profile, one => this.#roots.add(one), history)
+    this.#list = new ListReader(root, profile)
+    this.#composing = new Composing(active => {
+      if (this.#session.found || !active) emit({ type: 'composing', active })
     })
-    const speaker = new Speaker(this.thread.names, this.composing)
-    this.session = new Session({ root, emit, profile, list: this.list, speaker })
+    const speaker = new Speaker(this.#thread.names, this.#composing)
+    this.#session = new Session({ root, emit, profile, list: this.#list, speaker })
   }
 
   start(signal: AbortSignal): void {
-    const view = this.root.defaultView
-    this.composing.listen(this.root, signal)
-    const soon = (): void => this.pace.ask()
+    const view = this.#root.defaultView
+    this.#composing.listen(this.#root, signal)
+    const soon = (): void => this.#pace.ask()
     for (const name of ['popstate', 'hashchange', 'resize', 'pageshow', 'focus'] as const) {
       view?.addEventListener(name, soon, { passive: true, signal })
     }
     for (const name of ['visibilitychange', 'readystatechange'] as const)
-      this.root.addEventListener(name, soon, { signal })
+      this.#root.addEventListener(name, soon, { signal })
     // What the page has changed is read before the agent's click or key changes it again.
     for (const name of ['pointerdown', 'click', 'keydown'] as const) {
       // A click comes after its own pointerdown, on which the page may have begun to change already.
       const last = name === 'pointerdown'
       const look = (): void => {
-        this.pace.now(last)
-        if (name !== 'click') this.list.unread.act(performance.now())
+        this.#pace.now(last)
+        if (name !== 'click') this.#list.unread.act(performance.now())
       }
-      this.root.addEventListener(name, look, { capture: true, passive: true, signal })
+      this.#root.addEventListener(name, look, { capture: true, passive: true, signal })
     }
     signal.addEventListener('abort', () => {
-      this.stopped = true
-      this.observer.disconnect()
-      this.pace.stop()
+      this.#stopped = true
+      this.#observer.disconnect()
+      this.#pace.stop()
     })
-    this.pace.ask()
+    this.#pace.ask()
   }
 
   /** Reads at once, for the last time before something else happens, if there is something to read. */
   now(): void {
-    this.pace.now(true)
+    this.#pace.now(true)
   }
 
-  private observe(root: Document | ShadowRoot): void {
-    this.observer.observe(root, {
+  #observe(root: Document | ShadowRoot): void {
+    this.#observer.observe(root, {
       subtree: true,
       childList: true,
       characterData: true,
@@ -86,64 +87,82 @@ export class Watcher {
   }
 
   /** Sorts changes by where they happened. Reads no style and no layout. */
-  private changed(records: readonly MutationRecord[]): void {
-    const { place } = this.locator
-    let matters = this.list.changed(records) || !place
+  #changed(records: readonly MutationRecord[]): void {
+    const { place } = this.#locator
+    let matters = this.#list.changed(records) || !place
+    const above = chainOf(place?.pane ?? null)
+    const seen = new Set<Node>()
     for (const record of records) {
-      for (const node of record.addedNodes) if (node instanceof Element) this.arrived.push(node)
-      if (place && this.concerns(record, place)) matters = true
+      const { target, type } = record
+      if (type === 'childList')
+        for (const node of record.addedNodes)
+          if (node.nodeType === ELEMENT) this.#arrived.push(node as Element)
+          // That an element or a text changed once more says nothing new; which children came and went does.
+          else if (seen.has(target)) continue
+          else seen.add(target)
+      if (place && (this.#thread.touch(record, place) || this.#isAround(record, place, above))) matters = true
     }
     if (place && !place.scroller.isConnected) matters = true
-    if (matters) this.pace.ask()
+    if (matters) this.#pace.ask()
   }
 
-  private concerns(record: MutationRecord, place: Place): boolean {
-    if (this.thread.touch(record, place)) return true
-    const { target } = record
-    const around = target instanceof Element && flatContains(target, place.pane)
-    // A change around the pane matters if it can hide or replace it.
+  /** True if the change is in the pane or around it, where it can hide or replace it. `above`: the pane and what it stands in. */
+  #isAround({ target, type }: MutationRecord, place: Place, above: ReadonlySet<Node>): boolean {
+    const around = above.has(target)
     const within = !around && flatContains(place.pane, target) && !flatContains(place.composer, target)
-    if (around || within) this.locator.paneChanged()
+    // A scroll bar's handle or a spinner says nothing over the thread.
+    if (around || (within && (type !== 'attributes' || hasText(target)))) this.#locator.paneChanged()
     return around || within
   }
 
   /** One reading: find, list, signs of which conversation, rows, and what they add. */
-  private read(last: boolean): void {
-    if (this.stopped || !this.root.body) return
-    const pending = this.observer.takeRecords()
-    if (pending.length) this.changed(pending)
-    for (const element of this.arrived.splice(0)) if (element.isConnected) this.roots.discover(element)
+  #read(last: boolean): void {
+    if (this.#stopped || !this.#root.body) return
+    const pending = this.#observer.takeRecords()
+    if (pending.length) this.#changed(pending)
+    // What is in a row is met as it is read.
+    for (const element of this.#arrived.splice(0))
+      if (element.isConnected && !this.#isInThread(element)) this.#roots.discover(element)
     const now = performance.now()
-    const later = this.locator.locate(now)
-    const { place } = this.locator
-    this.composing.follow(place?.composer ?? null)
-    this.composing.look()
-    const again = place ? this.readThread(place, now, last) : this.session.without(now)
+    const later = this.#locator.locate(now)
+    const { place } = this.#locator
+    this.#composing.follow(place?.composer ?? null)
+    this.#composing.look()
+    const again = place ? this.#readThread(place, now, last) : this.#session.without(now)
     const soonest = Math.min(...[later, again].filter(ms => ms > 0))
-    if (Number.isFinite(soonest)) this.pace.in(Math.max(16, soonest))
+    if (Number.isFinite(soonest)) this.#pace.in(Math.max(16, soonest))
   }
 
-  private readThread(place: Place, now: number, last: boolean): number {
+  #isInThread(element: Element): boolean {
+    const { place } = this.#locator
+    return place !== null && place.scroller !== element && place.scroller.contains(element)
+  }
+
+  #readThread(place: Place, now: number, last: boolean): number {
     const began = performance.now()
-    let rows = this.thread.read(place, last)
-    if (!this.thread.complete) return 1
+    let rows = this.#thread.read(place, last, this.#list.unread.most)
+    if (!this.#thread.complete) return 1
     // Many new rows are enough for one task where the list must still be looked for, which is as much again.
-    this.rested = last || this.rested || this.list.list !== null || performance.now() - began < enough
-    if (!this.rested) {
-      this.rested = true
+    this.#rested = last || this.#rested || this.#list.list !== null || performance.now() - began < enough
+    if (!this.#rested) {
+      this.#rested = true
       return 1
     }
-    this.rested = false
-    const headers = this.locator.headers()
+    this.#rested = false
+    const headers = this.#locator.headers()
     const listed = performance.now()
     // What is to be done with a list that took long to find is left to another task as well.
-    if (this.list.read(place, rows, headers, now) && !last && performance.now() - listed > enough) return 1
-    const signals = this.session.signals(headers, rows)
+    if (this.#list.read(place, rows, headers, now) && !last && performance.now() - listed > enough) return 1
+    const signals = this.#session.signals(headers, rows)
     if (signals.name !== null) {
-      const again = this.thread.learn(signals.name, place, rows, last)
-      if (again !== rows) this.session.customerNamed(signals.name)
+      const again = this.#thread.learn(signals.name, place, rows, last)
+      if (again !== rows) this.#session.customerNamed(signals.name)
       rows = again
     }
-    return this.session.read({ place, rows, headers, signals, now, last })
+    const { current } = this.#session
+    const more = this.#thread.whole ? null : () => this.#thread.wantAll()
+    const again = this.#session.read({ place, rows, headers, signals, now, last, more })
+    if (this.#session.current !== current) this.#thread.wantEnough()
+    return again
   }
 }

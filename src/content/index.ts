@@ -41,6 +41,12 @@ const READ_BY = 3000
 /** How long one that is cut off reads on, ms: an update brings the next one within a second or two; nothing else does. */
 const CUT_OFF = 60_000
 
+/**
+ * Of what stands in a conversation when it is opened nobody is told anything but who spoke last; the reader learns from a
+ * few dozen lines who is who. Our guess.
+ */
+const HISTORY = 60
+
 const nameOf = ({ trial, when }: Question): string => `${trial} ${when}`
 const source = randomId()
 /** What this instance leaves to the next one; nothing until it reads. */
@@ -175,6 +181,16 @@ function watch(here: Instance, { salt, language, page, mine, taste, ...first }: 
   function sceneSoon(): void {
     telling ??= setTimeout(tellScene, TOGETHER)
   }
+  let along = false
+  /** How the page stands goes with the line that is about to be told, once what came with that is known. */
+  function sceneAlong(): void {
+    if (along) return
+    along = true
+    queueMicrotask(() => {
+      along = false
+      tellScene()
+    })
+  }
 
   /** Something of ours may come into sight now. */
   function atMoment(): boolean {
@@ -214,7 +230,10 @@ function watch(here: Instance, { salt, language, page, mine, taste, ...first }: 
     }
     if (event.type === 'message' && event.live) {
       const { role, conversation, text } = event
-      if (role === 'customer' || role === 'agent') outbox.line({ who: role, conversation, text }, now)
+      if (role === 'customer' || role === 'agent') {
+        sceneAlong()
+        outbox.line({ who: role, conversation, text }, now)
+      }
     }
     if (event.type === 'conversation' && event.state === 'closed') {
       outbox.line({ who: 'settled', conversation: event.id, text: '' }, now)
@@ -246,6 +265,7 @@ function watch(here: Instance, { salt, language, page, mine, taste, ...first }: 
     readNow = watchConsole(document, {
       onEvent: event => events.put({ event, now: Date.now() }),
       signal: AbortSignal.any([signal, reading.signal]),
+      history: HISTORY,
       ...(profile && { profile }),
     })
   }

@@ -24,8 +24,14 @@ export function createOutbox(
   let last = from
   let safe = from
   let sending = false
+  let asked = false
   let wait = SHORTEST
   let timer: ReturnType<typeof setTimeout> | undefined
+
+  function begin(): void {
+    asked = false
+    void run()
+  }
 
   async function run(): Promise<void> {
     if (sending || waiting.length === 0 || signal.aborted) return
@@ -53,7 +59,9 @@ export function createOutbox(
       if (signal.aborted) return report
       last += 1
       waiting.push(report)
-      void run()
+      // What is put in one go is told in one go: it is the telling that costs.
+      if (!asked) queueMicrotask(begin)
+      asked = true
       return report
     },
     /** The page is going away: everything at once, without waiting for an answer. */

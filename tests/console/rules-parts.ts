@@ -114,7 +114,15 @@ function replayed(changes: readonly Change[]): { wrong: string | null; kept: num
   element.append(some(4, false))
   const slots = new Map<Element, Slot>()
   const slotOf = (of: Element): Slot => {
-    const slot = slots.get(of) ?? { element: of, row: undefined, group: null, caption: null, epoch: 0, end: 0 }
+    const slot = slots.get(of) ?? {
+      element: of,
+      row: undefined,
+      group: null,
+      caption: null,
+      epoch: 0,
+      end: 0,
+      seen: true,
+    }
     slots.set(of, slot)
     return slot
   }

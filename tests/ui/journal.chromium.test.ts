@@ -56,6 +56,19 @@ describe('the journal', () => {
     await ctx.close()
   })
 
+  it('says of a cup that was never filled what would fill it, in place of empty axes', async () => {
+    const ctx = await stage.context()
+    const page = await ctx.newPage()
+    await open(page, 'journal', 'first', 'zh-CN')
+    await page.locator('.ledger').getByText('空着，一笔都没有').waitFor()
+    expect(await page.getByRole('slider').count()).toBe(0)
+    // The day's conversations alone, as low as they are.
+    expect(await page.locator('.walk .hostile, .walk .grid').count()).toBe(1)
+    const height = await page.locator('.walk svg').evaluate(svg => svg.getBoundingClientRect().height)
+    expect(height).toBeLessThan(160)
+    await ctx.close()
+  })
+
   it('says the same of a range in its charts, its sentence and its table', async () => {
     const ctx = await stage.context()
     const page = await ctx.newPage()

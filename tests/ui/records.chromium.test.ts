@@ -39,6 +39,23 @@ describe('the journal’s records', () => {
     await ctx.close()
   })
 
+  it('is opened by keyboard alone, and says what is lost with a passphrase that was forgotten', async () => {
+    const ctx = await stage.context()
+    const page = await ctx.newPage()
+    await open(page, 'records', 'shut', 'zh-CN')
+    await page.getByLabel('口令', { exact: true }).focus()
+    await page.keyboard.insertText('不是这个')
+    await page.keyboard.press('Enter')
+    await page.getByText('口令不对。').waitFor()
+    await page.getByRole('button', { name: '忘了口令' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByText('谁也找不回来').waitFor()
+    await page.getByRole('button', { name: '丢掉锁着的，拿掉锁' }).focus()
+    await page.keyboard.press('Enter')
+    expect(await calledOn(page)).toEqual(['unlock 不是这个', 'forget'])
+    await ctx.close()
+  })
+
   it('keeps what went well this week, and a small thing to try', async () => {
     const ctx = await stage.context()
     const page = await ctx.newPage()

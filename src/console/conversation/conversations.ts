@@ -19,6 +19,8 @@ export interface Conversation {
   listKey: string | null
   missingSince: number | null
   openedAt: number
+  /** So many of its lines were known when it was opened last. */
+  known: number
   badge: number
   previewAtOpening: string | null
   /** Its history has been told. */
@@ -32,32 +34,34 @@ export interface Conversation {
 /** All conversations seen since watching began, and which of them is open. */
 export class Conversations {
   current: Conversation | null = null
-  private readonly all: Conversation[] = []
-  private faith: UrlFaith = 'unknown'
-  private readonly emit: (event: ConsoleEvent) => void
+  readonly #all: Conversation[] = []
+  /** The reading of the list in which all were found; null where one may be missing. */
+  #complete: number | null = null
+  #faith: UrlFaith = 'unknown'
+  readonly #emit: (event: ConsoleEvent) => void
 
   constructor(emit: (event: ConsoleEvent) => void) {
-    this.emit = emit
+    this.#emit = emit
   }
 
   isCurrent(signals: Signals): boolean {
     if (!this.current) return false
     const { signals: own } = this.current
     if (
-      this.faith === 'moves' &&
+      this.#faith === 'moves' &&
       own.row === null &&
       own.name !== null &&
       signals.name !== null &&
       own.name !== signals.name
     )
       return false
-    return sameConversation(own, signals, this.faith)
+    return sameConversation(own, signals, this.#faith)
   }
 
   /** True while the address, known to move with the conversation, is still the one before. */
   urlLags(signals: Signals): boolean {
     return (
-      this.faith === 'moves' &&
+      this.#faith === 'moves' &&
       this.current !== null &&
       signals.url !== null &&
       signals.url === this.current.signals.url
@@ -66,30 +70,30 @@ export class Conversations {
 
   /** The conversation these signs point at; a new one where none fits. */
   resolve(signals: Signals, rows: readonly Row[], list: ListReader): Conversation {
-    if (this.current) this.faith = urlFaith(this.faith, this.current.signals, signals)
+    if (this.current) this.#faith = urlFaith(this.#faith, this.current.signals, signals)
     const found =
-      this.all.find(({ signals: own }) => signals.row !== null && own.row === signals.row) ??
-      this.all.find(
+      this.#all.find(({ signals: own }) => signals.row !== null && own.row === signals.row) ??
+      this.#all.find(
         ({ signals: own }) =>
           (signals.row === null || own.row === null) &&
-          this.faith !== 'stays' &&
+          this.#faith !== 'stays' &&
           signals.url !== null &&
           own.url === signals.url &&
-          (this.faith === 'moves' || own.name === signals.name),
+          (this.#faith === 'moves' || own.name === signals.name),
       ) ??
-      this.byName(signals, rows, list)
-    return found ?? this.add(signals, rows)
+      this.#byName(signals, rows, list)
+    return found ?? this.#add(signals, rows)
   }
 
   /** The conversation of this name; where several customers have it, by their entries, then by what was said. */
-  private byName(signals: Signals, rows: readonly Row[], list: ListReader): Conversation | undefined {
+  #byName(signals: Signals, rows: readonly Row[], list: ListReader): Conversation | undefined {
     const { name, row, url, entry } = signals
     if (name === null) return undefined
-    const named = this.all.filter(
+    const named = this.#all.filter(
       ({ signals: own }) =>
         own.name === name &&
         (row === null || own.row === null) &&
-        (this.faith !== 'moves' || own.url === null || url === null),
+        (this.#faith !== 'moves' || own.url === null || url === null),
     )
     if (named.length < 2 && list.countOf(name) < 2) return named[0]
     const entered = named.find(one => entry !== null && one.signals.entry === entry)
@@ -100,17 +104,17 @@ export class Conversations {
 
   /** By nothing but what was said: the conversation that has most of these rows, or a new one. */
   byContent(rows: readonly Row[], signals: Signals): Conversation {
-    const found = this.all.find(
+    const found = this.#all.find(
       one =>
         one.transcript.size > 0 &&
         (signals.name === null || one.signals.name === signals.name) &&
         one.transcript.isIn(rows),
     )
-    return found ?? this.add({ url: null, row: null, name: null, entry: null }, rows, signals)
+    return found ?? this.#add({ url: null, row: null, name: null, entry: null }, rows, signals)
   }
 
-  private add(signals: Signals, rows: readonly Row[], sighted = signals): Conversation {
-    const strong = conversationId(signals, this.faith, hash)
+  #add(signals: Signals, rows: readonly Row[], sighted = signals): Conversation {
+    const strong = conversationId(signals, this.#faith, hash)
     const base =
       strong ??
       `thread:${hash(
@@ -120,7 +124,7 @@ export class Conversations {
           .join(' '),
       )}`
     let id = base
-    for (let count = 2; this.all.some(one => one.id === id); count++) id = `${base}#${count}`
+    for (let count = 2; this.#all.some(one => one.id === id); count++) id = `${base}#${count}`
     const conversation: Conversation = {
       id,
       signals: sighted,
@@ -129,6 +133,7 @@ export class Conversations {
       listKey: null,
       missingSince: null,
       openedAt: 0,
+      known: 0,
       badge: 0,
       previewAtOpening: null,
       read: false,
@@ -136,7 +141,7 @@ export class Conversations {
       shownRows: 0,
       strong: strong !== null,
     }
-    this.all.push(conversation)
+    this.#all.push(conversation)
     return conversation
   }
 
@@ -145,7 +150,7 @@ export class Conversations {
     if (this.current !== next) this.background()
     this.current = next
     this.learn(next, signals, listKey)
-    this.set(next, 'active')
+    this.#set(next, 'active')
   }
 
   /** What is shown now completes what was known. */
@@ -157,33 +162,37 @@ export class Conversations {
       name: signals.name ?? own.name,
       entry: signals.entry ?? own.entry,
     }
-    conversation.listKey = listKey ?? conversation.listKey
+    if (listKey === null || listKey === conversation.listKey) return
+    conversation.listKey = listKey
+    this.#complete = null
   }
 
   /** The open conversation is not on screen any more. */
   background(): void {
     const old = this.current
     this.current = null
-    if (old && old.state !== 'closed') this.set(old, 'background')
+    if (old && old.state !== 'closed') this.#set(old, 'background')
   }
 
   /** A closed conversation in which somebody writes is open again. */
   revive(conversation: Conversation): void {
-    if (conversation.state === 'closed') this.set(conversation, conversation === this.current ? 'active' : 'background')
+    if (conversation.state === 'closed')
+      this.#set(conversation, conversation === this.current ? 'active' : 'background')
   }
 
-  private set(conversation: Conversation, state: Conversation['state']): void {
+  #set(conversation: Conversation, state: Conversation['state']): void {
     if (conversation.state === state && !(state === 'background' && conversation.openedAt === 0)) return
     conversation.state = state
-    this.emit({ type: 'conversation', id: conversation.id, state })
+    this.#complete = null
+    this.#emit({ type: 'conversation', id: conversation.id, state })
   }
 
   /** Closes conversations whose entry ended or left the list; returns when to look again, ms, or null. */
   closeMissing(list: ListReader, now: number): number | null {
-    if (!list.isDrawn) return null
+    if (list.version === this.#complete || !list.isDrawn) return null
     let again: number | null = null
     const missing: Conversation[] = []
-    for (const one of this.all) {
+    for (const one of this.#all) {
       if (one.state === 'closed' || one.listKey === null) continue
       const item = list.byKey(one.listKey)
       if (item && !item.ended) one.missingSince = null
@@ -192,10 +201,11 @@ export class Conversations {
         missing.push(one)
       }
     }
+    if (!missing.length) this.#complete = list.version
     if (!missing.length || list.isVirtual) return null
     if (missing.filter(one => !list.byKey(one.listKey ?? '')).length > closedAtOnce) return null
     for (const one of missing) {
-      if (now - (one.missingSince ?? now) >= missingFor) this.set(one, 'closed')
+      if (now - (one.missingSince ?? now) >= missingFor) this.#set(one, 'closed')
       else again = missingFor
     }
     return again

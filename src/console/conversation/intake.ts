@@ -5,7 +5,7 @@ import type { Role } from '../role'
 import type { Speaker } from '../roles/speaker'
 import type { Conversation, Conversations } from './conversations'
 import type { Reading as Known } from './transcript'
-import { type Reading, settledFor } from './session'
+import { goesBack, type Reading, settledFor } from './session'
 
 /** New rows are looked at twice, this far apart, before they are told, ms: half-built rows and switches show by then. */
 const holdFor = 90
@@ -21,70 +21,71 @@ const stillLoading = 2500
 
 /** What the rows of a reading add to the open conversation: history, or new messages, each told once. */
 export class Intake {
-  private readonly emit: (event: ConsoleEvent) => void
-  private readonly list: ListReader
-  private readonly speaker: Speaker
-  private readonly conversations: Conversations
-  private heldSince: number | null = null
-  private held: Row[] = []
+  readonly #emit: (event: ConsoleEvent) => void
+  readonly #list: ListReader
+  readonly #speaker: Speaker
+  readonly #conversations: Conversations
+  #heldSince: number | null = null
+  #held: Row[] = []
   /** The first rows of a conversation whose history may be on its way, and those that stand there now. */
-  private alone: { first: readonly Row[]; rows: readonly Row[] } | null = null
+  #alone: { first: readonly Row[]; rows: readonly Row[] } | null = null
   /** False where the held rows follow nothing that is known, so that only the badge tells which are new. */
-  private heldIsLive = true
+  #heldIsLive = true
 
   constructor(emit: (event: ConsoleEvent) => void, list: ListReader, speaker: Speaker, conversations: Conversations) {
-    this.emit = emit
-    this.list = list
-    this.speaker = speaker
-    this.conversations = conversations
+    this.#emit = emit
+    this.#list = list
+    this.#speaker = speaker
+    this.#conversations = conversations
   }
 
   /** Rows that were held for the conversation that is left, and went with it, arrived there. */
   leave(current: Conversation, rows: readonly Row[], now: number): void {
-    this.lone(current, now)
+    this.#lone(current, now)
     const still = new Set(rows.map(row => `${row.key} ${row.side}`))
-    const lost = this.held.filter(row => !still.has(`${row.key} ${row.side}`))
+    const lost = this.#held.filter(row => !still.has(`${row.key} ${row.side}`))
     if (lost.length) {
-      const roles = this.speaker.roles(lost, true)
-      const live = this.heldIsLive ? new Set(lost) : lastOfCustomer(lost, roles, current.badge)
-      this.tell(current, lost, roles, live)
+      const roles = this.#speaker.roles(lost, true)
+      const live = this.#heldIsLive ? new Set(lost) : lastOfCustomer(lost, roles, current.badge)
+      this.#tell(current, lost, roles, live)
       current.transcript.append(lost, agentsOwn(lost, roles))
     }
-    this.held = []
-    this.heldSince = null
+    this.#held = []
+    this.#heldSince = null
     current.transcript.leave()
   }
 
   /** No history comes: the first rows were all there was, and the rest came before our eyes. */
-  private lone(current: Conversation, now: number): void {
-    if (!this.alone) return
-    const { first, rows } = this.alone
-    this.alone = null
-    this.baseline(current, first, current.badge)
-    this.take(current, rows, true, false, now)
+  #lone(current: Conversation, now: number): void {
+    if (!this.#alone) return
+    const { first, rows } = this.#alone
+    this.#alone = null
+    this.#baseline(current, first, current.badge)
+    this.#take(current, rows, true, false, now)
   }
 
   /** Opens a conversation: its history, as many live ones as the badge had shown, or what came since it was last seen. */
   enter(next: Conversation, first: readonly Row[], reading: Reading, badge: number): void {
     const { signals, rows, now } = reading
-    this.conversations.open(next, signals, this.list.activeKey)
-    this.speaker.memory.enter(next.id)
-    if (signals.name !== null) this.speaker.memory.learnCustomer(signals.name)
+    this.#conversations.open(next, signals, this.#list.activeKey)
+    this.#speaker.memory.enter(next.id)
+    if (signals.name !== null) this.#speaker.memory.learnCustomer(signals.name)
     next.openedAt = now
     next.badge = badge
-    next.previewAtOpening = this.list.activePreview
-    next.read = next.transcript.size > 0
-    this.alone = null
+    next.previewAtOpening = this.#list.activePreview
+    next.known = next.transcript.size
+    next.read = next.known > 0
+    this.#alone = null
     if (!next.read && first.length) {
       // The line that has just come stands alone yet, and no badge says that it is new.
-      if (badge === 0 && this.list.cameMeanwhile(first) === null) {
-        this.alone = { first, rows }
+      if (badge === 0 && this.#list.cameMeanwhile(first) === null) {
+        this.#alone = { first, rows }
         return
       }
-      this.baseline(next, first, badge)
+      this.#baseline(next, first, badge)
     }
     next.reopened = next.transcript.size > 0
-    this.take(next, rows, atEnd(reading.place.scroller), true, now)
+    this.#take(next, rows, atEnd(reading.place.scroller), true, now)
     next.reopened = false
   }
 
@@ -92,14 +93,14 @@ export class Intake {
    * The first reading of a conversation: history, but for as many last customer messages as its badge had shown, and for
    * what came while it was being opened.
    */
-  private baseline(conversation: Conversation, rows: readonly Row[], badge: number): void {
+  #baseline(conversation: Conversation, rows: readonly Row[], badge: number): void {
     conversation.read = true
     const reading = conversation.transcript.compare(rows, true)
-    const roles = this.speaker.roles(rows, false)
+    const roles = this.#speaker.roles(rows, false)
     const live = lastOfCustomer(rows, roles, badge)
-    const late = this.list.cameMeanwhile(rows) ?? 0
+    const late = this.#list.cameMeanwhile(rows) ?? 0
     for (const row of late > 0 ? rows.slice(-late) : []) if (roles.get(row) === 'customer') live.add(row)
-    this.tell(conversation, rows, roles, live)
+    this.#tell(conversation, rows, roles, live)
     conversation.transcript.take(rows, reading, agentsOwn(rows, roles))
     conversation.shownRows = rows.length
   }
@@ -107,94 +108,91 @@ export class Intake {
   /** The same conversation is still open: what is new in it. Returns when to read again, ms, or 0. */
   steady(current: Conversation, reading: Reading): number {
     const { place, rows, signals, now } = reading
-    this.conversations.learn(current, signals, this.list.activeKey)
+    this.#conversations.learn(current, signals, this.#list.activeKey)
     if (!current.read && rows.length) {
       // The thread was empty when it was opened: what comes first is its history, unless nothing was there to load.
       const fresh = now - current.openedAt > 4000 || current.previewAtOpening === ''
       if (!fresh) {
-        this.heldSince ??= now
-        if (this.alone) this.alone.rows = rows
+        this.#heldSince ??= now
+        if (this.#alone) this.#alone.rows = rows
         // With the history before it what came meanwhile is known.
-        const whole = !this.alone || (this.list.cameMeanwhile(rows) ?? 0) > 0
-        if (now - this.heldSince < (whole ? settledFor : historyFor)) return settledFor
-        this.heldSince = null
-        if (!whole) this.lone(current, now)
-        else this.baseline(current, rows, current.badge)
-        this.alone = null
+        const whole = !this.#alone || (this.#list.cameMeanwhile(rows) ?? 0) > 0
+        if (now - this.#heldSince < (whole ? settledFor : historyFor)) return settledFor
+        this.#heldSince = null
+        if (!whole) this.#lone(current, now)
+        else this.#baseline(current, rows, current.badge)
+        this.#alone = null
         return 0
       }
       current.read = true
     }
     const end = atEnd(place.scroller)
-    const found = current.transcript.compare(rows, end)
+    const found = current.transcript.compare(rows, end, !reading.more)
+    if (found.kept === 0 && current.transcript.size > 0 && goesBack(reading)) return 1
     if (found.added.length === 0) {
-      this.heldSince = null
-      this.held = []
+      this.#heldSince = null
+      this.#held = []
       current.transcript.take(rows, found, new Set())
       current.shownRows = rows.length
       return 0
     }
-    this.heldSince ??= now
+    this.#heldSince ??= now
     const replaced = current.transcript.size > 0 && (found.kept === 0 || found.gone >= 2)
     const shared =
-      signals.row === null && signals.entry === null && signals.name !== null && this.list.countOf(signals.name) > 1
+      signals.row === null && signals.entry === null && signals.name !== null && this.#list.countOf(signals.name) > 1
     // A thread that shows what its entry says was said last is no other one: it is still being built. One that does not
     // stand at its end was scrolled, where another would stand at its end.
-    const doubted = replaced && end && !this.list.previewIn(rows)
+    const doubted = replaced && end && !this.#list.previewIn(rows)
     const wait = !end ? scrolledFor : doubted ? (shared ? 2 * holdFor : doubtFor) : holdFor
     const jumped = found.kept === 0
-    this.held = doubted ? [] : found.added.filter(one => one.live || jumped).map(one => one.row)
-    this.heldIsLive = !jumped
-    if (now - this.heldSince < wait) return wait - (now - this.heldSince)
-    this.heldSince = null
-    this.held = []
+    this.#held = doubted ? [] : found.added.filter(one => one.live || jumped).map(one => one.row)
+    this.#heldIsLive = !jumped
+    if (now - this.#heldSince < wait) return wait - (now - this.#heldSince)
+    this.#heldSince = null
+    this.#held = []
     const another = doubted && (shared ? found.kept < found.gone && found.kept * 2 < rows.length : found.kept === 0)
     if (another && current.transcript.size > 0 && signals.row === null && (shared || !current.strong)) {
       // Another thread, and nothing else to tell it by: the text itself is the key.
-      const other = this.conversations.byContent(rows, signals)
+      const other = this.#conversations.byContent(rows, signals)
       if (other !== current) {
         current.transcript.leave()
         this.enter(other, rows, reading, 0)
         return 0
       }
     }
-    this.take(current, rows, end, false, now)
+    this.#take(current, rows, end, false, now)
     return 0
   }
 
   /** Tells what the rows add to the conversation, and takes it in. */
-  private take(conversation: Conversation, rows: readonly Row[], end: boolean, reopened: boolean, now: number): void {
+  #take(conversation: Conversation, rows: readonly Row[], end: boolean, reopened: boolean, now: number): void {
     const wasEmpty = conversation.transcript.size === 0
     const found = conversation.transcript.compare(rows, end || reopened)
     conversation.shownRows = rows.length
     if (found.added.length === 0) return conversation.transcript.take(rows, found, new Set())
     const added = found.added.map(one => one.row)
-    const roles = this.speaker.roles(added, true)
+    const roles = this.#speaker.roles(added, true)
     const live = new Set(found.added.filter(one => one.live || (wasEmpty && conversation.read)).map(one => one.row))
     if (!wasEmpty && found.kept === 0)
       // Nothing known is on screen any more: the badge is all there is to go by.
       for (const row of lastOfCustomer(added, roles, conversation.badge)) live.add(row)
-    // The last rows came first, and those before them are on their way still: the badge may count them as well.
-    if (conversation.badge > 0 && now - conversation.openedAt < stillLoading)
+    // The last rows came first, and those before them are on their way still: the badge may count them as well. Where more
+    // was known already, they are older than that.
+    if (conversation.badge > 0 && conversation.known === 0 && now - conversation.openedAt < stillLoading)
       for (const row of lastOfCustomer(before(rows, found), roles, conversation.badge)) live.add(row)
-    this.tell(conversation, added, roles, live)
+    this.#tell(conversation, added, roles, live)
     conversation.transcript.take(rows, found, agentsOwn(added, roles), !end && !reopened)
-    if (live.size > 0) this.conversations.revive(conversation)
+    if (live.size > 0) this.#conversations.revive(conversation)
   }
 
-  private tell(
-    conversation: Conversation,
-    rows: readonly Row[],
-    roles: ReadonlyMap<Row, Role>,
-    live: ReadonlySet<Row>,
-  ): void {
+  #tell(conversation: Conversation, rows: readonly Row[], roles: ReadonlyMap<Row, Role>, live: ReadonlySet<Row>): void {
     for (const row of rows) {
       const role = roles.get(row) ?? 'customer'
       // What the badge stood for is used up as it comes on screen, which may take several frames.
       if (live.has(row) && role === 'customer' && conversation.badge > 0) conversation.badge--
       // A picture counts in the badge; nothing of it can be told.
       if (row.text !== '')
-        this.emit({ type: 'message', conversation: conversation.id, role, text: row.text, live: live.has(row) })
+        this.#emit({ type: 'message', conversation: conversation.id, role, text: row.text, live: live.has(row) })
     }
   }
 }

@@ -7,7 +7,7 @@ import type { ConsoleProfile } from '../profile/profile'
 import type { Row } from '../read/row'
 import type { Speaker } from '../roles/speaker'
 import { bare } from '../page/text'
-import { Conversations } from './conversations'
+import { type Conversation, Conversations } from './conversations'
 import { Intake } from './intake'
 import { type Signals, urlToken } from './key'
 import { Switching } from './switching'
@@ -30,6 +30,15 @@ export interface Reading {
   now: number
   /** The agent clicks: what stands here now may be gone the next instant. */
   last?: boolean
+  /** Has the lines before these read as well, for the next reading; null where there are none. */
+  more?: (() => void) | null
+}
+
+/** True if a look at the whole thread was asked for: the next reading brings it. Where the agent clicks there is no time. */
+export function goesBack({ more, last }: Reading): boolean {
+  if (!more || last) return false
+  more()
+  return true
 }
 
 /**
@@ -43,20 +52,20 @@ export interface Reading {
  */
 export class Session {
   found = false
-  private readonly root: Document
-  private readonly emit: (event: ConsoleEvent) => void
-  private readonly profile: ConsoleProfile
-  private readonly list: ListReader
-  private readonly speaker: Speaker
-  private readonly conversations: Conversations
-  private readonly intake: Intake
-  private readonly switching = new Switching()
-  private beginning: { signs: string; since: number; rows: readonly Row[]; count: number; still: number } | null = null
+  readonly #root: Document
+  readonly #emit: (event: ConsoleEvent) => void
+  readonly #profile: ConsoleProfile
+  readonly #list: ListReader
+  readonly #speaker: Speaker
+  readonly #conversations: Conversations
+  readonly #intake: Intake
+  readonly #switching = new Switching()
+  #beginning: { signs: string; since: number; rows: readonly Row[]; count: number; still: number } | null = null
   /** True if nothing was open when watching began: what is opened then is opened before our eyes. */
-  private nothingOpen = false
-  private unseenSince: number | null = null
-  private nameAt: { index: number; of: number } | null = null
-  private url: { href: string; token: string | null } = { href: '', token: null }
+  #nothingOpen = false
+  #unseenSince: number | null = null
+  #nameAt: { index: number; of: number } | null = null
+  #url: { href: string; token: string | null } = { href: '', token: null }
 
   constructor(of: {
     root: Document
@@ -65,22 +74,27 @@ export class Session {
     list: ListReader
     speaker: Speaker
   }) {
-    this.root = of.root
-    this.emit = of.emit
-    this.profile = of.profile
-    this.list = of.list
-    this.speaker = of.speaker
-    this.conversations = new Conversations(of.emit)
-    this.intake = new Intake(of.emit, of.list, of.speaker, this.conversations)
+    this.#root = of.root
+    this.#emit = of.emit
+    this.#profile = of.profile
+    this.#list = of.list
+    this.#speaker = of.speaker
+    this.#conversations = new Conversations(of.emit)
+    this.#intake = new Intake(of.emit, of.list, of.speaker, this.#conversations)
+  }
+
+  /** The open conversation. */
+  get current(): Conversation | null {
+    return this.#conversations.current
   }
 
   /** What the page shows of the open conversation's identity. */
   signals(headers: readonly string[], rows: readonly Row[]): Signals {
-    const item = this.list.active
-    const inHeader = headers.find(text => this.list.hasName(text))
-    const alone = this.list.items.length ? null : this.nameOver(headers, rows)
+    const item = this.#list.active
+    const inHeader = headers.find(text => this.#list.hasName(text))
+    const alone = this.#list.items.length ? null : this.#nameOver(headers, rows)
     return {
-      url: this.urlNow(),
+      url: this.#urlNow(),
       row: item?.id ?? null,
       name: item?.name ?? inHeader ?? alone,
       entry: item?.entry ?? null,
@@ -88,137 +102,142 @@ export class Session {
   }
 
   /** The customer's name in a header, where no list tells it: one that speaks in the thread, else the first. */
-  private nameOver(headers: readonly string[], rows: readonly Row[]): string | null {
+  #nameOver(headers: readonly string[], rows: readonly Row[]): string | null {
     const speakers = new Set(rows.map(row => (row.side === 'right' || row.side === 'center' ? null : row.name)))
     const found = headers.findIndex(text => speakers.has(bare(text)))
-    if (found >= 0) this.nameAt = { index: found, of: headers.length }
+    if (found >= 0) this.#nameAt = { index: found, of: headers.length }
     // Where it stood it stands in a thread that is still empty.
-    else if (this.nameAt?.of === headers.length) return headers[this.nameAt.index] ?? null
+    else if (this.#nameAt?.of === headers.length) return headers[this.#nameAt.index] ?? null
     return headers[found] ?? headers.find(text => text.length <= 40) ?? null
   }
 
-  private urlNow(): string | null {
-    const { href } = this.root.location
-    if (href !== this.url.href) this.url = { href, token: urlToken(href, this.profile.urlId) }
-    return this.url.token
+  #urlNow(): string | null {
+    const { href } = this.#root.location
+    if (href !== this.#url.href) this.#url = { href, token: urlToken(href, this.#profile.urlId) }
+    return this.#url.token
   }
 
   customerNamed(name: string): void {
-    this.speaker.memory.learnCustomer(name)
+    this.#speaker.memory.learnCustomer(name)
   }
 
   /** Takes a reading in. Returns when to read again though nothing may change, ms, or 0. */
   read(reading: Reading): number {
-    this.unseenSince = null
-    const again = this.found ? this.follow(reading) : this.begin(reading)
-    return soonest(again, this.found ? this.tellList(reading.now) : 0)
+    this.#unseenSince = null
+    // Told by nothing but what was said, it is told by its beginning.
+    const { url, row, name } = reading.signals
+    if (url === null && row === null && name === null && goesBack(reading)) return 1
+    const again = this.found ? this.#follow(reading) : this.#begin(reading)
+    return soonest(again, this.found ? this.#tellList(reading.now) : 0)
   }
 
   /** No thread is open, or none can be read. Returns when to look again, ms, or 0. */
   without(now: number): number {
-    this.unseenSince ??= now
-    this.list.read(null, [], [], now)
+    this.#unseenSince ??= now
+    this.#list.read(null, [], [], now)
     if (!this.found) {
       // Nothing is open yet: badges seen now tell how much is new when something is.
-      this.nothingOpen ||= this.list.items.length > 0
+      this.#nothingOpen ||= this.#list.items.length > 0
       return 0
     }
-    return soonest(this.missing(now - this.unseenSince), this.tellList(now))
+    return soonest(this.#missing(now - this.#unseenSince), this.#tellList(now))
   }
 
-  private missing(since: number): number {
-    const { current } = this.conversations
+  #missing(since: number): number {
+    const { current } = this.#conversations
     if (since >= 1000 && current) {
       current.transcript.leave()
-      this.conversations.background()
+      this.#conversations.background()
     }
     if (since < lostAfter) return current ? 1000 : lostAfter - since
-    if (this.list.isDrawn) return 0
+    if (this.#list.isDrawn) return 0
     this.found = false
-    this.beginning = null
-    this.emit({ type: 'console', state: 'lost', confidence: 0 })
+    this.#beginning = null
+    this.#emit({ type: 'console', state: 'lost', confidence: 0 })
     return 0
   }
 
   /** False while the header names another customer of the list than the open entry does. */
-  private agrees(headers: readonly string[]): boolean {
-    const name = this.list.active?.name ?? null
+  #agrees(headers: readonly string[]): boolean {
+    const name = this.#list.active?.name ?? null
     if (name === null) return true
-    const named = headers.filter(text => this.list.hasName(text))
+    const named = headers.filter(text => this.#list.hasName(text))
     return named.length === 0 || named.includes(name)
   }
 
-  private begin(reading: Reading): number {
+  #begin(reading: Reading): number {
     const { place, rows, signals, now } = reading
-    const health = healthOf({
+    const points = healthOf({
       place,
       rows: rows.filter(row => row.text !== ''),
-      list: this.list.list,
-      items: this.list.items,
-      active: this.list.active,
+      list: this.#list.list,
+      items: this.#list.items,
+      active: this.#list.active,
       hint: composerHint(place.composer),
     })
-    if (health.points < foundFrom) return this.root.readyState === 'complete' ? 0 : 250
+    if (points < foundFrom) return this.#root.readyState === 'complete' ? 0 : 250
     const signs = JSON.stringify(signals)
     // What is opened before our eyes is opened for the first time, with the badge it had.
-    if (this.beginning && this.beginning.signs !== signs) this.nothingOpen = true
-    if (this.beginning?.signs !== signs) this.beginning = { signs, since: now, rows: [], count: -1, still: now }
-    const { beginning } = this
+    if (this.#beginning && this.#beginning.signs !== signs) this.#nothingOpen = true
+    if (this.#beginning?.signs !== signs) this.#beginning = { signs, since: now, rows: [], count: -1, still: now }
+    const beginning = this.#beginning
     if (!beginning.rows.length) beginning.rows = rows
     if (rows.length !== beginning.count) {
       beginning.count = rows.length
       beginning.still = now
     }
-    const still = now - beginning.still >= settledFor && this.agrees(reading.headers)
+    const still = now - beginning.still >= settledFor && this.#agrees(reading.headers)
     if (!still && now - beginning.since < settledAtLast) return settledFor
-    this.beginning = null
+    this.#beginning = null
     // A history is drawn in one go, or in large pieces: one or two rows more have arrived meanwhile.
     const late = rows.length - beginning.rows.length
     const first =
       late > 0 && late <= lateRows && beginning.rows.every((row, index) => row === rows[index]) ? beginning.rows : rows
     this.found = true
-    this.emit({ type: 'console', state: 'found', confidence: confidenceOf(health.points) })
-    if (this.conversations.current) return this.follow(reading)
-    const badge = this.nothingOpen ? this.list.unread.opened(this.list.activeKey, now) : 0
-    this.intake.enter(this.conversations.resolve(signals, rows, this.list), first, reading, badge)
+    this.#emit({ type: 'console', state: 'found', confidence: confidenceOf(points) })
+    if (this.#conversations.current) return this.#follow(reading)
+    const badge = this.#nothingOpen ? this.#list.unread.opened(this.#list.activeKey, now) : 0
+    this.#intake.enter(this.#conversations.resolve(signals, rows, this.#list), first, reading, badge)
     return 0
   }
 
-  private follow(reading: Reading): number {
+  #follow(reading: Reading): number {
     const { rows, signals, now } = reading
-    const { current } = this.conversations
-    if (current && this.conversations.isCurrent(signals)) {
-      this.switching.cancel()
-      return this.intake.steady(current, reading)
+    const { current } = this.#conversations
+    if (current && this.#conversations.isCurrent(signals)) {
+      this.#switching.cancel()
+      return this.#intake.steady(current, reading)
     }
     // Something says that another conversation is open now; list, header, address and thread may follow one by one.
     const moved =
       !current ||
       current.transcript.compare(rows, true).added.length > 0 ||
       // Fewer of the same: a short thread that begins alike, or a virtual one that mounts fewer rows just now.
-      (rows.length < current.shownRows && !this.list.previewMissing(rows)) ||
+      (rows.length < current.shownRows && !this.#list.previewMissing(rows)) ||
       !current.transcript.showedIn(rows)
-    const agreed = this.agrees(reading.headers) && !this.conversations.urlLags(signals)
-    const shows = this.list.previewIn(rows)
+    const agreed = this.#agrees(reading.headers) && !this.#conversations.urlLags(signals)
+    const shows = this.#list.previewIn(rows)
     // An agent who is on to the next one before the signs have stood still has seen this one all the same.
     const cut = reading.last === true && moved && agreed && rows.length > 0
-    const first = this.switching.ready({ look: JSON.stringify(signals), rows, moved, agreed, shows, cut, now })
+    const first = this.#switching.ready({ look: JSON.stringify(signals), rows, moved, agreed, shows, cut, now })
     if (!first) return 50
     if (current && !moved && sameButAddress(current.signals, signals)) {
       // Only the address changed, and nothing else with it: the same conversation.
       current.signals = signals
-      return this.intake.steady(current, reading)
+      return this.#intake.steady(current, reading)
     }
-    if (current) this.intake.leave(current, rows, now)
-    const next = this.conversations.resolve(signals, rows, this.list)
-    this.intake.enter(next, first, reading, this.list.unread.opened(this.list.activeKey, now))
+    const known = reading.more && this.#conversations.resolve(signals, rows, this.#list).transcript
+    if (known?.size && known.compare(rows, true).kept === 0 && goesBack(reading)) return 1
+    if (current) this.#intake.leave(current, rows, now)
+    const next = this.#conversations.resolve(signals, rows, this.#list)
+    this.#intake.enter(next, first, reading, this.#list.unread.opened(this.#list.activeKey, now))
     return 0
   }
 
-  private tellList(now: number): number {
-    const waiting = this.list.waiting(now)
-    if (waiting) this.emit({ type: 'waiting', ...waiting })
-    return this.conversations.closeMissing(this.list, now) ?? 0
+  #tellList(now: number): number {
+    const waiting = this.#list.waiting(now)
+    if (waiting) this.#emit({ type: 'waiting', ...waiting })
+    return this.#conversations.closeMissing(this.#list, now) ?? 0
   }
 }
 

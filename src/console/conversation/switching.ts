@@ -20,16 +20,16 @@ interface Look {
 
 /** Waits until list, header, address and thread have all arrived at the next conversation. */
 export class Switching {
-  private since = 0
-  private look = ''
-  private still = 0
-  private first: readonly Row[] | null = null
-  private movedAt = 0
+  #since = 0
+  #look = ''
+  #still = 0
+  #first: readonly Row[] | null = null
+  #movedAt = 0
 
   cancel(): void {
-    this.look = ''
-    this.first = null
-    this.since = 0
+    this.#look = ''
+    this.#first = null
+    this.#since = 0
   }
 
   /**
@@ -38,23 +38,23 @@ export class Switching {
    * time to wait.
    */
   ready({ look, rows, moved, agreed, shows, cut, now }: Look): readonly Row[] | null {
-    if (this.since === 0) this.since = now
-    if (look !== this.look) {
-      this.look = look
-      this.still = now
+    if (this.#since === 0) this.#since = now
+    if (look !== this.#look) {
+      this.#look = look
+      this.#still = now
     }
-    if ((moved || shows) && (!this.first || !overlaps(this.first, rows))) {
-      this.first = rows
-      this.movedAt = now
+    if ((moved || shows) && (!this.#first || !overlaps(this.#first, rows))) {
+      this.#first = rows
+      this.#movedAt = now
     }
-    const waited = now - this.since
+    const waited = now - this.#since
     // The thread that shows what the entry says was said last needs no long look.
     const least = shows && moved && agreed ? stillFor / 2 : stillFor
-    const still = now - this.still >= least && (this.first ? now - this.movedAt >= least : waited >= threadLate)
+    const still = now - this.#still >= least && (this.#first ? now - this.#movedAt >= least : waited >= threadLate)
     const quiet = still || cut
     // A thread that shows what the entry says was said last is believed before a header that lags.
     if (!quiet || (!agreed && waited < (shows && moved ? 3 * stillFor : giveUp))) return null
-    const first = this.first ?? rows
+    const first = this.#first ?? rows
     this.cancel()
     return first
   }

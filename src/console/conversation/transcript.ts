@@ -44,34 +44,37 @@ function heads(first: readonly Row[], rows: readonly Row[]): boolean {
 
 /** All that is known of one conversation, in order: keys only, texts no longer than they are on screen. */
 export class Transcript {
-  private lines: Line[] = []
-  private shown: Line[] = []
+  #lines: Line[] = []
+  #shown: Line[] = []
   /** The rows last taken, if they end with the last known line. */
-  private taken: readonly Row[] | null = null
+  #taken: readonly Row[] | null = null
 
   get size(): number {
-    return this.lines.length
+    return this.#lines.length
   }
 
   /** True if any of these rows' elements showed this conversation when it was last read. */
   showedIn(rows: readonly Row[]): boolean {
     const nodes = new Set<object | null>(rows.map(row => row.node))
-    return this.shown.some(line => nodes.has(line.node))
+    return this.#shown.some(line => nodes.has(line.node))
   }
 
-  /** Compares the rows on screen with what is known; changes nothing. `atEnd`: the thread is scrolled to its end. */
-  compare(rows: readonly Row[], atEnd: boolean): Reading {
-    const taken = this.taken
+  /**
+   * Compares the rows on screen with what is known; changes nothing. `atEnd`: the thread is scrolled to its end.
+   * `whole`: no rows stand before these.
+   */
+  compare(rows: readonly Row[], atEnd: boolean, whole = true): Reading {
+    const taken = this.#taken
     // Rows are kept objects: comparing them by identity makes the common case cost next to nothing.
     if (taken && taken.length > 0 && heads(taken, rows)) {
       const added = rows.slice(taken.length).map((row, index) => ({ row, index: taken.length + index, live: true }))
       return { added, kept: taken.length, gone: 0, match: [], appended: true }
     }
-    const match = align(this.lines, rows.map(lineOf))
+    const match = align(this.#lines, rows.map(lineOf))
     const matched = match.flatMap((k, w) => (k >= 0 ? [w] : []))
     const first = matched[0] ?? -1
     const last = matched.at(-1) ?? -1
-    const reachesEnd = last >= 0 && (match[last] === this.lines.length - 1 || atEnd)
+    const reachesEnd = last >= 0 && (match[last] === this.#lines.length - 1 || atEnd)
     const added: NewRow[] = []
     if (matched.length < rows.length) {
       let after = matched.length
@@ -86,7 +89,10 @@ export class Transcript {
     }
     const seen = new Set(match)
     let gone = 0
-    if (this.shown.length) this.lines.forEach((line, index) => (line.node !== null && !seen.has(index) ? gone++ : 0))
+    // What was known before the first of these may stand there still.
+    const from = whole ? 0 : (match[first] ?? 0)
+    if (this.#shown.length)
+      this.#lines.forEach((line, index) => (index >= from && line.node !== null && !seen.has(index) ? gone++ : 0))
     return { added, kept: matched.length, gone, match, appended: false }
   }
 
@@ -107,15 +113,15 @@ export class Transcript {
     if (reading.appended) {
       for (const { row } of added) {
         const line = { ...lineOf(row), mine: mine.has(row) }
-        this.lines.push(line)
-        this.shown.push(line)
+        this.#lines.push(line)
+        this.#shown.push(line)
       }
-      this.taken = rows
+      this.#taken = rows
       return
     }
     const shown: Line[] = []
     match.forEach((k, w) => {
-      const line = this.lines[k]
+      const line = this.#lines[k]
       const row = rows[w]
       if (!line || !row) return
       line.key = row.key
@@ -127,7 +133,7 @@ export class Transcript {
     if (added.length) {
       const inserts = new Map<number, Line[]>()
       const placed = new Set(added.map(one => one.index))
-      let before = early || match.some(k => k >= 0) ? -1 : this.lines.length - 1
+      let before = early || match.some(k => k >= 0) ? -1 : this.#lines.length - 1
       rows.forEach((row, w) => {
         const k = match[w] ?? -1
         if (k >= 0) before = k
@@ -138,40 +144,40 @@ export class Transcript {
           else inserts.set(before, [line])
         }
       })
-      const end = inserts.get(this.lines.length - 1)
-      if (inserts.size === 1 && end) this.lines.push(...end)
+      const end = inserts.get(this.#lines.length - 1)
+      if (inserts.size === 1 && end) this.#lines.push(...end)
       else
-        this.lines = [
+        this.#lines = [
           ...(inserts.get(-1) ?? []),
-          ...this.lines.flatMap((line, index) => [line, ...(inserts.get(index) ?? [])]),
+          ...this.#lines.flatMap((line, index) => [line, ...(inserts.get(index) ?? [])]),
         ]
     }
     const nodes = new Set<object>(rows.map(row => row.node))
-    for (const line of this.shown) {
+    for (const line of this.#shown) {
       if (line.node !== null && !nodes.has(line.node)) {
         line.node = null
         line.text = ''
       }
     }
-    for (const line of this.lines) if (line.node !== null) shown.push(line)
-    this.shown = shown
-    const last = this.lines.at(-1)
-    this.taken = last?.node && last.node === rows.at(-1)?.node ? rows : null
+    for (const line of this.#lines) if (line.node !== null) shown.push(line)
+    this.#shown = shown
+    const last = this.#lines.at(-1)
+    this.#taken = last?.node && last.node === rows.at(-1)?.node ? rows : null
   }
 
   /** Rows that came last, and are not on screen any more. `mine`: which of them the agent wrote. */
   append(rows: readonly Row[], mine: ReadonlySet<Row>): void {
-    this.taken = null
-    for (const row of rows) this.lines.push({ ...lineOf(row), mine: mine.has(row), node: null, text: '' })
+    this.#taken = null
+    for (const row of rows) this.#lines.push({ ...lineOf(row), mine: mine.has(row), node: null, text: '' })
   }
 
   /** The conversation left the screen. */
   leave(): void {
-    for (const line of this.shown) {
+    for (const line of this.#shown) {
       line.node = null
       line.text = ''
     }
-    this.shown = []
-    this.taken = null
+    this.#shown = []
+    this.#taken = null
   }
 }

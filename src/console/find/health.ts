@@ -124,11 +124,9 @@ export const healthRules: readonly HealthRule[] = [
 /** From here on a page counts as a console, in points. */
 export const foundFrom = 5
 
-/** The points and the rules that held. Reads layout. */
-export function healthOf(sight: Sight): { points: number; because: string[] } {
-  const held = healthRules.filter(rule => rule.holds(sight))
-  return { points: held.reduce((sum, rule) => sum + rule.weight, 0), because: held.map(rule => rule.name) }
-}
+/** The points of the rules that hold. Reads layout. */
+export const healthOf = (sight: Sight): number =>
+  healthRules.reduce((sum, rule) => sum + (rule.holds(sight) ? rule.weight : 0), 0)
 
 /** Points as 0..1: 0.5 at the threshold, 0.9 five points above it. */
 export const confidenceOf = (points: number): number =>

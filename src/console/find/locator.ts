@@ -13,23 +13,23 @@ const searchShare = 20
 /** Finds the pane in which the agent answers, and keeps it while it stands. */
 export class Locator {
   place: Place | null = null
-  private texts: string[] = []
-  private textsStale = true
-  private searched = Number.NEGATIVE_INFINITY
-  private cost = 0
-  private readonly root: Document
-  private readonly roots: Roots
-  private readonly profile: ConsoleProfile
+  #texts: string[] = []
+  #textsStale = true
+  #searched = Number.NEGATIVE_INFINITY
+  #cost = 0
+  readonly #root: Document
+  readonly #roots: Roots
+  readonly #profile: ConsoleProfile
 
   constructor(root: Document, roots: Roots, profile: ConsoleProfile) {
-    this.root = root
-    this.roots = roots
-    this.profile = profile
+    this.#root = root
+    this.#roots = roots
+    this.#profile = profile
   }
 
   /** Something around the thread changed. */
   paneChanged(): void {
-    this.textsStale = true
+    this.#textsStale = true
   }
 
   /**
@@ -41,37 +41,37 @@ export class Locator {
     if (old?.scroller.isConnected && old.scroller.checkVisibility() && flatContains(old.pane, old.scroller)) {
       if (!old.composer.isConnected || !old.composer.checkVisibility()) {
         // Editors are often made anew with every reply; without one the thread is still read.
-        const next = findComposers(this.root, this.roots, old.pane)[0]
+        const next = findComposers(this.#root, this.#roots, old.pane)[0]
         if (next) old.composer = next.element
       }
       return 0
     }
-    const due = this.searched + Math.max(old ? 0 : searchEvery, this.cost * searchShare)
+    const due = this.#searched + Math.max(old ? 0 : searchEvery, this.#cost * searchShare)
     if (now < due) {
       this.place = null
       return due - now
     }
     const started = performance.now()
-    this.searched = now
-    this.roots.discover(this.root)
-    this.place = findPlace(this.root, this.roots, this.profile)
-    this.textsStale = true
-    this.cost = performance.now() - started
+    this.#searched = now
+    this.#roots.discover(this.#root)
+    this.place = findPlace(this.#root, this.#roots, this.#profile)
+    this.#textsStale = true
+    this.#cost = performance.now() - started
     return 0
   }
 
   /** Texts over the thread, among which the customer's name usually is. Reads layout after a change. */
   headers(): readonly string[] {
-    if (this.place && this.textsStale) {
-      const named = findAll(this.root, this.profile.header).map(element => element.textContent?.trim() ?? '')
+    if (this.place && this.#textsStale) {
+      const named = findAll(this.#root, this.#profile.header).map(element => element.textContent?.trim() ?? '')
       const texts = named.some(text => text !== '') ? named : headerTexts(this.place)
       // "Ann Lee — order 20" in one piece: what stands first may be the name.
-      this.texts = texts.flatMap(text => {
+      this.#texts = texts.flatMap(text => {
         const first = /^(.{1,40}?)\s+[—–|·•-]\s/.exec(text)?.[1]
         return first === undefined ? text : [text, first]
       })
-      this.textsStale = false
+      this.#textsStale = false
     }
-    return this.texts
+    return this.#texts
   }
 }

@@ -14,34 +14,34 @@ interface Known {
  * their place); there the preview tells, and what is left keeps its order.
  */
 export class Entries {
-  private readonly known = new Map<string, Known[]>()
-  private readonly names = new WeakMap<Element, string>()
-  private next = 0
+  readonly #known = new Map<string, Known[]>()
+  readonly #names = new WeakMap<Element, string>()
+  #next = 0
   /** True once an element showed another customer than before. */
-  private reused = false
+  #reused = false
 
   /** The entries' numbers, in the order of `items`; an entry without a name has none. */
   number(items: readonly Item[]): (number | null)[] {
     const byName = new Map<string, Item[]>()
     for (const item of items) {
       if (item.name === null) continue
-      const before = this.names.get(item.element)
-      if (before !== undefined && before !== item.name) this.reused = true
-      this.names.set(item.element, item.name)
+      const before = this.#names.get(item.element)
+      if (before !== undefined && before !== item.name) this.#reused = true
+      this.#names.set(item.element, item.name)
       const same = byName.get(item.name)
       if (same) same.push(item)
       else byName.set(item.name, [item])
     }
     const numbers = new Map<Item, number>()
     for (const [name, same] of byName) {
-      for (const [item, number] of this.follow(name, same)) numbers.set(item, number)
+      for (const [item, number] of this.#follow(name, same)) numbers.set(item, number)
     }
     return items.map(item => numbers.get(item) ?? null)
   }
 
-  private follow(name: string, items: readonly Item[]): Map<Item, number> {
-    const known = this.known.get(name) ?? []
-    this.known.set(name, known)
+  #follow(name: string, items: readonly Item[]): Map<Item, number> {
+    const known = this.#known.get(name) ?? []
+    this.#known.set(name, known)
     const open = new Set(known)
     const found = new Map<Item, Known>()
     const pass = (same: (one: Known, item: Item) => boolean): void => {
@@ -57,11 +57,11 @@ export class Entries {
     }
     pass((one, item) => item.id !== null && one.id === item.id)
     const free = (one: Known, item: Item): boolean => item.id === null || one.id === null
-    if (!this.reused) pass((one, item) => free(one, item) && one.element === item.element)
+    if (!this.#reused) pass((one, item) => free(one, item) && one.element === item.element)
     // An element that is drawn and shows another entry now cannot be the one that is looked for.
     pass((one, item) => free(one, item) && item.preview !== '' && one.preview === item.preview)
     const left = items.filter(item => !found.has(item))
-    if (left.length <= open.size || this.reused) {
+    if (left.length <= open.size || this.#reused) {
       // As many as before, or fewer: in their old order.
       const ordered = [...open].filter(one => left.some(item => free(one, item)))
       for (const item of left.length <= ordered.length ? left : []) {
@@ -74,7 +74,7 @@ export class Entries {
     return new Map(
       items.map(item => {
         let one = found.get(item)
-        if (!one) known.push((one = { number: this.next++, id: item.id, element: item.element, preview: '' }))
+        if (!one) known.push((one = { number: this.#next++, id: item.id, element: item.element, preview: '' }))
         one.id = item.id ?? one.id
         one.element = item.element
         one.preview = item.preview

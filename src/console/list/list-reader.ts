@@ -1,4 +1,4 @@
-import { flatContains, flatParent, hasText, isVisible } from '../page/flat'
+import { chainOf, flatParent, hasText, isVisible } from '../page/flat'
 import { activeItem } from './active'
 import { findList, type List, listElements } from './find'
 import { Entries } from './entries'
@@ -21,23 +21,28 @@ export class ListReader {
   items: Item[] = []
   active: Item | null = null
   readonly unread = new UnreadMemory()
-  private readonly entries = new Entries()
+  readonly #entries = new Entries()
   /** Entries as last read; one in which something changed is taken out. */
-  private known = new WeakMap<Element, Item>()
-  private shown = new Map<Element, Item>()
-  private readonly around = new Surroundings()
-  private stale = true
-  private searched = Number.NEGATIVE_INFINITY
-  private searchCost = 0
-  private told = ''
-  private provisional = false
-  private headed = ''
-  private readonly root: Document
-  private readonly profile: ConsoleProfile
+  #known = new WeakMap<Element, Item>()
+  #shown = new Map<Element, Item>()
+  readonly #around = new Surroundings()
+  #stale = true
+  /** In some entries words came or went, and nothing else. */
+  #reworded = false
+  /** How often the entries were read. */
+  version = 0
+  #toldOf = -1
+  #searched = Number.NEGATIVE_INFINITY
+  #searchCost = 0
+  #told = ''
+  #provisional = false
+  #headed = ''
+  readonly #root: Document
+  readonly #profile: ConsoleProfile
 
   constructor(root: Document, profile: ConsoleProfile) {
-    this.root = root
-    this.profile = profile
+    this.#root = root
+    this.#profile = profile
   }
 
   /**
@@ -49,21 +54,25 @@ export class ListReader {
     if (!list) return false
     const touched = new Set<Element>()
     let concerned = false
-    const seen = new Set<Node>()
+    const above = chainOf(list.root)
+    const seen = { attributes: new Set<Node>(), others: new Set<Node>() }
     for (const { target, type } of records) {
-      if (seen.has(target) && type !== 'childList') continue
-      seen.add(target)
-      const around = this.around.has(target)
-      if (type === 'attributes' && around && !this.around.marked(target as Element)) continue
-      if (target instanceof Element && target !== list.root && flatContains(target, list.root)) {
+      const alike = type === 'attributes' ? seen.attributes : seen.others
+      if (alike.has(target)) continue
+      alike.add(target)
+      const around = this.#around.has(target)
+      if (type === 'attributes' && around && !this.#around.marked(target as Element)) continue
+      if (target !== list.root && above.has(target)) {
         // What hides or restyles the list from around it.
         concerned = true
-        if (type === 'attributes') this.known = new WeakMap()
+        if (type === 'attributes') this.#known = new WeakMap()
         continue
       }
       for (let at: Node | null = target; at; at = flatParent(at)) {
-        if (at instanceof Element && this.shown.has(at)) {
-          touched.add(at)
+        if (this.#shown.has(at as Element)) {
+          touched.add(at as Element)
+          // Where it is marked otherwise it may have become another's, or none.
+          if (type === 'attributes') concerned = true
           break
         }
         if (at !== list.root) continue
@@ -71,20 +80,23 @@ export class ListReader {
         if (type === 'attributes' && !around && !hasText(target)) break
         concerned = true
         // Something around entries: it may say of all of them that they are open, or over.
-        if (type === 'attributes' && around) this.known = new WeakMap()
+        if (type === 'attributes' && around) this.#known = new WeakMap()
         break
       }
     }
-    for (const element of touched) this.glance(element)
-    if (concerned || touched.size > 0) this.stale = true
-    return this.stale
+    for (const element of touched) this.#glance(element)
+    if (concerned) this.#stale = true
+    return this.#stale || this.#reworded
   }
 
-  private glance(element: Element): void {
-    const item = this.shown.get(element)
-    this.known.delete(element)
+  #glance(element: Element): void {
+    const item = this.#shown.get(element)
+    this.#known.delete(element)
     if (!item) return
-    const now = readItem(element, this.profile, () => true)
+    this.#reworded = true
+    const now = readItem(element, this.#profile, () => true)
+    // One that says less may be no entry any more.
+    if (now.name === null || now.preview === '') this.#stale = true
     // An element may show another conversation now: then it says nothing about the one it showed.
     if (now.name === item.name && now.id === (item.id ?? now.id))
       this.unread.note({ ...now, id: item.id, entry: item.entry }, performance.now())
@@ -92,28 +104,28 @@ export class ListReader {
 
   /** Reads the list again if it changed; true if it searched for it. Reads style, and layout while it searches. */
   read(place: Place | null, rows: readonly Row[], headers: readonly string[], now: number): boolean {
-    const searches = this.search(place, rows, headers, now)
-    this.readItems(headers, now)
+    const searches = this.#search(place, rows, headers, now)
+    this.#readItems(headers, now)
     return searches
   }
 
-  private search(place: Place | null, rows: readonly Row[], headers: readonly string[], now: number): boolean {
+  #search(place: Place | null, rows: readonly Row[], headers: readonly string[], now: number): boolean {
     if (this.list && !this.list.root.isConnected) this.list = null
     // Found without a thread it is provisional: it may have been taken for one, or be only one of its groups.
-    const wanted = !this.list || this.items.length === 0 || (place !== null && this.provisional)
-    const wait = place && this.provisional ? 0 : Math.max(searchEvery, this.searchCost * searchShare)
-    if (!wanted || now - this.searched < wait) return false
-    this.searched = now
+    const wanted = !this.list || this.items.length === 0 || (place !== null && this.#provisional)
+    const wait = place && this.#provisional ? 0 : Math.max(searchEvery, this.#searchCost * searchShare)
+    if (!wanted || now - this.#searched < wait) return false
+    this.#searched = now
     const started = performance.now()
-    this.provisional = place === null
+    this.#provisional = place === null
     const texts = rows.slice(-12).flatMap(row => row.text || [])
-    this.list = findList(this.root, place, texts, headers, this.profile) ?? this.list
-    this.stale = true
-    this.searchCost = performance.now() - started
+    this.list = findList(this.#root, place, texts, headers, this.#profile) ?? this.list
+    this.#stale = true
+    this.#searchCost = performance.now() - started
     return true
   }
 
-  private readItems(headers: readonly string[], now: number): void {
+  #readItems(headers: readonly string[], now: number): void {
     if (!this.list) {
       this.items = []
       this.active = null
@@ -121,25 +133,29 @@ export class ListReader {
     }
     // What marks the open entry need not be seen to change; what stands over the thread does.
     const headed = headers.join('\n')
-    if (headed !== this.headed) this.stale = true
-    this.headed = headed
-    if (!this.stale) return
-    this.stale = false
-    const elements = listElements(this.list, this.profile, element => this.known.has(element)).filter(element =>
-      isVisible(element),
-    )
+    if (headed !== this.#headed) this.#stale = true
+    this.#headed = headed
+    if (!this.#stale && !this.#reworded) return
+    this.version++
+    const elements = this.#stale
+      ? listElements(this.list, this.#profile, element => this.#known.has(element)).filter(element =>
+          isVisible(element),
+        )
+      : this.items.map(item => item.element)
     this.items = elements.map(element => {
-      const item = this.known.get(element) ?? readItem(element, this.profile)
-      this.known.set(element, item)
+      const item = this.#known.get(element) ?? readItem(element, this.#profile)
+      this.#known.set(element, item)
       // A copy: ids that turn out to number the places are dropped from it.
       return { ...item }
     })
     dropPlaceIds(this.items)
-    const numbers = this.entries.number(this.items)
+    const numbers = this.#entries.number(this.items)
     this.items.forEach((item, index) => (item.entry = numbers[index] ?? null))
-    this.shown = new Map(this.items.map(item => [item.element, item]))
-    this.around.take(this.shown.keys())
-    this.active = activeItem(this.items, this.profile, new Set(headers))
+    this.#shown = new Map(this.items.map(item => [item.element, item]))
+    if (this.#stale) this.#around.take(this.#shown.keys())
+    this.#stale = false
+    this.#reworded = false
+    this.active = activeItem(this.items, this.#profile, new Set(headers))
     const keys = new Set<string>()
     for (const item of this.items) {
       const key = itemKey(item)
@@ -186,13 +202,13 @@ export class ListReader {
 
   /** True if the thread's last rows show what the open entry says was said last. */
   previewIn(rows: readonly Row[]): boolean {
-    const preview = this.previewStart
+    const preview = this.#previewStart
     return preview !== '' && rows.slice(-3).some(row => normalise(row.text).startsWith(preview))
   }
 
   /** True if the open entry says what was said last, and the thread's last rows do not show it. */
   previewMissing(rows: readonly Row[]): boolean {
-    return this.previewStart !== '' && !this.previewIn(rows)
+    return this.#previewStart !== '' && !this.previewIn(rows)
   }
 
   /**
@@ -207,18 +223,19 @@ export class ListReader {
     return at < 0 ? null : rows.length - 1 - at
   }
 
-  private get previewStart(): string {
+  get #previewStart(): string {
     return startOf(this.activePreview)
   }
 
   /** Who waits, if that changed since it was last told. */
   waiting(now: number): { unread: number; longestWaitMs: number | null } | null {
-    if (!this.list) return null
+    if (!this.list || this.#toldOf === this.version) return null
+    this.#toldOf = this.version
     const waiting = this.unread.waiting(this.items, this.active, now)
     const shown = this.items.map(item => item.wait ?? '').join()
     const look = `${waiting.unread} ${shown}`
-    if (look === this.told) return null
-    this.told = look
+    if (look === this.#told) return null
+    this.#told = look
     return waiting
   }
 }

@@ -6,23 +6,23 @@ import { flatParent } from '../page/flat'
  * new of the entries. Reads no style and no layout.
  */
 export class Surroundings {
-  private marks = new Map<Element, string>()
+  #marks = new Map<Element, string>()
 
   /** Takes in what is around these, as it is marked now. */
   take(entries: Iterable<Element>): void {
-    this.marks = new Map()
+    this.#marks = new Map()
     for (const entry of entries) {
-      for (let at = flatParent(entry); at && !this.marks.has(at); at = flatParent(at)) this.marks.set(at, marksOf(at))
+      for (let at = flatParent(entry); at && !this.#marks.has(at); at = flatParent(at)) this.#marks.set(at, marksOf(at))
     }
   }
 
   has(element: Node): boolean {
-    return this.marks.has(element as Element)
+    return this.#marks.has(element as Element)
   }
 
   /** False where the element is marked as it was. */
   marked(element: Element): boolean {
-    return this.marks.get(element) !== marksOf(element)
+    return this.#marks.get(element) !== marksOf(element)
   }
 }
 

@@ -26,19 +26,19 @@ export const itemKey = (item: Item): string | null =>
  * its entries said when the agent last did something, because a line that comes after the click is in no badge.
  */
 export class UnreadMemory {
-  private readonly badges = new Map<string, Badge>()
+  readonly #badges = new Map<string, Badge>()
   /** When the agent last clicked or pressed a key. */
-  private acted = 0
+  #acted = 0
 
   /** The agent clicks or presses a key: what entries say from now on they did not say before. */
   act(now: number): void {
-    this.acted = now
+    this.#acted = now
   }
 
   note(item: Item, now: number): void {
     const key = itemKey(item)
     if (key === null) return
-    const badge = this.badges.get(key) ?? {
+    const badge = this.#badges.get(key) ?? {
       ...NONE,
       preview: item.preview,
       said: item.preview,
@@ -51,19 +51,26 @@ export class UnreadMemory {
     if (item.unread === 0) badge.since = null
     else badge.since ??= now
     // Of all that it has said since the click the first counts: what it replaced is what the agent saw.
-    if (badge.preview !== item.preview && badge.saidAt < this.acted) {
+    if (badge.preview !== item.preview && badge.saidAt < this.#acted) {
       badge.said = badge.preview
       badge.saidAt = now
     }
     badge.preview = item.preview
     badge.unread = item.unread
     badge.wait = item.wait
-    this.badges.set(key, badge)
+    this.#badges.set(key, badge)
+  }
+
+  /** The most that a badge shows, or showed when it went away. */
+  get most(): number {
+    let most = 0
+    for (const { unread, cleared } of this.#badges.values()) most = Math.max(most, unread, cleared)
+    return most
   }
 
   /** How many the badge showed when this entry was opened; the opening uses it up. */
   opened(key: string | null, now: number): number {
-    const badge = key === null ? undefined : this.badges.get(key)
+    const badge = key === null ? undefined : this.#badges.get(key)
     if (!badge) return 0
     const count = badge.unread > 0 ? badge.unread : now - badge.clearedAt <= clearedFor ? badge.cleared : 0
     badge.cleared = 0
@@ -72,14 +79,14 @@ export class UnreadMemory {
 
   /** What an entry said when the agent clicked, if it says something else since; else null. */
   replaced(key: string | null): string | null {
-    const badge = key === null ? undefined : this.badges.get(key)
-    return badge && badge.saidAt >= this.acted && badge.said !== badge.preview ? badge.said : null
+    const badge = key === null ? undefined : this.#badges.get(key)
+    return badge && badge.saidAt >= this.#acted && badge.said !== badge.preview ? badge.said : null
   }
 
   /** Entries that left the list are forgotten, except for a while what they showed. */
   keep(keys: ReadonlySet<string>, now: number): void {
-    for (const [key, badge] of this.badges) {
-      if (!keys.has(key) && now - badge.clearedAt > clearedFor && badge.unread === 0) this.badges.delete(key)
+    for (const [key, badge] of this.#badges) {
+      if (!keys.has(key) && now - badge.clearedAt > clearedFor && badge.unread === 0) this.#badges.delete(key)
     }
   }
 
@@ -91,7 +98,7 @@ export class UnreadMemory {
       const key = itemKey(item)
       if (item.unread === 0 || item === open || key === null) continue
       unread++
-      const wait = item.wait ?? now - (this.badges.get(key)?.since ?? now)
+      const wait = item.wait ?? now - (this.#badges.get(key)?.since ?? now)
       longestWaitMs = Math.max(longestWaitMs ?? 0, Math.round(wait))
     }
     return { unread, longestWaitMs }

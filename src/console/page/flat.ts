@@ -6,6 +6,7 @@ interface ChromeDom {
 
 /** Chrome lends closed roots to content scripts only; on a plain page the global is not there. */
 const chromeDom = (): ChromeDom | undefined => (globalThis as { chrome?: { dom?: ChromeDom } }).chrome?.dom
+let lent: ChromeDom | undefined
 
 /** Elements that can host a shadow root without being custom ones. */
 const hosts = new Set(
@@ -20,10 +21,10 @@ const asked = new WeakMap<Element, number>()
 export function shadowOf(element: Element, name = element.localName): ShadowRoot | null {
   const open = element.shadowRoot
   if (open) return open
-  // Asking for a closed one costs a call into the browser, so plain elements that show their own children are not asked.
+  // Asking for a closed one costs a call into the browser, so plain elements that show what is in them are not asked.
   const plain = !name.includes('-')
-  if (plain && (element.firstElementChild || !hosts.has(name))) return null
-  const dom = chromeDom()
+  if (plain && (!hosts.has(name) || hasContent(element))) return null
+  const dom = (lent ??= chromeDom())
   if (!dom?.openOrClosedShadowRoot) return null
   const now = performance.now()
   if (plain && now - (asked.get(element) ?? -askEvery) < askEvery) return null
@@ -34,6 +35,13 @@ export function shadowOf(element: Element, name = element.localName): ShadowRoot
   } catch {
     return null
   }
+}
+
+/** True if the element has children of its own, or begins with words. */
+const hasContent = (element: Element): boolean => {
+  const first = element.firstChild
+  if (first === null) return false
+  return element.firstElementChild !== null || (first instanceof Text && first.data.trim() !== '')
 }
 
 /**
@@ -62,20 +70,30 @@ export function flatChildren(node: Node): Element[] {
 
 /** The parent as drawn: slot before host, host of a shadow root; null at the document. */
 export function flatParent(node: Node): Element | null {
-  if (node instanceof Element || node instanceof Text) {
-    const slot = node.assignedSlot
+  // Asked some ten times for each change on the page: the type's number costs less than the classes.
+  const { nodeType } = node
+  if (nodeType === ELEMENT || nodeType === TEXT) {
+    const slot = (node as Element | Text).assignedSlot
     if (slot) return slot
-  }
-  if (node instanceof ShadowRoot) return node.host
+  } else if (node instanceof ShadowRoot) return node.host
   const parent = node.parentNode
-  if (parent instanceof ShadowRoot) return parent.host
-  return parent instanceof Element ? parent : null
+  if (parent === null || parent.nodeType === ELEMENT) return parent as Element | null
+  return parent instanceof ShadowRoot ? parent.host : null
 }
+/** As `Node` has them: to ask it each time is to ask the browser. */
+export const [ELEMENT, TEXT] = [1, 3]
 
 /** True if `ancestor` is `node` or above it, as drawn. */
 export function flatContains(ancestor: Element, node: Node | null): boolean {
   for (let at: Node | null = node; at; at = flatParent(at)) if (at === ancestor) return true
   return false
+}
+
+/** The node and all that is above it, as drawn. */
+export function chainOf(node: Node | null): Set<Node> {
+  const chain = new Set<Node>()
+  for (let at = node; at; at = flatParent(at)) chain.add(at)
+  return chain
 }
 
 /** Tags that never draw text of their own. */

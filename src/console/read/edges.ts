@@ -6,21 +6,21 @@ const near = 3
  * the thread has no side of its own, but it begins where the left ones begin or ends where the right ones end.
  */
 export class Edges {
-  private readonly left = new Map<number, number>()
-  private readonly right = new Map<number, number>()
+  readonly #left = new Map<number, number>()
+  readonly #right = new Map<number, number>()
 
   /** A narrow bubble's distances from both sides, px. */
   note(before: number, after: number): void {
     if (Math.abs(before - after) < 24) return
-    const [edges, edge] = before < after ? [this.left, before] : [this.right, after]
+    const [edges, edge] = before < after ? [this.#left, before] : [this.#right, after]
     const key = Math.round(edge)
     edges.set(key, (edges.get(key) ?? 0) + 1)
   }
 
   /** The side a wide bubble is on; null where both edges fit, or neither. */
   side(before: number, after: number): 'left' | 'right' | null {
-    const left = fits(this.left, before)
-    const right = fits(this.right, after)
+    const left = fits(this.#left, before)
+    const right = fits(this.#right, after)
     return left === right ? null : left ? 'left' : 'right'
   }
 }

@@ -13,6 +13,8 @@ export interface Slot {
   epoch: number
   /** How many of the group's rows there are up to its last one. */
   end: number
+  /** It was looked into, at least once. */
+  seen: boolean
 }
 
 /** Unused rows of a virtual list are put this far out of sight, px (our guess: 9999 is usual). */
@@ -40,29 +42,35 @@ export class Group {
   /** The rows at the last reading, as they stand in the tree. */
   rows: readonly Row[] = []
   epoch = -1
-  private stale = true
-  private order: Order | null = null
-  private readonly slotOf: (element: Element) => Slot
+  /** No child before this one was ever looked into: history that nobody has asked for. */
+  #begin = 0
+  #stale = true
+  /** Where the child stood that was removed last. */
+  #removed = 0
+  #order: Order | null = null
+  readonly #slotOf: (element: Element) => Slot
 
   constructor(element: Element, slotOf: (element: Element) => Slot) {
     this.element = element
-    this.slotOf = slotOf
+    this.#slotOf = slotOf
   }
 
   /** Repeats one change of the element's children. Reads no style and no layout. */
   replay(record: MutationRecord): void {
     // Away from the page they may change unseen.
-    for (const node of record.removedNodes) if (node instanceof Element) this.slotOf(node).row = undefined
-    if (this.stale) return
+    for (const node of record.removedNodes) if (node instanceof Element) this.#slotOf(node).row = undefined
+    if (this.#stale) return
     for (const node of record.removedNodes) {
       if (!(node instanceof Element)) continue
-      const index = this.slots.findLastIndex(slot => slot.element === node)
+      const index = this.#indexOf(node)
       if (index < 0) return this.forget()
       this.slots.splice(index, 1)
+      this.#removed = index
       this.from = Math.min(this.from, index)
+      if (index < this.#begin) this.#begin--
     }
     const added: Slot[] = []
-    for (const node of record.addedNodes) if (node instanceof Element) added.push(this.slotOf(node))
+    for (const node of record.addedNodes) if (node instanceof Element) added.push(this.#slotOf(node))
     if (!added.length) return
     if (record.nextSibling === null) {
       this.from = Math.min(this.from, this.slots.length)
@@ -70,14 +78,23 @@ export class Group {
       return
     }
     const before = record.previousSibling
-    const index = before instanceof Element ? this.slots.findLastIndex(slot => slot.element === before) : -1
+    const index = before instanceof Element ? this.#indexOf(before) : -1
     if (index < 0) return this.forget()
     this.slots.splice(index + 1, 0, ...added)
     this.from = Math.min(this.from, index + 1)
+    if (index < this.#begin) this.#begin = added.some(slot => slot.seen) ? index + 1 : this.#begin + added.length
+  }
+
+  /** Where a child stands; -1 where it does not. Those that go one after the other stood at one place. */
+  #indexOf(child: Element): number {
+    const { slots } = this
+    const removed = this.#removed
+    return slots[removed]?.element === child ? removed : slots.lastIndexOf(this.#slotOf(child))
   }
 
   /** What one child gives may have changed. */
   changed(slot: Slot): void {
+    if (!slot.seen) return
     this.from = Math.min(this.from, Math.max(0, this.slots.lastIndexOf(slot)))
   }
 
@@ -88,12 +105,12 @@ export class Group {
 
   /** The children are asked for again at the next reading. */
   forget(): void {
-    this.stale = true
+    this.#stale = true
   }
 
   /** The look of the element itself changed: its rows may be drawn in another order. */
   restyled(): void {
-    this.order = null
+    this.#order = null
   }
 
   /** Brings the children up to date where replaying is not enough. Reads no style and no layout. */
@@ -103,20 +120,39 @@ export class Group {
     const same =
       slots.at(-1)?.element === (element.lastElementChild ?? undefined) &&
       slots[0]?.element === (element.firstElementChild ?? undefined)
-    if (plain && !this.stale && same) return
-    this.slots = flatChildren(element).map(this.slotOf)
-    this.stale = false
-    this.order = null
+    if (plain && !this.#stale && same) return
+    this.slots = flatChildren(element).map(this.#slotOf)
+    this.#stale = false
+    this.#order = null
     this.from = 0
+    this.#begin = 0
+  }
+
+  /** The first child that was ever looked into; as many as there are where none was. */
+  firstSeen(): number {
+    const { slots } = this
+    while (this.#begin < slots.length && !slots[this.#begin]?.seen) this.#begin++
+    return this.#begin
+  }
+
+  /** This child is looked into now, and all after it were. */
+  begins(at: number): void {
+    this.#begin = at
+  }
+
+  /** True where the last child is the one that came last. Reads style. */
+  get endsLast(): boolean {
+    this.#order ??= this.#readOrder()
+    return this.#order === 'tree'
   }
 
   /** The rows in the order in which they are drawn. Reads style, and layout where rows stand each at its own place. */
   drawn(): readonly Row[] {
     const { rows } = this
     if (rows.length < 2) return rows
-    this.order ??= this.readOrder()
-    if (this.order === 'tree') return rows
-    if (this.order === 'reversed') {
+    this.#order ??= this.#readOrder()
+    if (this.#order === 'tree') return rows
+    if (this.#order === 'reversed') {
       // Only its own children stand the other way round: what is in one of them keeps the order it has there.
       const drawn: Row[] = []
       for (let index = this.slots.length - 1; index >= 0; index--)
@@ -131,7 +167,7 @@ export class Group {
       .toSorted((a, b) => (tops.get(a) ?? 0) - (tops.get(b) ?? 0))
   }
 
-  private readOrder(): Order {
+  #readOrder(): Order {
     if (getComputedStyle(this.element).flexDirection === 'column-reverse') return 'reversed'
     const first = this.slots[0]
     return first && getComputedStyle(first.element).position === 'absolute' ? 'placed' : 'tree'

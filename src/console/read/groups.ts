@@ -38,7 +38,7 @@ const says = (element: Element): boolean => scan(element, 60).leaves.length > 0
 /** Tells elements that hold rows from rows. */
 export class GroupFinder {
   /** What groups looked like: the next conversation's may hold too few rows to tell. */
-  private readonly kinds = new Set<string>()
+  readonly #kinds = new Set<string>()
 
   /**
    * The elements from this one down to the rows it holds, if it holds several; else none. Goes down only children to
@@ -48,7 +48,7 @@ export class GroupFinder {
     const way: Element[] = []
     for (let at: Element | undefined = element; at; ) {
       way.push(at)
-      if (at.classList.length > 0 && this.kinds.has(kindOf(at).id)) return way
+      if (at.classList.length > 0 && this.#kinds.has(kindOf(at).id)) return way
       let children: Element[] = flatChildren(at)
       if (children.length > 48) children = [...children.slice(0, 24), ...children.slice(-24)]
       children = children.filter(child => hasText(child) && says(child))
@@ -62,16 +62,16 @@ export class GroupFinder {
         at = real[0]
         continue
       }
-      if (pointsOf(at, real, frame) < rowsLeast && !this.holdsGroup(at, real, frame)) return []
+      if (pointsOf(at, real, frame) < rowsLeast && !this.#holdsGroup(at, real, frame)) return []
       // Two may be the parts of a message after all, so they teach nothing about others.
-      if (real.length > 2) for (const group of way) if (group.classList.length > 0) this.kinds.add(kindOf(group).id)
+      if (real.length > 2) for (const group of way) if (group.classList.length > 0) this.#kinds.add(kindOf(group).id)
       return way
     }
     return []
   }
 
   /** A few parts of which one holds rows: a notice and the thread, a loader and the thread. */
-  private holdsGroup(parent: Element, children: readonly Element[], frame: DOMRect): boolean {
+  #holdsGroup(parent: Element, children: readonly Element[], frame: DOMRect): boolean {
     if (children.length > partsMost) return false
     if (parent.querySelectorAll('*').length >= fewElements)
       return children.some(child => this.groupsIn(child, frame).length > 0)

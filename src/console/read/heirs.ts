@@ -15,38 +15,38 @@ const namelessShare = 3
  */
 export class Heirs {
   /** How often a speaker began on each side without a name, and with one. */
-  private readonly begun = { bare: new Map<Side, number>(), named: new Map<Side, number>() }
-  private readonly named = new Set<string>()
-  private readonly noted = new WeakSet<Row>()
+  readonly #begun = { bare: new Map<Side, number>(), named: new Map<Side, number>() }
+  readonly #named = new Set<string>()
+  readonly #noted = new WeakSet<Row>()
 
   /** Learns from rows before names are given: what the last of them show holds for the first, too. */
   learn(rows: readonly Row[]): void {
-    for (const row of rows) if (row.name !== null && !this.noted.has(row)) this.named.add(row.kind)
-    rows.forEach((row, index) => this.note(row, rows[index - 1]))
+    for (const row of rows) if (row.name !== null && !this.#noted.has(row)) this.#named.add(row.kind)
+    rows.forEach((row, index) => this.#note(row, rows[index - 1]))
   }
 
-  private note(row: Row, last: Row | undefined): void {
-    if (this.noted.has(row)) return
-    this.noted.add(row)
-    if (row.name !== null) this.named.add(row.kind)
+  #note(row: Row, last: Row | undefined): void {
+    if (this.#noted.has(row)) return
+    this.#noted.add(row)
+    if (row.name !== null) this.#named.add(row.kind)
     if (!last || row.side === 'center' || !apart(last, row)) return
     const count = (of: Map<Side, number>): unknown => of.set(row.side, (of.get(row.side) ?? 0) + 1)
-    if (row.name !== null) count(this.begun.named)
-    else if (last.side !== 'center' && this.named.has(row.kind)) count(this.begun.bare)
+    if (row.name !== null) count(this.#begun.named)
+    else if (last.side !== 'center' && this.#named.has(row.kind)) count(this.#begun.bare)
   }
 
   /** True where speakers begin without a name, so that rows there have none to inherit. */
-  private isNameless(side: Side): boolean {
-    const bare = this.begun.bare.get(side) ?? 0
-    return bare > 0 && bare * namelessShare >= (this.begun.named.get(side) ?? 0)
+  #isNameless(side: Side): boolean {
+    const bare = this.#begun.bare.get(side) ?? 0
+    return bare > 0 && bare * namelessShare >= (this.#begun.named.get(side) ?? 0)
   }
 
   /** Gives a row the name it has from its caption or the rows before it, or gives its own to those. */
   take(row: Row, before: readonly Row[], caption: Caption | null): void {
     const last = before.at(-1)
-    this.note(row, last)
+    this.#note(row, last)
     if (row.name !== null) {
-      if (row.nameAfter) this.handBack(row, before)
+      if (row.nameAfter) this.#handBack(row, before)
       return
     }
     if (row.side === 'center') return
@@ -55,7 +55,7 @@ export class Heirs {
       return
     }
     if (!last) return
-    if (this.isNameless(row.side)) return
+    if (this.#isNameless(row.side)) return
     // A file or a picture between, in an element of another kind, does not end what one person says.
     for (let index = before.length - 1; index >= Math.max(0, before.length - backMost); index--) {
       const other = before[index]
@@ -66,7 +66,7 @@ export class Heirs {
     }
   }
 
-  private handBack(row: Row, before: readonly Row[]): void {
+  #handBack(row: Row, before: readonly Row[]): void {
     for (let index = before.length - 1; index >= 0; index--) {
       const other = before[index]
       if (!other || other.name !== null || !continues(other, row)) return

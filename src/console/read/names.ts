@@ -9,24 +9,24 @@ export function areInitials(letters: string, names: Iterable<string>): boolean {
 
 /** Names seen on the page: customers' from list and header, and pieces at the ends of rows that come back in several. */
 export class Names {
-  private readonly known = new Set<string>()
-  private readonly over = new Map<string, { key: string; row: WeakRef<Element> }>()
+  readonly #known = new Set<string>()
+  readonly #over = new Map<string, { key: string; row: WeakRef<Element> }>()
 
   has(text: string): boolean {
-    return this.known.has(text) || this.known.has(bare(text))
+    return this.#known.has(text) || this.#known.has(bare(text))
   }
 
   /** True if the letters on a picture are a known name's first or last ones. */
   hasInitials(letters: string): boolean {
-    return areInitials(letters, this.known)
+    return areInitials(letters, this.#known)
   }
 
   /** True if the name is new. */
   learn(text: string): boolean {
-    if (this.known.has(text)) return false
+    if (this.#known.has(text)) return false
     const name = bare(text)
-    if (!hasLetters(name) || this.known.has(name)) return false
-    this.known.add(name)
+    if (!hasLetters(name) || this.#known.has(name)) return false
+    this.#known.add(name)
     return true
   }
 
@@ -36,9 +36,9 @@ export class Names {
     for (const { ends, key, name, node } of rows) {
       if (name !== null && this.learn(name)) learned.add(bare(name))
       for (const end of ends) {
-        const other = this.over.get(end)
+        const other = this.#over.get(end)
         // The same piece beside two different texts is who said them; one row may be read twice, as more is known.
-        if (!other) this.over.set(end, { key, row: new WeakRef(node) })
+        if (!other) this.#over.set(end, { key, row: new WeakRef(node) })
         else if (other.key !== key && other.row.deref() !== node && this.learn(end)) learned.add(end)
       }
     }

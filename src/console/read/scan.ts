@@ -1,4 +1,4 @@
-import { isVisible, shadowOf } from '../page/flat'
+import { ELEMENT, isVisible, shadowOf, TEXT } from '../page/flat'
 import { kindOf } from '../page/kind'
 import { isTime } from '../page/text'
 import type { Leaf } from './leaf'
@@ -41,9 +41,6 @@ export function scan(
   return { leaves: walk.leaves, sign: walk.elements <= signedMost ? `${kindOf(row).id} ${walk.sign}` : null }
 }
 
-/** As `Node` has them: to ask it each time is to ask the browser. */
-const [ELEMENT, TEXT] = [1, 3]
-
 const none: readonly Node[] = []
 
 /** One walk below a row. A class, not closures: a first reading visits thousands of elements. */
@@ -51,88 +48,88 @@ class Walk {
   readonly leaves: Leaf[] = []
   sign = ''
   elements = 0
-  private breaks = false
+  #breaks = false
   // Text nodes next to each other are one piece: frameworks draw `{name} · {time}` as three.
-  private joined = false
-  private readonly most: number
-  private readonly met: ((root: ShadowRoot) => void) | undefined
-  private readonly drawn: (element: Element) => boolean
+  #joined = false
+  readonly #most: number
+  readonly #met: ((root: ShadowRoot) => void) | undefined
+  readonly #drawn: (element: Element) => boolean
 
   constructor(most: number, met: ((root: ShadowRoot) => void) | undefined, drawn: (element: Element) => boolean) {
-    this.most = most
-    this.met = met
-    this.drawn = drawn
+    this.#most = most
+    this.#met = met
+    this.#drawn = drawn
   }
 
   visit(parent: Element): void {
     const name = parent.localName
     const shadow = shadowOf(parent, name)
-    if (shadow) this.met?.(shadow)
+    if (shadow) this.#met?.(shadow)
     const assigned = name === 'slot' ? (parent as HTMLSlotElement).assignedNodes() : none
     let visible: boolean | null = null
     let next = 0
     // Children one after the other: a list of them costs more than the walk.
     const first = assigned[0] ?? (shadow ?? parent).firstChild
-    for (let node: Node | null = first; node && this.elements <= this.most; ) {
+    for (let node: Node | null = first; node && this.elements <= this.#most; ) {
       const following: Node | null = assigned.length ? (assigned[++next] ?? null) : node.nextSibling
       const type = node.nodeType
       if (type === TEXT) {
         const { data } = node as Text
-        if (hasWords(data)) this.put(parent, data, node as Text, (visible ??= this.drawn(parent)))
-        else if (this.joined && this.leaves.at(-1)?.element === parent) (this.leaves.at(-1) as Leaf).text += data
+        if (hasWords(data)) this.#put(parent, data, node as Text, (visible ??= this.#drawn(parent)))
+        else if (this.#joined && this.leaves.at(-1)?.element === parent) (this.leaves.at(-1) as Leaf).text += data
       } else if (type === ELEMENT) {
         const element = node as Element
         this.elements++
-        this.joined = false
-        if (element.tagName === 'BR') this.breaks = true
+        this.#joined = false
+        if (element.tagName === 'BR') this.#breaks = true
         else if (element instanceof HTMLImageElement) {
-          if (emoji.test(element.alt)) this.put(parent, element.alt, null, (visible ??= this.drawn(parent)))
+          if (emoji.test(element.alt)) this.#put(parent, element.alt, null, (visible ??= this.#drawn(parent)))
           else this.sign += 'i'
-        } else this.enter(element, parent)
+        } else this.#enter(element, parent)
       }
       node = following
     }
   }
 
-  private enter(element: Element, parent: Element): void {
+  #enter(element: Element, parent: Element): void {
     const kind = kindOf(element)
     if (this.elements <= signedMost) this.sign += `(${kind.id}`
     if (!kind.skipped) {
-      this.breaks ||= kind.block
+      this.#breaks ||= kind.block
       this.visit(element)
-      this.breaks ||= kind.block
-    } else if (isWordOfText(element, parent)) this.put(parent, element.textContent ?? '', null, this.drawn(parent))
+      this.#breaks ||= kind.block
+    } else if (isWordOfText(element, parent)) this.#put(parent, element.textContent ?? '', null, this.#drawn(parent))
     // Before the words a button may show who speaks.
     else if (isButton(element) && this.leaves.every(leaf => leaf.pressed || leaf.said.length <= 2 || isTime(leaf.said)))
-      this.press(element)
+      this.#press(element)
     this.sign += ')'
   }
 
-  private put(element: Element, text: string, node: Text | null, visible: boolean): void {
+  #put(element: Element, text: string, node: Text | null, visible: boolean): void {
     this.sign += visible ? 'T' : 't'
     if (!visible) return
     const before = this.leaves.at(-1)
-    if (this.joined && before?.element === element) {
+    if (this.#joined && before?.element === element) {
       before.text += text
       before.said = before.text.trim()
       before.node = null
       return
     }
-    this.joined = true
-    this.add(element, text, node, 'content')
-    this.breaks = false
+    this.#joined = true
+    this.#add(element, text, node, 'content')
+    this.#breaks = false
   }
 
-  private press(button: Element): void {
+  #press(button: Element): void {
     const said = (button.textContent ?? '').trim()
-    if (said === '' || said.length > 40 || !this.drawn(button)) return
+    if (said === '' || said.length > 40 || !this.#drawn(button)) return
     this.sign += 'B'
-    this.add(button, said, null, 'chrome')
-    this.joined = false
+    this.#add(button, said, null, 'chrome')
+    this.#joined = false
   }
 
-  private add(element: Element, text: string, node: Text | null, part: 'content' | 'chrome'): void {
-    const { breaks } = this
+  #add(element: Element, text: string, node: Text | null, part: 'content' | 'chrome'): void {
+    const breaks = this.#breaks
     const pressed = part === 'chrome'
     this.leaves.push({ text, said: text.trim(), element, node, breaks, part, pressed, picture: false })
   }

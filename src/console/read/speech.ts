@@ -21,62 +21,62 @@ const nameLength = 40
  * look of its own, is a label or a state, whatever it is called.
  */
 export class Speech {
-  private readonly alone = new Map<string, Set<string>>()
-  private readonly named = new Set<string>()
-  private readonly asides = new Set<string>()
-  private readonly beside = new Map<string, { rows: number; texts: Set<string> }>()
-  private readonly noted = new WeakSet<Element>()
-  private readonly labels = new Set<string>()
-  private learned = false
+  readonly #alone = new Map<string, Set<string>>()
+  readonly #named = new Set<string>()
+  readonly #asides = new Set<string>()
+  readonly #beside = new Map<string, { rows: number; texts: Set<string> }>()
+  readonly #noted = new WeakSet<Element>()
+  readonly #labels = new Set<string>()
+  #learned = false
 
   /** True once if more is known than when it was last asked: rows of several pieces read differently now. */
   takeLearned(): boolean {
-    const { learned } = this
-    this.learned = false
+    const learned = this.#learned
+    this.#learned = false
     return learned
   }
 
   /** A row whose one piece of text this is; `key` stands for the text. */
   learn(leaf: Leaf, key: string): void {
     const id = kindAround(leaf)
-    const texts = this.alone.get(id) ?? new Set<string>()
-    if (texts.size >= enough || this.named.has(id)) return
+    const texts = this.#alone.get(id) ?? new Set<string>()
+    if (texts.size >= enough || this.#named.has(id)) return
     texts.add(key)
-    this.alone.set(id, texts)
-    if (texts.size === enough) this.learned = true
+    this.#alone.set(id, texts)
+    if (texts.size === enough) this.#learned = true
   }
 
   /** A time or a state beside words. */
   learnAside(leaf: Leaf): void {
-    this.asides.add(kindAround(leaf))
+    this.#asides.add(kindAround(leaf))
   }
 
   /** True if times and states are known to stand in elements like this piece's. */
   isAside(leaf: Leaf): boolean {
-    return this.asides.has(kindAround(leaf))
+    return this.#asides.has(kindAround(leaf))
   }
 
   /** A piece that is a known name, beside other words. */
   learnName(leaf: Leaf): void {
     const id = kindAround(leaf)
-    if (this.named.has(id)) return
-    this.named.add(id)
-    this.alone.delete(id)
-    this.learned = true
+    if (this.#named.has(id)) return
+    this.#named.add(id)
+    this.#alone.delete(id)
+    this.#learned = true
   }
 
   /** True if words are known to stand in elements like this piece's. */
   says(leaf: Leaf): boolean {
-    return (this.alone.get(kindAround(leaf))?.size ?? 0) >= enough
+    return (this.#alone.get(kindAround(leaf))?.size ?? 0) >= enough
   }
 
   /**
    * Beside words of all sorts one piece says the same in row after row ("to me"): a label. Rows count once each, so that
    * one that is read often teaches no more than the others.
    */
-  private learnLabels(row: Element, contents: readonly Leaf[]): void {
-    if (this.noted.has(row)) return
-    this.noted.add(row)
+  #learnLabels(row: Element, contents: readonly Leaf[]): void {
+    if (this.#noted.has(row)) return
+    this.#noted.add(row)
     // A link, or a word set off within a text, is said however often.
     const apart = contents.filter(
       leaf =>
@@ -86,8 +86,8 @@ export class Speech {
     const kinds = new Set(apart.map(kindAround))
     if (kinds.size < 2) return
     const seen = [...kinds].map(id => {
-      const one = this.beside.get(id) ?? { rows: 0, texts: new Set<string>() }
-      this.beside.set(id, one)
+      const one = this.#beside.get(id) ?? { rows: 0, texts: new Set<string>() }
+      this.#beside.set(id, one)
       one.rows++
       for (const leaf of apart)
         if (kindAround(leaf) === id && one.texts.size < textsMost) one.texts.add(hash(leaf.said))
@@ -97,9 +97,9 @@ export class Speech {
     const isFull = (texts: ReadonlySet<string>): boolean => texts.size >= textsMost
     const varied = seen.some(({ rows, texts }) => rows >= labelRows && (isFull(texts) || texts.size * 2 > rows))
     for (const { id, rows, texts } of seen) {
-      if (!varied || rows < labelRows || isFull(texts) || texts.size * 3 > rows || this.labels.has(id)) continue
-      this.labels.add(id)
-      this.learned = true
+      if (!varied || rows < labelRows || isFull(texts) || texts.size * 3 > rows || this.#labels.has(id)) continue
+      this.#labels.add(id)
+      this.#learned = true
     }
   }
 
@@ -108,12 +108,12 @@ export class Speech {
     let contents = leaves.filter(leaf => leaf.part === 'content')
     const [only] = contents
     // Beside a picture or a file stands what stands beside words.
-    if (contents.length === 1 && only && leaves.length > 1 && this.labels.has(kindAround(only)) && !this.says(only))
+    if (contents.length === 1 && only && leaves.length > 1 && this.#labels.has(kindAround(only)) && !this.says(only))
       only.part = 'label'
     if (contents.length < 2) return
-    this.learnLabels(row, contents)
+    this.#learnLabels(row, contents)
     const labelled = contents.filter(
-      leaf => this.labels.has(kindAround(leaf)) && leaf.element.closest('a[href]') === null,
+      leaf => this.#labels.has(kindAround(leaf)) && leaf.element.closest('a[href]') === null,
     )
     if (labelled.length && labelled.length < contents.length) {
       for (const leaf of labelled) leaf.part = 'label'
@@ -121,10 +121,10 @@ export class Speech {
       if (contents.length < 2) return
     }
     const said = contents.filter(leaf => this.says(leaf))
-    const first = said[0] ?? contents.find(leaf => !this.named.has(kindAround(leaf)))
+    const first = said[0] ?? contents.find(leaf => !this.#named.has(kindAround(leaf)))
     for (const leaf of contents) {
       if (leaf === first || said.includes(leaf)) continue
-      const isName = this.named.has(kindAround(leaf)) && leaf.said.length <= nameLength
+      const isName = this.#named.has(kindAround(leaf)) && leaf.said.length <= nameLength
       if (isName && first && standsApart(leaf, first)) leaf.part = 'name'
       else if (said.length > 0 && said.every(words => standsApart(leaf, words))) leaf.part = 'label'
     }

@@ -7,22 +7,22 @@ import type { Row } from '../read/row'
 /** Decides who said new rows. */
 export class Speaker {
   readonly memory = new RoleMemory()
-  private readonly composing: Composing
-  private readonly names: Names
+  readonly #composing: Composing
+  readonly #names: Names
 
   constructor(names: Names, composing: Composing) {
-    this.names = names
-    this.composing = composing
+    this.#names = names
+    this.#composing = composing
   }
 
   /** The roles of rows seen for the first time. `echoes`: they may be what the agent has just sent. */
   roles(rows: readonly Row[], echoes: boolean): Map<Row, Role> {
     for (const row of rows) this.memory.observe(row)
-    for (const row of rows) if (row.name !== null && row.side !== 'center') this.names.learn(row.name)
+    for (const row of rows) if (row.name !== null && row.side !== 'center') this.#names.learn(row.name)
     const echoed = new Set<Row>()
     if (echoes) {
       for (const row of rows) {
-        if (!this.memory.mayEcho(row) || !this.composing.takeEcho(row.text)) continue
+        if (!this.memory.mayEcho(row) || !this.#composing.takeEcho(row.text)) continue
         echoed.add(row)
         this.memory.learnEcho(row)
       }

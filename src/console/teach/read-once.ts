@@ -46,6 +46,6 @@ export function readOnce(root: Document, profile: ConsoleProfile): Glimpse {
     scroller: place.scroller,
     active: active?.element ?? null,
     items: items.map(item => item.element),
-    points: healthOf({ place, rows, list: list.list, items, active, hint }).points,
+    points: healthOf({ place, rows, list: list.list, items, active, hint }),
   }
 }

@@ -8,7 +8,7 @@ import { weigh } from '../weigh'
 import { DENSE, doubtOf, fillDense, tenseDoubtOf, thanksDoubtOf, TREE_FEATURES } from './dense'
 import { type Forest, forestLogits, forestOf } from './forest'
 import { addAround, addGrams, emptyGrams, gramsOf, outsideQuotes } from './grams'
-import { emptyScores, type GramTable, HEADS, type Head, type PackedTable, scoreGrams, unpack } from './table'
+import { emptyScores, type GramTable, HEADS, type Head, type PackedTable, scoreGrams } from './table'
 import { fixed, type PackedTrees, unpackTrees } from './trees'
 
 /** The trained parts: weights of n-grams, and the trees over all evidence for the three figures: hostile, tense, thanks. */
@@ -23,10 +23,9 @@ export interface PackedModel {
   trees: Record<'hostile' | 'tense' | 'thanks', PackedTrees>
 }
 
-export const unpackModel = ({ table, trees: { hostile, tense, thanks } }: PackedModel): Model => ({
-  table: unpack(table),
-  forest: forestOf([hostile, tense, thanks].map(unpackTrees), TREE_FEATURES),
-})
+/** The trees of a model as it is shipped. */
+export const forestOfPacked = ({ trees: { hostile, tense, thanks } }: PackedModel): Forest =>
+  forestOf([hostile, tense, thanks].map(unpackTrees), TREE_FEATURES)
 
 /** A figure from which a level is given. */
 const SURE = 0.5
