@@ -80,7 +80,7 @@ const composerLeast = 3
 /** Narrower fields are never reply boxes, px. */
 const composerWidth = 120
 
-const fields = 'textarea,input,[contenteditable],[role=textbox],iframe,[role=button]'
+const fields = 'textarea,input,[contenteditable],[role=textbox],iframe'
 
 const isField = (element: Element): boolean => {
   if (element.localName === 'iframe') return editorIn(element) !== null
@@ -141,7 +141,7 @@ function fieldOf(element: Element, box: DOMRect, view: Field['view']): Field {
     }
     if (nearby.length > 0) break
   }
-  return { element, box, hint: isFolded(element) ? saidIn(element) : composerHint(element), own, words, nearby, view }
+  return { element, box, hint: composerHint(element), own, words, nearby, view }
 }
 
 /** Candidates for the reply box, best first, each with its score and the rules that held. Reads layout. */
@@ -153,33 +153,20 @@ export function findComposers(
   const view = { width: root.documentElement.clientWidth, height: root.documentElement.clientHeight }
   const found: { element: Element; score: number; because: string[] }[] = []
   for (const element of roots.queryAll(fields)) {
-    if (isFolded(element) ? !invites(element) : !isField(element) || !isUsable(element)) continue
-    if (!isDrawn(element) || (within && !flatContains(within, element))) continue
+    if (!isField(element) || !isUsable(element) || !isDrawn(element)) continue
+    if (within && !flatContains(within, element)) continue
     const box = element.getBoundingClientRect()
-    if (box.width < (isFolded(element) ? view.width * 0.25 : composerWidth) || box.height < 12) continue
+    if (box.width < composerWidth || box.height < 12) continue
     const field = fieldOf(element, box, view)
     const held = composerRules.filter(rule => rule.holds(field))
     const score = held.reduce((sum, rule) => sum + rule.weight, 0)
     if (score >= composerLeast) found.push({ element, score, because: held.map(rule => rule.name) })
   }
-  return found.sort((a, b) => Number(isFolded(a.element)) - Number(isFolded(b.element)) || b.score - a.score)
+  return found.sort((a, b) => b.score - a.score)
 }
-
-/** What invites to write is no longer than this, characters (our guess). */
-const invitation = 60
-const saidIn = (element: Element): string => (element.textContent ?? '').trim()
-/** A bar that says "Reply to Ann…" is a reply box that waits to be clicked; a button is less wide. */
-const invites = (element: Element): boolean => {
-  const said = saidIn(element)
-  return said.length <= invitation && replyHint.test(said)
-}
-const isFolded = (element: Element): boolean => element.getAttribute('role') === 'button'
 
 /** What stands in the reply box. Reads no layout. */
 export const composerText = (element: Element): string =>
-  // What a folded one says is no draft.
-  isFolded(element)
-    ? ''
-    : element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement
-      ? element.value
-      : ((editorIn(element) ?? element).textContent ?? '').replace(/[\u200b\ufeff]/g, '')
+  element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement
+    ? element.value
+    : ((editorIn(element) ?? element).textContent ?? '').replace(/[\u200b\ufeff]/g, '')
