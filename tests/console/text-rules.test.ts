@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  bare,
-  beforeTime,
-  isBotName,
-  isDivider,
-  isStatus,
-  isTime,
-  isTyping,
-  withoutTime,
-} from '../../src/console/page/text'
+import { bare, beforeTime, isStatus, isTime, isTyping, withoutTime } from '../../src/console/page/text'
 
 const nobody = (): boolean => false
 const isAnn = (name: string): boolean => name === 'Ann' || name === '王小姐'
@@ -37,15 +28,6 @@ describe('isTime', () => {
     '3个月前',
     'an hour ago',
     '5m',
-    '2026년 11월 22일 일요일',
-    '11월 22일',
-    '어제',
-    '오늘 오후 3:24',
-    'Heute',
-    'Hari ini 16:29',
-    'Сегодня',
-    'вчера 14:02',
-    'ontem',
   ])('%s', text => expect(isTime(text)).toBe(true))
 
   it.each([
@@ -72,14 +54,6 @@ describe('isTime', () => {
     '￥10.32',
     'a',
     'an',
-    '오늘 와요?',
-    '어제도 오늘이라고 했잖아요',
-    'heute noch',
-    'hier kaputt',
-    'hari ini ya kak',
-    'сегодня будет?',
-    '😡 4',
-    '✉',
   ])('not: %s', text => expect(isTime(text)).toBe(false))
 })
 
@@ -104,7 +78,6 @@ describe('isStatus', () => {
     'Read',
     'Not delivered',
     '✓✓',
-    'изменено',
   ])('%s', text => expect(isStatus(text)).toBe(true))
 
   it.each([
@@ -127,11 +100,6 @@ describe('isStatus', () => {
     '…',
     '......',
   ])('not: %s', text => expect(isStatus(text)).toBe(false))
-})
-
-describe('isBotName', () => {
-  it.each(['챗봇', '自動回覆'])('%s', name => expect(isBotName(name)).toBe(true))
-  it.each(['봇짐', '自動車'])('not: %s', name => expect(isBotName(name)).toBe(false))
 })
 
 describe('isTyping', () => {

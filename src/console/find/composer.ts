@@ -23,20 +23,16 @@ export interface Field {
   view: { width: number; height: number }
 }
 
-/** What reply boxes speak of, in the languages of the consoles we know of. */
-const replies =
-  '回[复覆]|[发發传傳]送|消息|訊息|メッセージ|返信|메시지|회신|답장|nachricht|antwort|mensaje|mensagem|respuesta|сообщени|ответ|répon|tin nhắn|pesan|ข้อความ|رسالة|enter to send'
-/** What a reply box alone speaks of. */
-export const speaksOfReplies = new RegExp(`${replies}|reply|message|type here|mesaj`, 'i')
+/** What a reply box alone speaks of, in the languages of the consoles we know of. */
+export const speaksOfReplies =
+  /回复|回覆|发送|發送|传送|傳送|消息|訊息|reply|message|type here|enter to send|メッセージ|返信|메시지|회신|답장|nachricht|antwort|mensaje|respuesta|mensagem|сообщени|ответ|répon|tin nhắn|pesan|ข้อความ|رسالة|mesaj/i
 /** What reply boxes ask for, and other fields may ask for as well. */
-const replyHint = new RegExp(
-  String.raw`${replies}|[输輸]入|聊聊|[说說]点|\breply|message|\btype (?:here|a (?:reply|response)|your|something)|\bwrite (?:a (?:reply|response)|your|something|here)|\brespond|\banswer|입력|schreib|escrib|écri`,
-  'i',
-)
+const replyHint =
+  /回复|回覆|发送|發送|传送|傳送|输入|輸入|消息|訊息|聊聊|说点|說點|\breply|\bmessage|\btype (?:here|a (?:message|reply|response)|your|something)|\bwrite (?:a (?:message|reply|response)|your|something|here)|enter to send|\brespond|\banswer|メッセージ|返信|메시지|회신|답장|입력|nachricht|antwort|schreib|mensaje|escrib|respuesta|mensagem|сообщени|ответ|répon|message|écri|tin nhắn|pesan|ข้อความ|رسالة|mesaj/i
 const otherHint =
-  /搜[索寻尋]|查[找询詢]|[筛篩][选選]|[备備][注註]|[评評][论論]|[标標][题題]|主[题旨]|收件|[邮郵]箱|\b(?:search|filter|find|remark|internal|private|notes?|comments?|subject|title|e-?mail|recipients?|tags|add tag|password|coupon)\b/i
+  /搜索|搜寻|搜尋|查找|筛选|篩選|查询|查詢|备注|備註|评论|評論|标题|標題|主题|主旨|收件|邮箱|郵箱|\b(?:search|filter|find|remark|internal|private|notes?|comments?|subject|title|e-?mail|recipients?|tags|add tag|password|coupon)\b/i
 const sendWord =
-  /[发發傳]送|回[复覆]|^\s*send\b|\bsend\s*$|\breply\b|送信|보내기|전송|^senden$|^enviar$|^отправить$|^envoyer$|^gửi$|^kirim$|إرسال|^ส่ง$|^gönder$/i
+  /发送|發送|傳送|回复|回覆|^\s*send\b|\bsend\s*$|\breply\b|送信|보내기|전송|^senden$|^enviar$|^отправить$|^envoyer$|^gửi$|^kirim$|إرسال|^ส่ง$|^gönder$/i
 
 /** Weights are our guesses, set on six kits. */
 export const composerRules: readonly ComposerRule[] = [

@@ -277,7 +277,7 @@ const labelWord = (text: string): string =>
       ? 'bot'
       : text.toLowerCase()
 const noteLabel =
-  /^(?:🔒\s*)?(?:(?:internal|private) note|internal only|whisper|(?:[内內]部|私[密人])(?:[备備][注註]|消息|訊息)|[仅僅]客服可[见見]|[访訪]客不可[见見]|ملاحظة (?:خاصة|داخلية))$/i
+  /^(?:🔒\s*)?(?:(?:internal|private) note|internal only|whisper|(?:内部|私密)(?:备注|消息)|(?:內部|私人)(?:備註|訊息)|仅客服可见|僅客服可見|访客不可见|訪客不可見|ملاحظة (?:خاصة|داخلية))$/i
 
 /** Who speaks, without what sets the name off. */
 function nameOf(leaves: readonly Leaf[], isName: (text: string) => boolean): string | null {
