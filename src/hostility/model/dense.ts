@@ -83,18 +83,20 @@ export function tenseDoubtOf(values: Float64Array): number {
 const BITE_DOUBT = 1
 /** The same of an English message in which the lexicon finds nothing glad at all. By the folds: short scraps were taken for thanks. */
 const BARE_DOUBT = 0.3
-/** What a Chinese message that says thanks in so many words gets on top. By the folds. */
-const SAID = 0.5
+/** What a Chinese message that says thanks in so many words gets on top, and what is taken off any other. By the folds. */
+const SAID = 0.6
+const UNSAID = 0.2
 const THANKS = ROLES.indexOf('thanks')
 const OATH = ROLES.indexOf('oath')
 const GLAD = [ROLES.indexOf('joy'), ROLES.indexOf('thanks'), ROLES.indexOf('praise')]
 
 /** The log-odds taken off thanks: "thanks for nothing" is one phrase, and none of gratitude. */
 export function thanksDoubtOf(values: Float64Array): number {
-  if ((values[THANKS] as number) > 0 && (values[LATIN] as number) < 0.5) return -SAID
-  if (GLAD.some(role => (values[role] as number) > 0)) return 0
+  const latin = (values[LATIN] as number) >= 0.5
+  if ((values[THANKS] as number) > 0 && !latin) return -SAID
+  if (GLAD.some(role => (values[role] as number) > 0)) return latin ? 0 : UNSAID
   for (let role = 0; role < WEIGHTY; role++) if (role !== OATH && (values[role] as number) > 0) return BITE_DOUBT
-  return (values[LATIN] as number) >= 0.5 ? BARE_DOUBT : 0
+  return latin ? BARE_DOUBT : UNSAID
 }
 
 /** Whether the lexicon finds anything that weighs. */
