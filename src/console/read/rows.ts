@@ -261,17 +261,16 @@ function sizeOf({ row, group }: Slot): number {
 
 /** Ids that only number the rows on screen identify nothing. */
 function dropPlaces(rows: readonly Row[]): void {
-  const first = numbersOf(rows)
-  if (first === 0 || first === 1) for (const row of rows) row.id = null
+  if (numbersOf(rows, 1) !== null) for (const row of rows) row.id = null
 }
 
-/** What the first row's id is, where the rows' ids are numbers that follow one another; else null. */
-function numbersOf(rows: readonly Row[]): number | null {
+/** What the first row's id is, where it is `most` or less and the rows' ids are numbers that follow one another; else null. */
+function numbersOf(rows: readonly Row[], most = Number.POSITIVE_INFINITY): number | null {
   const [first] = rows
   if (!first || rows.length < 2) return null
   const number = (row: Row): number => Number(/=\D{0,8}?(\d{1,5})$/.exec(row.id ?? '')?.[1] ?? Number.NaN)
   const from = number(first)
-  return rows.every((row, index) => number(row) === from + index) ? from : null
+  return from <= most && rows.every((row, index) => number(row) === from + index) ? from : null
 }
 
 /** A name over a group of rows is that of each on its side. */
