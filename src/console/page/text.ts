@@ -3,7 +3,7 @@
 const clock = String.raw`(?:上午|下午|凌晨|早上|清晨|晚上|傍晚|深夜|中午|오전|오후|午前|午後|[ap]\.?m\.?)?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*(?:[ap]\.?m\.?)?`
 const weekday = String.raw`(?:周[一二三四五六日天]|(?:星期|礼拜|週|禮拜)[一二三四五六日天])`
 const day = String.raw`(?:\d{2,4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}日?(?:[\s,，]*[(（]?${weekday}[)）]?)?|\d{1,2}\s*[-/.月]\s*\d{1,2}日?(?:\s*[-/.]\s*\d{2,4})?(?:[\s,，]*[(（]?${weekday}[)）]?)?|(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s*)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?)(?:,?\s*\d{4})?|今天|昨天|前天|${weekday}|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)`
-const ago = String.raw`(?:刚刚|刚才|just now|now|moments? ago|a few (?:seconds|minutes) ago|(?:\d+|an?)\s*(?:秒|分钟|小时|天|周|个?月|年)(?:之?前)?|(?:\d+\s*|an?\s+)(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?|y|years?)(?:\s+ago)?)`
+const ago = String.raw`(?:刚[刚才]|just now|now|moments? ago|a few (?:seconds|minutes) ago|(?:\d+|an?)\s*(?:秒|分钟|小时|天|周|个?月|年)(?:之?前)?|(?:\d+\s*|an?\s+)(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?|y|years?)(?:\s+ago)?)`
 const timeOnly = new RegExp(
   String.raw`^[\s([·•,]*(?:(?:${day})(?:\s*(?:at|,|·)?\s*(?:${clock}))?|(?:${clock})(?:\s*(?:,|·)?\s*(?:${day}))?|${ago})[\s)\]·•,]*$`,
   'i',
@@ -40,7 +40,7 @@ export const isTyping = (text: string): boolean =>
   text.length < 60 && ((typing.test(text) && !aboutTyping.test(text)) || /^[\s●•∙·○]{2,}$/.test(text))
 
 const divider =
-  /^(?:[-—–\s]*(?:以下(?:是|为|為)?(?:新|未读|未讀|历史|歷史)(?:消息|訊息)|以上(?:是|为|為)?(?:历史|歷史)(?:消息|訊息|记录|記錄|紀錄)|(?:\d+\s*)?(?:条|則)?(?:新消息|未读消息|新訊息|未讀訊息)|(?:\d+\s*)?(?:new|unread) messages?|加载更多|点击加载更多|(?:点击)?(?:查看|显示|展开)(?:更多|更早|历史|全部|以前)的?(?:历史|聊天)?(?:消息|记录|訊息)?|(?:正在)?加载[^，。！？]{0,12}[.…]+|(?:历史|更多|更早|以往|聊天|消息|讯息|对话|会话|记录|的)*加载中[.…]*|没有更多(?:了|消息)?|\d+\s*(?:条|則|个)?(?:回复|回覆|评论|評論|replies|reply|comments?|messages?)|load(?:ing)?(?: more| older| earlier)?(?: messages)?[.…]*|no more messages|show more|暂无(?:消息|数据)|no messages(?: yet)?)[-—–\s]*)$/i
+  /^(?:[-—–\s]*(?:以下(?:是|为|為)?(?:新|未读|未讀|历史|歷史)(?:消息|訊息)|以上(?:是|为|為)?(?:历史|歷史)(?:消息|訊息|记录|記錄|紀錄)|(?:\d+\s*)?(?:条|則)?(?:新消息|未读消息|新訊息|未讀訊息)|(?:\d+\s*)?(?:new|unread) messages?|(?:点击)?(?:加载|查看|显示|展开)(?:更多|更早|历史|全部|以前)的?(?:历史|聊天)?(?:消息|记录|訊息)?|(?:正在)?加载[^，。！？]{0,12}[.…]+|(?:历史|更多|更早|以往|聊天|消息|讯息|对话|会话|记录|的)*加载中[.…]*|没有更多(?:了|消息)?|\d+\s*(?:条|則|个)?(?:回复|回覆|评论|評論|replies|reply|comments?|messages?)|load(?:ing)?(?: more| older| earlier)?(?: messages)?[.…]*|no more messages|show more|暂无(?:消息|数据)|no messages(?: yet)?)[-—–\s]*)$/i
 /** True for what stands between messages: unread lines, "load more", "no more". */
 export const isDivider = (text: string): boolean => text.length < 60 && divider.test(text.trim())
 
