@@ -153,14 +153,20 @@ describe('the pieces of a row', () => {
     expect(known).toContainEqual(['content', 'where is my order'])
   })
 
-  it('leave out what only a screen reader tells', async () => {
+  it('leave out what only a screen reader tells, and what is put to somebody to say', async () => {
+    const dot = 'style="position:absolute;width:1px;height:1px;overflow:hidden"'
     const told = (look: string): Promise<unknown> =>
       partsOf(`<div id="row"><span class="q" ${look}>Ann said this: no</span><p>no</p></div>`, [])
-    expect(await told('style="position:absolute;width:1px;height:1px;overflow:hidden"')).toEqual([
+    expect(await told(dot)).toEqual([
       ['chrome', 'Ann said this: no'],
       ['content', 'no'],
     ])
     expect(await told('')).toContainEqual(['content', 'Ann said this: no'])
+    const beside = (name: string): Promise<unknown> =>
+      partsOf(`<div id="row"><p>no</p><div class="${name}">We are sorry</div></div>`, [])
+    expect(await beside('sr-only')).toEqual([['content', 'no']])
+    expect(await beside('c-suggest')).toEqual([['content', 'no']])
+    expect(await beside('c-more')).toContainEqual(['content', 'We are sorry'])
   })
 
   it.each(['已读', '12:30', '昨天'])('are who and when over a bubble in which stands: %s', async said => {

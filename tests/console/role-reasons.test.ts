@@ -217,6 +217,8 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       not: [
         on(after(both), right()),
         on(after(both), left({ amber: true })),
+        // An automaton tells colleagues nothing.
+        on(after(both), right({ amber: true, name: '챗봇' })),
         // Where all are amber it is the console's own colour.
         on(after(both.map(one => ({ ...one, amber: true }))), right({ amber: true })),
       ],

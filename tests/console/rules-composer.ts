@@ -37,6 +37,15 @@ export const composerPairs: Pairs = {
   'asks for a reply': [
     hints('Type a message', 'Take a number'),
     hints('请输入回复内容', '请填写内容'),
+    // Folded: a bar as wide as a field; a button is none, nor is a bar that does not speak of replies.
+    pair(
+      { field: '<div role="button" $>Reply to Ann…</div>', width: 400 },
+      { field: '<div role="button" $>Reply to Ann…</div>', width: 140 },
+    ),
+    pair(
+      { field: '<div role="button" $>Reply to Ann…</div>', width: 400 },
+      { field: '<div role="button" $>Orders of Ann…</div>', width: 400 },
+    ),
     hints('Press Enter to send', 'Press Enter to go on'),
     // A name is no hint, but what a screen reader is told is.
     pair(

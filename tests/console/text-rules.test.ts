@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { bare, beforeTime, isStatus, isTime, isTyping, withoutTime } from '../../src/console/page/text'
+import {
+  bare,
+  beforeTime,
+  isBotName,
+  isDivider,
+  isStatus,
+  isTime,
+  isTyping,
+  withoutTime,
+} from '../../src/console/page/text'
 
 const nobody = (): boolean => false
 const isAnn = (name: string): boolean => name === 'Ann' || name === '王小姐'
@@ -28,6 +37,20 @@ describe('isTime', () => {
     '3个月前',
     'an hour ago',
     '5m',
+    '2026년 11월 22일 일요일',
+    '11월 22일',
+    '어제',
+    '오늘 오후 3:24',
+    '2026年11月22日 日曜日',
+    'Heute',
+    "aujourd'hui",
+    'Hari ini 16:29',
+    'Сегодня',
+    'вчера 14:02',
+    'ontem',
+    'أمس',
+    '✉ 4:33 PM',
+    '💬 4:33 PM',
   ])('%s', text => expect(isTime(text)).toBe(true))
 
   it.each([
@@ -54,6 +77,14 @@ describe('isTime', () => {
     '￥10.32',
     'a',
     'an',
+    '오늘 와요?',
+    '어제도 오늘이라고 했잖아요',
+    'heute noch',
+    'hier kaputt',
+    'hari ini ya kak',
+    'сегодня будет?',
+    '😡 4',
+    '✉',
   ])('not: %s', text => expect(isTime(text)).toBe(false))
 })
 
@@ -78,6 +109,11 @@ describe('isStatus', () => {
     'Read',
     'Not delivered',
     '✓✓',
+    '읽음',
+    '既読',
+    'Gelesen',
+    'изменено',
+    'Terkirim',
   ])('%s', text => expect(isStatus(text)).toBe(true))
 
   it.each([
@@ -100,6 +136,27 @@ describe('isStatus', () => {
     '…',
     '......',
   ])('not: %s', text => expect(isStatus(text)).toBe(false))
+})
+
+describe('isDivider', () => {
+  it.each([
+    'Nouveaux messages',
+    'Neue Nachrichten',
+    'Новые сообщения',
+    '읽지 않은 메시지',
+    '未読メッセージ',
+    'Show older messages',
+  ])('%s', text => expect(isDivider(text)).toBe(true))
+  it.each(['Nouveaux messages de vous ?', 'show me older ones', '새 메시지 왜 안 와요'])('not: %s', text =>
+    expect(isDivider(text)).toBe(false),
+  )
+})
+
+describe('isBotName', () => {
+  it.each(['챗봇', 'Бот Лавка', 'Assistente Virtual', 'Automatische Antwort', 'Balasan Otomatis'])('%s', name =>
+    expect(isBotName(name)).toBe(true),
+  )
+  it.each(['Роботов', 'Работа', 'Virtudes', 'Антибот'])('not: %s', name => expect(isBotName(name)).toBe(false))
 })
 
 describe('isTyping', () => {

@@ -153,16 +153,43 @@ export function findComposers(
     if (within && !flatContains(within, element)) continue
     const box = element.getBoundingClientRect()
     if (box.width < composerWidth || box.height < 12) continue
-    const field = fieldOf(element, box, view)
+    judge(fieldOf(element, box, view))
+  }
+  if (!found.length)
+    for (const field of foldedFields(roots, view)) if (!within || flatContains(within, field.element)) judge(field)
+  return found.sort((a, b) => b.score - a.score)
+
+  function judge(field: Field): void {
     const held = composerRules.filter(rule => rule.holds(field))
     const score = held.reduce((sum, rule) => sum + rule.weight, 0)
-    if (score >= composerLeast) found.push({ element, score, because: held.map(rule => rule.name) })
+    if (score >= composerLeast) found.push({ element: field.element, score, because: held.map(rule => rule.name) })
   }
-  return found.sort((a, b) => b.score - a.score)
 }
+
+/** What invites to write in a folded reply box is no longer, characters (our guess). */
+const invitation = 60
+
+/**
+ * Reply boxes that wait folded, as a bar to be clicked ("Reply to Ann…"): wide as a field, not as a button, and worded as
+ * the hint in one. Looked for only where no field is drawn. Reads layout.
+ */
+function foldedFields(roots: Roots, view: Field['view']): Field[] {
+  return roots.queryAll('[role=button]').flatMap(element => {
+    const hint = (element.textContent ?? '').trim()
+    if (!hint || hint.length > invitation || !replyHint.test(hint) || !isDrawn(element)) return []
+    const box = element.getBoundingClientRect()
+    if (box.width < view.width * 0.25 || box.height < 24) return []
+    return [{ ...fieldOf(element, box, view), hint }]
+  })
+}
+
+const isFolded = (element: Element): boolean => element.getAttribute('role') === 'button'
 
 /** What stands in the reply box. Reads no layout. */
 export const composerText = (element: Element): string =>
-  element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement
-    ? element.value
-    : ((editorIn(element) ?? element).textContent ?? '').replace(/[\u200b\ufeff]/g, '')
+  // What a folded one says is no draft.
+  isFolded(element)
+    ? ''
+    : element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement
+      ? element.value
+      : ((editorIn(element) ?? element).textContent ?? '').replace(/[\u200b\ufeff]/g, '')

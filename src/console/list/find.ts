@@ -59,6 +59,7 @@ const lowest = 14
 /** What all the rules together may give. */
 const sumOf = (group: Group, rules: readonly ListRule[]): number =>
   rules.reduce((sum, rule) => sum + rule.weight * Number(rule.holds(group)), 0)
+const saidLast = listRules.find(rule => rule.name === 'shows what was said last in the thread')
 const early = listRules.filter(rule => rule.early)
 /** What the rules that need the items may add. */
 const lateMost = listRules.reduce((sum, rule) => sum + (rule.early ? 0 : Math.max(0, rule.weight)), 0)
@@ -102,8 +103,8 @@ function pointsOf(children: readonly Element[], sight: Sight): number {
     items: some.map(({ element, scanned }) => readItem(element, sight.profile, isVisible, scanned)),
     leaves: some.map(({ scanned }) => scanned.leaves),
   }
-  // Many things stand beside one another in tabs; conversations are told apart by their ids.
-  if (beside && group.items.some(item => item.id === null)) return 0
+  // Many things stand beside one another in tabs; conversations are told apart by their ids, or show what was said last.
+  if (beside && group.items.some(item => item.id === null) && !saidLast?.holds(group)) return 0
   return sumOf(group, listRules)
 }
 type Sight = Pick<Group, 'thread' | 'texts' | 'headers'> & { profile: ConsoleProfile }

@@ -1,4 +1,4 @@
-import { dataWords, saying, wordsOf } from './words'
+import { dataWords, hasWord, offerWords, saying, unseenWords, wordsOf } from './words'
 
 /** What an element is by its tag, classes and attributes alone: the same for all elements that look alike. */
 export interface Kind {
@@ -81,13 +81,16 @@ function sayingValue(name: string, element: Element): string {
 
 function read(element: Element): Kind {
   const classes = element.getAttribute('class') ?? ''
+  const words = wordsOf(classes)
   return {
     id: (made++).toString(36),
-    words: [...wordsOf(classes), ...dataWords(element)],
+    words: [...words, ...dataWords(element)],
     block: blockTags.has(element.tagName),
     skipped:
       skippedTags.has(element.tagName.toUpperCase()) ||
       element.hasAttribute('hidden') ||
+      hasWord(words, offerWords) ||
+      hasWord(words, unseenWords) ||
       element.getAttribute('contenteditable') === 'true' ||
       skippedRoles.has(element.getAttribute('role') ?? '') ||
       ((element.tagName === 'I' || element.tagName === 'SPAN') && iconClass.test(classes)),

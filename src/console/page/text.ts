@@ -1,22 +1,29 @@
 /** What text alone says: times, status lines, typing lines, dividers; and how two texts are compared. Pure. */
 
 const clock = String.raw`(?:上午|下午|凌晨|早上|清晨|晚上|傍晚|深夜|中午|오전|오후|午前|午後|[ap]\.?m\.?)?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*(?:[ap]\.?m\.?)?`
-const weekday = String.raw`(?:周[一二三四五六日天]|(?:星期|礼拜|週|禮拜)[一二三四五六日天])`
-const day = String.raw`(?:\d{2,4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}日?(?:[\s,，]*[(（]?${weekday}[)）]?)?|\d{1,2}\s*[-/.月]\s*\d{1,2}日?(?:\s*[-/.]\s*\d{2,4})?(?:[\s,，]*[(（]?${weekday}[)）]?)?|(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s*)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?)(?:,?\s*\d{4})?|今天|昨天|前天|${weekday}|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)`
-const ago = String.raw`(?:刚[刚才]|just now|now|moments? ago|a few (?:seconds|minutes) ago|(?:\d+|an?)\s*(?:秒|分钟|小时|天|周|个?月|年)(?:之?前)?|(?:\d+\s*|an?\s+)(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?|y|years?)(?:\s+ago)?)`
+const weekday = String.raw`(?:周[一二三四五六日天]|(?:星期|礼拜|週|禮拜)[一二三四五六日天]|[월화수목금토일]요일|[月火水木金土日]曜日?)`
+/** Today and yesterday where neither is English or Chinese. */
+const nearDay =
+  "오늘|어제|今日|昨日|heute|gestern|aujourd(?:’|')hui|hier|hoy|ayer|hoje|ontem|oggi|ieri|сегодня|вчера|hari ini|kemarin|hôm nay|hôm qua|bugün|dün|اليوم|أمس|วันนี้|เมื่อวาน"
+const day = String.raw`(?:\d{2,4}\s*[-/.年년]\s*\d{1,2}\s*[-/.月월]\s*\d{1,2}[日일]?(?:[\s,，]*[(（]?${weekday}[)）]?)?|\d{1,2}\s*[-/.月월]\s*\d{1,2}[日일]?(?:\s*[-/.]\s*\d{2,4})?(?:[\s,，]*[(（]?${weekday}[)）]?)?|(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s*)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?)(?:,?\s*\d{4})?|今天|昨天|前天|${nearDay}|${weekday}|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)`
+const ago = String.raw`(?:刚刚|刚才|just now|now|moments? ago|a few (?:seconds|minutes) ago|(?:\d+|an?)\s*(?:秒|分钟|小时|天|周|个?月|年)(?:之?前)?|(?:\d+\s*|an?\s+)(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?|y|years?)(?:\s+ago)?)`
 const timeOnly = new RegExp(
   String.raw`^[\s([·•,]*(?:(?:${day})(?:\s*(?:at|,|·)?\s*(?:${clock}))?|(?:${clock})(?:\s*(?:,|·)?\s*(?:${day}))?|${ago})[\s)\]·•,]*$`,
   'i',
 )
 
 /** What every time has something of; most of what is said has nothing of it. */
-const mayBeTime = /\d|[刚剛昨今前周礼禮週]|星期|小时|天|\b(?:now|an?)\b|ago|day/i
+const mayBeTime = /\d|[刚剛昨今前周礼禮週]|星期|小时|天|\b(?:now|an?)\b|ago|day|요일|曜/i
+/** A letter or a clock drawn before the time says how it came. */
+const drawn = /^[\p{So}\p{Extended_Pictographic}\ufe0f]+\s+/u
+const anyNearDay = new RegExp(`^[\\s([·•,]*(?:${nearDay})`, 'i')
 
 /** True if the text is nothing but a time, a date or "3 minutes ago". */
-export const isTime = (text: string): boolean => text.length < 48 && mayBeTime.test(text) && timeOnly.test(text.trim())
+export const isTime = (text: string): boolean =>
+  text.length < 48 && (mayBeTime.test(text) || anyNearDay.test(text)) && timeOnly.test(text.trim().replace(drawn, ''))
 
 const statusWords =
-  '已读|未读|已送达|送达|已发送|发送中|正在发送|发送成功|发送失败|已撤回|重发|撤回|复制|回复|引用|编辑|已编辑|已修改|已讀|未讀|已送達|送達|已傳送|傳送中|正在傳送|傳送成功|傳送失敗|已收回|重送|重新傳送|收回|複製|回覆|編輯|已編輯|sent|delivered|read|seen|sending|unread|not seen yet|failed|failed to send|not delivered|not sent|edited|retry|resend|copy|reply|recall|undo'
+  '已读|未读|已送达|送达|已发送|发送中|正在发送|发送成功|发送失败|已撤回|重发|撤回|复制|回复|引用|编辑|已编辑|已修改|已讀|未讀|已送達|送達|已傳送|傳送中|正在傳送|傳送成功|傳送失敗|已收回|重送|重新傳送|收回|複製|回覆|編輯|已編輯|sent|delivered|read|seen|sending|unread|not seen yet|failed|failed to send|not delivered|not sent|edited|gesendet|zugestellt|gelesen|bearbeitet|envoyé|remis|modifié|enviado|entregue|entregado|lido|leído|editado|отправлено|доставлено|прочитано|изменено|ред\\.|terkirim|dibaca|diedit|읽음|전송됨|수정됨|既読|送信済み|編集済み|retry|resend|copy|reply|recall|undo'
 const status = new RegExp(String.raw`^[\s✓✔√·•!！(（[]*(?:${statusWords})?[\s✓✔√….·•!！)）\]]*$`, 'i')
 /** True for a delivery state or a button's word: part of the console, not of what was said. */
 export const isStatus = (text: string): boolean => text.length < 24 && status.test(text) && /[\p{L}✓✔√]/u.test(text)
@@ -40,7 +47,7 @@ export const isTyping = (text: string): boolean =>
   text.length < 60 && ((typing.test(text) && !aboutTyping.test(text)) || /^[\s●•∙·○]{2,}$/.test(text))
 
 const divider =
-  /^(?:[-—–\s]*(?:以下(?:是|为|為)?(?:新|未读|未讀|历史|歷史)(?:消息|訊息)|以上(?:是|为|為)?(?:历史|歷史)(?:消息|訊息|记录|記錄|紀錄)|(?:\d+\s*)?(?:条|則)?(?:新消息|未读消息|新訊息|未讀訊息)|(?:\d+\s*)?(?:new|unread) messages?|(?:点击)?(?:加载|查看|显示|展开)(?:更多|更早|历史|全部|以前)的?(?:历史|聊天)?(?:消息|记录|訊息)?|(?:正在)?加载[^，。！？]{0,12}[.…]+|(?:历史|更多|更早|以往|聊天|消息|讯息|对话|会话|记录|的)*加载中[.…]*|没有更多(?:了|消息)?|\d+\s*(?:条|則|个)?(?:回复|回覆|评论|評論|replies|reply|comments?|messages?)|load(?:ing)?(?: more| older| earlier)?(?: messages)?[.…]*|no more messages|show more|暂无(?:消息|数据)|no messages(?: yet)?)[-—–\s]*)$/i
+  /^(?:[-—–\s]*(?:以下(?:是|为|為)?(?:新|未读|未讀|历史|歷史)(?:消息|訊息)|以上(?:是|为|為)?(?:历史|歷史)(?:消息|訊息|记录|記錄|紀錄)|(?:\d+\s*)?(?:条|則)?(?:新消息|未读消息|新訊息|未讀訊息)|(?:\d+\s*)?(?:new|unread) messages?|(?:点击)?(?:加载|查看|显示|展开)(?:更多|更早|历史|全部|以前)的?(?:历史|聊天)?(?:消息|记录|訊息)?|(?:正在)?加载[^，。！？]{0,12}[.…]+|(?:历史|更多|更早|以往|聊天|消息|讯息|对话|会话|记录|的)*加载中[.…]*|没有更多(?:了|消息)?|\d+\s*(?:条|則|个)?(?:回复|回覆|评论|評論|replies|reply|comments?|messages?)|load(?:ing)?(?: more| older| earlier)?(?: messages)?[.…]*|no more messages|show more|暂无(?:消息|数据)|no messages(?: yet)?|(?:show|view|load|see) (?:older|earlier|previous|more)(?: messages?)?|neue nachrichten|nouveaux messages|messages? non lus?|nuevos mensajes|mensajes nuevos|novas mensagens|mensagens não lidas|(?:новые|непрочитанные) сообщения|pesan (?:baru|belum dibaca)|읽지 않은 메시지|새 메시지|未読メッセージ|新着メッセージ|رسائل (?:جديدة|غير مقروءة))[-—–\s]*)$/i
 /** True for what stands between messages: unread lines, "load more", "no more". */
 export const isDivider = (text: string): boolean => text.length < 60 && divider.test(text.trim())
 
@@ -96,7 +103,7 @@ const wave = /^(?=.*[▁-█]{3})[^\p{L}\p{N}]+$/u
 export const isVoice = (text: string): boolean => text.length <= 40 && (voice.test(text) || wave.test(text))
 
 const robots =
-  /机器人|機器人|智能|智慧(?:客服|助理|助手)|小助手|小蜜|自动(?:回复|应答)|自動(?:回覆|應答|回應)|🤖|\b(?:robo|bots?\b|chat-?bot|virtual assistant|ai assistant|automat|auto-?repl)|(?:^|[\s_-])[\w-]*(?<!tal|ab)bot$|^(?:assistant|ai)$|روبوت|المساعد/i
+  /机器人|機器人|智能|智慧(?:客服|助理|助手)|小助手|小蜜|自动(?:回复|应答)|自動(?:回覆|應答|回應)|🤖|\b(?:robo|bots?\b|chat-?bot|virtual assistant|ai assistant|automat|auto-?repl)|(?:^|[\s_-])[\w-]*(?<!tal|ab)bot$|^(?:assistant|ai)$|روبوت|المساعد|챗봇|자동 ?(?:응답|답변)|ボット$|自動応答|(?:^|\s)бот(?:\s|$)|автоответ|(?:assistente|asistente|assistant) virtu[ae]l|automatische antwort|réponse automatique|re[sp]+uesta automática|resposta automática|balasan otomatis/i
 /** True for the name of an automaton, or a label that says one spoke. */
 export const isBotName = (text: string): boolean => robots.test(text)
 

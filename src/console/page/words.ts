@@ -89,6 +89,14 @@ export const headWords = set('meta header head footer foot info caption')
 export const chromeWords = set(
   'avatar face photo portrait initials headimg receipt action actions toolbar tools menu tooltip reaction reactions icon anticon iconfont tick copy recall retry readstatus readflag sendstatus quote quoted quotation citation',
 )
+/** Words of what is put to the agent to say, or to the customer to press: in the thread, and said by nobody. */
+export const offerWords = set(
+  'suggest suggestion suggestions suggestedreply suggestedreplies quickreply quickreplies smartreply smartreplies',
+)
+/** Words of parts that only a screen reader tells: what is drawn beside them is the same. */
+export const unseenWords = set(
+  'sronly visuallyhidden hiddenvisually screenreader screenreaderonly screenreadertext a11yhidden',
+)
 /** Words of parts that say again what was said: in another language. */
 export const repeatWords = set('translation translated translate')
 /** Words of a row that is not a message: being typed, not sent, loading. */

@@ -51,6 +51,8 @@ export function sortLeaves(
 ): void {
   if (leaves.length < 2) {
     const only = leaves[0]
+    // What a picture is, for those who listen.
+    if (only && hasPicture(row) && isUnseen(only)) only.part = 'chrome'
     if (only && !speech.says(only) && isReaction(only.said) && !inSurface(row, only.element)) only.part = 'chrome'
     else if (only && !speech.says(only) && (isTime(only.said) || isStatus(only.said) || isStamp(only.said))) {
       // Under a picture or a file stands a time or a state: in a bubble it may have been said.
@@ -139,13 +141,23 @@ function markSigns(contents: readonly Leaf[]): void {
 
 const translated = /^(?:译文?|翻译|譯文?|翻譯|translat(?:ion|ed)(?: from \p{L}+)?)\s*[:：]/iu
 
+/** Drawn in a dot: a screen reader tells it. Reads layout. */
+const isUnseen = ({ element }: Leaf): boolean => {
+  const { width, height } = element.getBoundingClientRect()
+  // What is laid out as its contents has no box of its own.
+  return width > 0 && height > 0 && width <= 1 && height <= 1
+}
+
 /** What somebody said before, over the words ("> …"), and the same in another language under them: in lines of their own. */
 function markRepeats(contents: readonly Leaf[]): void {
   const [first, ...more] = contents
   if (!first || !more.length) return
-  // "Anna said: …" for those who listen, drawn in a dot, over the words for those who look.
-  if ((first.element as HTMLElement).offsetWidth === 1) first.part = 'chrome'
   const last = more.at(-1)
+  // "Anna said: …" for those who listen, over the words for those who look.
+  if (more.every(leaf => leaf.element !== first.element) && isUnseen(first)) {
+    first.part = 'chrome'
+    return
+  }
   const own = (leaf: Leaf): boolean => contents.every(other => other === leaf || !other.element.contains(leaf.element))
   if (/^>\s*\S/.test(first.said) && own(first) && more.every(leaf => leaf.element !== first.element))
     first.part = 'label'

@@ -221,6 +221,8 @@ export class RoleMemory {
     // One amber bubble among others on the agent's side is for colleagues; where all are, it is the console's colour.
     if (
       marks.amber &&
+      // Automata write to customers, in whatever colour.
+      !(marks.name !== null && isBotName(marks.name)) &&
       marks.side !== 'center' &&
       this.#sidesTell &&
       marks.side === this.#agentSide &&
