@@ -22,6 +22,15 @@ export async function openConversation(tab: Tab, id: string): Promise<void> {
   )
 }
 
+/** Until the list says that this is what was said last in a conversation: an agent clicks what is on screen. */
+export const drawn = (tab: Tab, id: string, text: string): Promise<boolean> =>
+  until(`drawn ${text}`, () =>
+    tab.evaluate(given => document.querySelector(`[data-sid="${given.id}"] .peek`)?.textContent === given.text, {
+      id,
+      text,
+    }),
+  )
+
 /** Types a line into the reply box and sends it, and waits until it stands in the thread. */
 export async function reply(tab: Tab, text: string): Promise<void> {
   const mine = () => tab.evaluate(() => document.querySelectorAll('.seller .bubble').length)

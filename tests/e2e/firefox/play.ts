@@ -1,7 +1,7 @@
 import type { Desk } from '../../consoles/desk/server'
 import { script } from '../../consoles/scripts/shift'
 import type { Played } from '../harness/played'
-import { openConversation, openOnDesk, reply } from './desk'
+import { drawn, openConversation, openOnDesk, reply } from './desk'
 import type { Tab } from './tab'
 
 /** Until the page has had time to show and to notice what came last, however loaded the machine is: three times idle. */
@@ -28,6 +28,7 @@ export async function play(tab: Tab, desk: Desk, id: string, played: Played): Pr
     } else if (who === 'customer') {
       desk.receive(id, text)
       played.customer(id, text)
+      await drawn(tab, id, text)
     } else desk.say(id, who, text)
   }
   await read()

@@ -66,7 +66,10 @@ describe('a shift in Firefox', () => {
       return found && wanted(found) ? found : null
     })
   const counted = ({ messages }: Tally): number => messages.calm + messages.tense + messages.hostile
-  const allCounted = (): Promise<Tally> => tallyWhen('all counted', t => counted(t) >= played.messages)
+  const allCounted = (): Promise<Tally> =>
+    tallyWhen('all counted', t => counted(t) >= played.messages).catch(async (error: Error) => {
+      throw new Error(`${error.message}: ${JSON.stringify(await tally())} of ${JSON.stringify(played.figures())}`)
+    })
   /** Who reads the console now: a new one for every script that begins there. */
   const readers = async (): Promise<string[]> =>
     Object.values((await state()).scenes).flatMap(({ readable, document }) => (readable ? document : []))
