@@ -7,7 +7,7 @@ import type { ConsoleProfile } from '../profile/profile'
 import { scan } from '../read/scan'
 import { entryShape } from './entry-shape'
 import { readItem } from './item'
-import { type Group, isHigh, type ListRule, listRules } from './rules'
+import { type Group, isHigh, type ListRule, listRules, showsSaidLast } from './rules'
 
 /** The list of conversations: the element that holds its entries (or groups of them) and the way to enumerate them. */
 export interface List {
@@ -59,7 +59,6 @@ const lowest = 14
 /** What all the rules together may give. */
 const sumOf = (group: Group, rules: readonly ListRule[]): number =>
   rules.reduce((sum, rule) => sum + rule.weight * Number(rule.holds(group)), 0)
-const saidLast = listRules.find(rule => rule.name === 'shows what was said last in the thread')
 const early = listRules.filter(rule => rule.early)
 /** What the rules that need the items may add. */
 const lateMost = listRules.reduce((sum, rule) => sum + (rule.early ? 0 : Math.max(0, rule.weight)), 0)
@@ -104,7 +103,7 @@ function pointsOf(children: readonly Element[], sight: Sight): number {
     leaves: some.map(({ scanned }) => scanned.leaves),
   }
   // Many things stand beside one another in tabs; conversations are told apart by their ids, or show what was said last.
-  if (beside && group.items.some(item => item.id === null) && !saidLast?.holds(group)) return 0
+  if (beside && group.items.some(item => item.id === null) && !showsSaidLast(group)) return 0
   return sumOf(group, listRules)
 }
 type Sight = Pick<Group, 'thread' | 'texts' | 'headers'> & { profile: ConsoleProfile }

@@ -62,6 +62,10 @@ function holdsEntries(element: Element): boolean {
 /** Higher than the highest entry, px (our guess). */
 export const isHigh = ({ height }: DOMRect): boolean => height > 160
 
+/** True if an entry previews what was said last in the thread: what else stands in a row does not. */
+export const showsSaidLast = ({ items, texts }: Pick<Group, 'items' | 'texts'>): boolean =>
+  items.some(item => item.preview !== '' && texts.has(normalise(item.preview).slice(0, 24)))
+
 /** Weights are our guesses, set on six kits. */
 export const listRules: readonly ListRule[] = [
   {
@@ -91,8 +95,7 @@ export const listRules: readonly ListRule[] = [
   {
     name: 'shows what was said last in the thread',
     weight: 4,
-    holds: ({ items, texts }) =>
-      items.some(item => item.preview !== '' && texts.has(normalise(item.preview).slice(0, 24))),
+    holds: showsSaidLast,
   },
   {
     name: 'a name that stands over the thread',
