@@ -14,42 +14,66 @@ interface State {
   /** Lists a phrase of which ends here: all, and those whose last word may go on. */
   readonly ends: readonly number[]
   readonly endsInWord: readonly number[]
-  /** Of 256 classes of letters, a bit each, those that may go on from here: most letters go nowhere, and this says so soonest. */
-  readonly goesOn: Uint32Array
 }
 
+/**
+ * Of 256 classes of letters, a bit each, those that may go on from a state: most letters go nowhere, and this says so
+ * soonest. So many words of 32 bits.
+ */
 const CLASSES = 256
-const NO_STATE: State = { number: 0, nodes: [], ends: [], endsInWord: [], goesOn: new Uint32Array(CLASSES / 32) }
+const WORDS = CLASSES / 32
+const NO_STATE: State = { number: 0, nodes: [], ends: [], endsInWord: [] }
 
-/** Links between numbered nodes, in growing typed arrays: there are about a hundred thousand. */
+/** What a link goes by where it goes by no letter: by nothing, or to the list of which a phrase ends here. */
+const NOTHING = 0
+const END = 0xffff
+
+/**
+ * Links between numbered nodes, in typed arrays: there are about a hundred and fifty thousand. They are gathered as they
+ * come, and laid out by where they begin once all are there, without the room to grow and in half the space.
+ */
 class Links {
-  #first = new Int32Array(1024)
-  #next = new Int32Array(1024)
+  #from = new Int32Array(1024)
   #to = new Int32Array(1024)
   #by = new Uint16Array(1024)
-  #count = 1
+  #count = 0
 
   add(from: number, to: number, by: number): void {
-    if (from >= this.#first.length) this.#first = grown(this.#first, new Int32Array(from * 2))
-    if (this.#count >= this.#to.length) {
+    if (this.#count === this.#to.length) {
       const room = this.#to.length * 2
-      this.#next = grown(this.#next, new Int32Array(room))
+      this.#from = grown(this.#from, new Int32Array(room))
       this.#to = grown(this.#to, new Int32Array(room))
       this.#by = grown(this.#by, new Uint16Array(room))
     }
+    this.#from[this.#count] = from
     this.#to[this.#count] = to
-    this.#by[this.#count] = by
-    this.#next[this.#count] = this.#first[from] as number
-    this.#first[from] = this.#count++
+    this.#by[this.#count++] = by
+  }
+
+  /** No link is added any more. `nodes`: how many there are. */
+  layOut(nodes: number): void {
+    const first = new Int32Array(nodes + 1)
+    const to = new Int32Array(this.#count)
+    const by = new Uint16Array(this.#count)
+    for (let i = 0; i < this.#count; i++) first[this.#from[i] as number]!++
+    for (let node = 0, end = 0; node <= nodes; node++) first[node] = end += first[node] as number
+    for (let i = this.#count - 1; i >= 0; i--) {
+      const at = --first[this.#from[i] as number]!
+      to[at] = this.#to[i] as number
+      by[at] = this.#by[i] as number
+    }
+    this.#from = first
+    this.#to = to
+    this.#by = by
   }
 
   each(from: number, visit: (to: number, by: number) => void): void {
-    for (let i = this.#first[from] ?? 0; i; i = this.#next[i] as number)
-      visit(this.#to[i] as number, this.#by[i] as number)
+    const end = this.#from[from + 1] as number
+    for (let i = this.#from[from] as number; i < end; i++) visit(this.#to[i] as number, this.#by[i] as number)
   }
 }
 
-function grown<A extends Int32Array | Uint16Array>(from: A, into: A): A {
+function grown<A extends Int32Array | Uint16Array | Uint32Array>(from: A, into: A): A {
   into.set(from)
   return into
 }
@@ -100,18 +124,20 @@ class Steps {
 export class Matcher {
   readonly #alphabet = new Uint16Array(0x10000)
   #letters = 1
-  readonly #edges = new Links()
-  readonly #skips = new Links()
+  readonly #links = new Links()
   #nodes = 1
-  readonly #accepts = new Map<number, { list: number; goesOn: boolean }[]>()
   readonly #starts: number[][] = []
   readonly #root: (State | undefined)[] = []
   #next = new Steps()
   #states: State[] = [NO_STATE]
   #byNodes = new Map<string, State>()
+  /** Of each state the classes of letters that may go on from it. */
+  #goesOn = new Uint32Array(WORDS * 256)
 
   constructor(lists: readonly string[]) {
     lists.forEach((words, list) => addPhrases(words, this.#graph(list)))
+    if (lists.length === 0) return
+    this.#links.layOut(this.#nodes)
     this.#begin()
   }
 
@@ -122,13 +148,17 @@ export class Matcher {
       addPhrases(words, matcher.#graph(list))
       yield
     }
+    matcher.#links.layOut(matcher.#nodes)
+    yield
     matcher.#begin()
     return matcher
   }
 
   #begin(): void {
     for (const from of this.#closure([0])) {
-      this.#edges.each(from, (to, letter) => (this.#starts[letter] ??= []).push(to))
+      this.#links.each(from, (to, by) => {
+        if (isLetter(by)) (this.#starts[by] ??= []).push(to)
+      })
     }
     const gap = this.#alphabet[32] as number
     if (gap && this.#first(gap).ends.length) throw new Error('Nothing but a gap to look for in one of the phrases')
@@ -137,13 +167,9 @@ export class Matcher {
   #graph(list: number): PhraseGraph {
     return {
       node: () => this.#nodes++,
-      edge: (from, code, to) => this.#edges.add(from, to, this.#letter(code)),
-      skip: (from, to) => this.#skips.add(from, to, 0),
-      accept: (node, goesOn) => {
-        const here = this.#accepts.get(node) ?? []
-        here.push({ list, goesOn })
-        this.#accepts.set(node, here)
-      },
+      edge: (from, code, to) => this.#links.add(from, to, this.#letter(code)),
+      skip: (from, to) => this.#links.add(from, to, NOTHING),
+      accept: (node, goesOn) => this.#links.add(node, list * 2 + Number(goesOn), END),
     }
   }
 
@@ -160,7 +186,10 @@ export class Matcher {
 
   #closure(nodes: readonly number[]): number[] {
     const seen = new Set(nodes)
-    for (const node of seen) this.#skips.each(node, to => seen.add(to))
+    for (const node of seen)
+      this.#links.each(node, (to, by) => {
+        if (by === NOTHING) seen.add(to)
+      })
     return [...seen]
   }
 
@@ -170,21 +199,26 @@ export class Matcher {
     const key = nodes.join()
     const known = this.#byNodes.get(key)
     if (known) return known
-    const found = nodes.flatMap(node => this.#accepts.get(node) ?? [])
-    const goesOn = new Uint32Array(CLASSES / 32)
-    const mark = (_to: number, by: number): void => {
-      const at = (by & (CLASSES - 1)) >> 5
-      goesOn[at] = (goesOn[at] as number) | (1 << (by & 31))
-    }
-    for (const node of nodes) this.#edges.each(node, mark)
-    const state: State = {
-      number: this.#states.length,
-      nodes,
-      ends: [...new Set(found.map(a => a.list))],
-      endsInWord: [...new Set(found.filter(a => a.goesOn).map(a => a.list))],
-      goesOn,
-    }
+    const state = this.#made(nodes)
     this.#byNodes.set(key, state)
+    return state
+  }
+
+  #made(nodes: readonly number[]): State {
+    const number = this.#states.length
+    if (number * WORDS === this.#goesOn.length)
+      this.#goesOn = grown(this.#goesOn, new Uint32Array(this.#goesOn.length * 2))
+    const goesOn = this.#goesOn
+    const ends = new Set<number>()
+    const endsInWord = new Set<number>()
+    const mark = (to: number, by: number): void => {
+      if (by === END) {
+        ends.add(to >> 1)
+        if (to & 1) endsInWord.add(to >> 1)
+      } else if (by !== NOTHING) goesOn[number * WORDS + classOf(by)]! |= 1 << (by & 31)
+    }
+    for (const node of nodes) this.#links.each(node, mark)
+    const state = { number, nodes, ends: [...ends], endsInWord: [...endsInWord] }
     this.#states.push(state)
     return state
   }
@@ -199,7 +233,7 @@ export class Matcher {
     if (known >= 0) return this.#states[known] as State
     const targets: number[] = []
     for (const node of state.nodes) {
-      this.#edges.each(node, (to, by) => {
+      this.#links.each(node, (to, by) => {
         if (by === letter) targets.push(to)
       })
     }
@@ -214,6 +248,7 @@ export class Matcher {
     this.#next = new Steps()
     this.#states = [NO_STATE]
     this.#byNodes = new Map()
+    this.#goesOn = new Uint32Array(WORDS * 256)
     this.#root.length = 0
   }
 
@@ -234,12 +269,16 @@ export class Matcher {
         }
         if (end >= length) break
         const next = alphabet[codes[end] as number] as number
-        if (!next || !(((state.goesOn[(next & (CLASSES - 1)) >> 5] as number) >>> (next & 31)) & 1)) break
+        if (!next || !(((this.#goesOn[state.number * WORDS + classOf(next)] as number) >>> (next & 31)) & 1)) break
         state = this.#after(state, next)
       }
     }
   }
 }
+
+const isLetter = (by: number): boolean => by !== NOTHING && by !== END
+/** In which word of a state's classes a letter's bit is. */
+const classOf = (letter: number): number => (letter & (CLASSES - 1)) >> 5
 
 function isLatin(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 48 && code <= 57)

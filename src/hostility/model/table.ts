@@ -39,8 +39,8 @@ export interface GramTable {
   readonly mask: number
   /** Of each slot the byte by which its gram is recognised; 0 where empty. */
   readonly checks: Uint8Array
-  /** Of each slot the signed squares of its steps, head by head. */
-  readonly weights: Int16Array
+  /** Of each slot its steps, head by head: what they weigh are their signed squares, which would take twice the space. */
+  readonly weights: Int8Array
   readonly steps: readonly number[]
   readonly biases: readonly number[]
 }
@@ -69,7 +69,7 @@ export const scaleOf = (count: number): number => 1 / Math.sqrt(count + 4)
 export function unpack({ bits, steps, biases, gaps, checks: packedChecks, masks, steps64 }: PackedTable): GramTable {
   const size = 2 ** bits
   const checks = new Uint8Array(size)
-  const weights = new Int16Array(size * WIDTH)
+  const weights = new Int8Array(size * WIDTH)
   const own = bytesOf(packedChecks)
   const next = new Int32Array(WIDTH)
   let at = -1
@@ -82,9 +82,8 @@ export function unpack({ bits, steps, biases, gaps, checks: packedChecks, masks,
     n++
     for (let h = 0; mask; h++, mask >>= 1) {
       if (!(mask & 1)) continue
-      const q = worthOf((steps64[h] as string).charCodeAt(next[h] as number)) - STEPS
+      weights[at * WIDTH + h] = worthOf((steps64[h] as string).charCodeAt(next[h] as number)) - STEPS
       next[h] = (next[h] as number) + 1
-      weights[at * WIDTH + h] = q * Math.abs(q)
     }
   }
   return { mask: size - 1, checks, weights, steps, biases }
@@ -144,6 +143,9 @@ export function pack(
   }
 }
 
+/** What a number of steps weighs. */
+const squared = (steps: number): number => (steps < 0 ? -steps * steps : steps * steps)
+
 const clauseSums = new Int32Array(512)
 const clauseCounts = new Int32Array(256)
 
@@ -173,16 +175,16 @@ export function scoreGrams(table: GramTable, grams: Grams, into: Scores): void {
       if (there !== check) continue
       known++
       const at = slot * WIDTH
-      const hostile = weights[at] as number
-      const tense = weights[at + 1] as number
+      const hostile = squared(weights[at] as number)
+      const tense = squared(weights[at + 1] as number)
       s0 = (s0 + hostile) | 0
       s1 = (s1 + tense) | 0
-      s2 = (s2 + (weights[at + 2] as number)) | 0
-      s3 = (s3 + (weights[at + 3] as number)) | 0
-      s4 = (s4 + (weights[at + 4] as number)) | 0
-      s5 = (s5 + (weights[at + 5] as number)) | 0
-      s6 = (s6 + (weights[at + 6] as number)) | 0
-      s7 = (s7 + (weights[at + 7] as number)) | 0
+      s2 = (s2 + squared(weights[at + 2] as number)) | 0
+      s3 = (s3 + squared(weights[at + 3] as number)) | 0
+      s4 = (s4 + squared(weights[at + 4] as number)) | 0
+      s5 = (s5 + squared(weights[at + 5] as number)) | 0
+      s6 = (s6 + squared(weights[at + 6] as number)) | 0
+      s7 = (s7 + squared(weights[at + 7] as number)) | 0
       const clause = clauses[i] as number
       clauseSums[clause * 2] = (clauseSums[clause * 2] as number) + hostile
       clauseSums[clause * 2 + 1] = (clauseSums[clause * 2 + 1] as number) + tense
