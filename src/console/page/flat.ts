@@ -21,11 +21,11 @@ const asked = new WeakMap<Element, number>()
 export function shadowOf(element: Element, name = element.localName): ShadowRoot | null {
   const open = element.shadowRoot
   if (open) return open
+  const dom = (lent ??= chromeDom())
+  if (!dom?.openOrClosedShadowRoot) return null
   // Asking for a closed one costs a call into the browser, so plain elements that show what is in them are not asked.
   const plain = !name.includes('-')
   if (plain && (!hosts.has(name) || hasContent(element))) return null
-  const dom = (lent ??= chromeDom())
-  if (!dom?.openOrClosedShadowRoot) return null
   const now = performance.now()
   if (plain && now - (asked.get(element) ?? -askEvery) < askEvery) return null
   try {

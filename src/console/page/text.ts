@@ -29,8 +29,26 @@ const drawn = /^[\p{So}\p{Extended_Pictographic}\ufe0f]+\s+/u
 const undrawn = /^[\x20-\x7e\u4e00-\u9fff]/
 const anyNearDay = new RegExp(`^[\\s([·•,]*(?:${nearDay})`, 'i')
 
+/**
+ * Answers of this task: names, times and states stand in every row, and are asked about several times in each. No text
+ * is kept longer than that.
+ */
+function once<T extends boolean | string | null>(find: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  const forget = (): void => known.clear()
+  return text => {
+    const answer = known.get(text)
+    if (answer !== undefined) return answer
+    const found = find(text)
+    if (known.size === 0) queueMicrotask(forget)
+    known.set(text, found)
+    return found
+  }
+}
+
 /** True if the text is nothing but a time, a date or "3 minutes ago". */
-export function isTime(text: string): boolean {
+export const isTime = once(findTime)
+function findTime(text: string): boolean {
   if (text.length >= 48 || !(mayBeTime.test(text) || anyNearDay.test(text))) return false
   const said = text.trim()
   const when = undrawn.test(said) ? said : said.replace(drawn, '')
@@ -129,7 +147,8 @@ const robots =
 export const isBotName = (text: string): boolean => robots.test(text)
 
 /** What stands before a time at the end, with any space between; null where none is at the end. */
-export function withoutTime(text: string): string | null {
+export const withoutTime = once(findHead)
+function findHead(text: string): string | null {
   if (!mayEndInTime.test(text)) return null
   const line = text.replace(/\s/g, ' ')
   // From the shortest head up: a date may stand before the time. Names have few spaces of their own.
