@@ -14,6 +14,7 @@ import { keyMaker } from './conversation-key'
 import { glimpse } from './glimpse'
 import { greet } from './greet'
 import type { Said } from './handoff'
+import { HISTORY } from './history'
 import { Judging } from './judging'
 import { createOffers } from './offers'
 import { createSceneTelling } from './scene-telling'
@@ -33,12 +34,6 @@ import { createTeaching } from './teaching'
 const READ_BY = 3000
 /** How long one that is cut off reads on, ms: an update brings the next one within a second or two; nothing else does. */
 const CUT_OFF = 60_000
-
-/**
- * Of what stands in a conversation when it is opened nobody is told anything but who spoke last; the reader learns from a
- * few dozen lines who is who. Our guess.
- */
-const HISTORY = 60
 
 const source = randomId()
 /** What this instance leaves to the next one; nothing until it reads. */
