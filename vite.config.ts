@@ -1,18 +1,28 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
 
 const root = resolve(import.meta.dirname, 'src')
 const outDir = resolve(import.meta.dirname, 'dist')
 const pages = ['pause', 'welcome', 'exits', 'settings', 'dayend']
 
-/** The manifest names emitted files directly, so it ships byte for byte. */
+/**
+ * The manifest names emitted files directly, so it ships byte for byte; its words come from the languages' folders, under
+ * the names that browsers look for.
+ */
 const manifest = (): Plugin => ({
   name: 'manifest',
   applyToEnvironment: environment => environment.name === 'client',
   generateBundle() {
-    const source = readFileSync(resolve(import.meta.dirname, 'manifest.json'), 'utf8')
-    this.emitFile({ type: 'asset', fileName: 'manifest.json', source })
+    const emit = (fileName: string, file: string): void => {
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(file, 'utf8') })
+    }
+    emit('manifest.json', resolve(import.meta.dirname, 'manifest.json'))
+    const text = join(root, 'ui/text')
+    for (const language of readdirSync(text)) {
+      const words = join(text, language, 'manifest.json')
+      if (existsSync(words)) emit(`_locales/${language.replace('-', '_')}/messages.json`, words)
+    }
   },
 })
 

@@ -70,7 +70,7 @@ async function judge(name: string, url: string): Promise<void> {
   const short = shortOf(score)
   if (short.length) failures.push(name)
   console.log(`${short.length ? 'FAIL' : 'ok  '} ${name}${short.length ? `: ${short.join(', ')}` : ''}`)
-  if (values.explain) for (const line of score.why) console.log(`     ${line}`)
+  if (values.explain) for (const line of [score.health, ...score.why]) console.log(`     ${line}`)
 }
 
 async function pass(name: string, url: string): Promise<void> {

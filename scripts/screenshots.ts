@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Page } from 'playwright'
-import { textFor } from '../src/ui/text/pick'
+import { wordsIn } from './words'
 import { buildDesk } from '../tests/consoles/build'
 import { fillWithSamples } from '../tests/consoles/desk/samples'
 import { startDesk } from '../tests/consoles/desk/server'
@@ -30,7 +30,7 @@ const ARRIVED = 600
 const POURED = 2200
 
 async function take(dist: string, language: string, dark: boolean): Promise<void> {
-  const text = textFor(language)
+  const text = await wordsIn(language)
   const name = (what: string): string => join(folder, `${what}.${text.language}.${dark ? 'dark' : 'light'}.png`)
   const exactly = (words: string): RegExp => new RegExp(`^${words}$`)
   const desk = await startDesk()
@@ -99,7 +99,11 @@ async function take(dist: string, language: string, dark: boolean): Promise<void
   await desk.stop()
 }
 
-async function takePause(pause: Page, text: ReturnType<typeof textFor>, name: (what: string) => string): Promise<void> {
+async function takePause(
+  pause: Page,
+  text: Awaited<ReturnType<typeof wordsIn>>,
+  name: (what: string) => string,
+): Promise<void> {
   await pause.setViewportSize({ width: 1280, height: 800 })
   await pause.getByText(text.feelings.stifled.word, { exact: true }).click()
   await pause.waitForTimeout(ARRIVED)

@@ -9,7 +9,7 @@ import { openConversation } from '../tests/consoles/play'
 import { clickCard, waitForCard } from '../tests/e2e/harness/card'
 import { enableSite } from '../tests/e2e/harness/enable'
 import { launch } from './browser'
-import { textFor } from '../src/ui/text/pick'
+import { wordsIn } from './words'
 import { buildExtension } from './build'
 import { ensureChromium } from './chromium'
 import { playDemo } from './demo-shift'
@@ -59,7 +59,7 @@ await welcome.locator('.check .dot:not(.hollow)').waitFor()
 say('it can read the console')
 await playDemo(page, desk, { between: fast ? 0 : 3, delay: fast ? 0 : 35, say })
 
-const text = textFor(values.language)
+const text = await wordsIn(values.language)
 const card = await waitForCard(page, /\S/, 40_000)
 say(`Breather, at a breakpoint: ${card.text.split(text.lengths.look.name)[0]?.trim()}`)
 // The card arrives in a quarter of a second.

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright'
-import { textFor } from '../../src/ui/text/pick'
+import { wordsIn } from '../words'
 import { clickCard, waitForCard } from '../../tests/e2e/harness/card'
 import { median, quantile } from './figures'
 import type { Ground } from './ground'
@@ -43,7 +43,7 @@ interface Way {
 
 /** From the agent's click to an entry that is committed, and from "undo" to its being gone: every way there is. */
 export async function measureLogging({ breather, inside }: Ground, page: Page): Promise<[Table, Target]> {
-  const text = textFor('zh-CN')
+  const text = await wordsIn('zh-CN')
   const exactly = (words: string): RegExp => new RegExp(`^${words}$`)
   await breather.worker.evaluate(TELL)
   await tellClicks(page)

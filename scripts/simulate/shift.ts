@@ -76,7 +76,7 @@ class Agent {
   work(): Trace {
     const until = this.#start + LENGTH
     this.#desk.sight(this.#now, true)
-    this.#desk.see(this.#now, { type: 'console', state: 'found', confidence: 1 })
+    this.#desk.see(this.#now, { type: 'console', state: 'found', confidence: 1, because: [] })
     while (this.#now < until) this.#move(until)
     const happenings = this.#desk.happenings.filter(h => h.at <= until)
     return { from: this.#start, until, happenings: happenings.sort((a, b) => a.at - b.at) }

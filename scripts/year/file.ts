@@ -1,8 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
-import { journalTextFor } from '../../src/ui/text/pick-journal'
-import { withRecords } from '../../src/ui/text/pick-records'
 import { records } from '../../src/ui/text/zh-CN/records'
 import type { Breather } from '../browser'
 
@@ -17,7 +15,7 @@ export interface FileMeasured {
   same: boolean
 }
 
-const { data } = withRecords(journalTextFor('zh-CN'), records).records
+const { data } = records
 
 /** Watches the page from now on: when its progress bar came first, and the longest time between two frames. */
 async function watch(page: Page): Promise<void> {

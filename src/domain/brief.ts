@@ -3,7 +3,7 @@ import { type CauseCount, causesOf, stressorsOf } from './causes'
 import type { Entry, Stressor } from './entry'
 import { medianOf } from './middle'
 import type { Figure } from './paper'
-import type { Tally } from './tally'
+import { roughOf, type Tally } from './tally'
 
 /** A figure over a range of days, beside what so many days usually came to, or null before there is a usual. */
 export interface Fact {
@@ -30,7 +30,7 @@ const HELPED_MOST = 5
 
 const OF_DAY: Record<Figure, (day: Tally) => number> = {
   served: ({ conversations: { calm, tense, hostile } }) => calm + tense + hostile,
-  rough: day => day.conversations.hostile,
+  rough: roughOf,
   thanks: day => day.thanks,
   rests: day => day.pausesCredited,
   entries: day => day.hardEntries,

@@ -71,7 +71,7 @@ export type { DayOf } from './span'
 export { EMPTY, type Shift, type State } from './shift'
 export { ENOUGH, type Estimate, estimate } from './estimate'
 export { type Question, question, STUDY_EVERY, type Study, type Trial } from './study'
-export { emptyTally, type Tally } from './tally'
+export { emptyTally, roughOf, type Tally } from './tally'
 export { minutesOn } from './trigger'
 export type { Break, Records } from './work'
 export {

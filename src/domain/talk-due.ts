@@ -2,7 +2,7 @@ import { daysBetween } from './calendar'
 import type { CheckIn } from './checkin'
 import { medianOf, spreadOf } from './middle'
 import type { Paper, TalkReason } from './paper'
-import type { Tally } from './tally'
+import { roughOf, type Tally } from './tally'
 
 /*
  * When asking for a talk is due, told to the agent and to nobody else (PRACTICES.md T1). Of the rules there, "the top
@@ -92,7 +92,7 @@ function wavedLately({ papers, days, today }: TalkView, reason: TalkReason): boo
 }
 
 const FIGURE: Record<Swung, (day: Tally) => number> = {
-  rough: day => day.conversations.hostile,
+  rough: roughOf,
   cup: day => day.cupPeak,
   served: day => day.conversations.calm + day.conversations.tense + day.conversations.hostile,
 }

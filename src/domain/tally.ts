@@ -43,6 +43,13 @@ export interface Tally {
 
 const levels = (): Record<Level, number> => ({ calm: 0, tense: 0, hostile: 0 })
 
+/**
+ * How many conversations of a past day were rough, by the detector and by the agent's own log. Which of its entries were
+ * about conversations that the detector had found as well is not kept: at least so many were.
+ */
+export const roughOf = ({ conversations, hardEntries }: Pick<Tally, 'conversations' | 'hardEntries'>): number =>
+  Math.max(conversations.hostile, hardEntries)
+
 /** A day on which nothing has happened yet. */
 export const emptyTally = (day: string, at: number): Tally => ({
   day,

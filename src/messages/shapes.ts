@@ -19,6 +19,7 @@ import {
 } from '../domain'
 import { IS_CHOICE } from '../domain/choice-shape'
 import { MOST_TRAITS, TRAITS } from '../hostility/taste'
+import { LANGUAGE_TAG } from '../store/language-tag'
 import { SOUND_ID } from '../store/sound-id'
 
 /** Pieces that messages of several directions are made of. Everything is bounded: a page is never trusted. */
@@ -142,4 +143,4 @@ export const own = v.variant('key', [
 ])
 
 /** The language to speak, by its tag; null for the browser's. */
-export const language = v.nullable(v.picklist(['zh-CN', 'zh-TW', 'en']))
+export const language = v.nullable(v.pipe(v.string(), v.regex(LANGUAGE_TAG)))

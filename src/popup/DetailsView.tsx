@@ -41,7 +41,7 @@ export function DetailsView({ text, entry, logbook, mine, ...on }: DetailsViewPr
         </span>
       </h1>
       <div class="scroll">
-        <p class="s">{words.free.join(text.language === 'en' ? ' ' : '')}</p>
+        <p class="s">{text.whole(words.free)}</p>
         <LogDetails
           text={text}
           kind={entry.kind}

@@ -5,7 +5,6 @@ import type { Day } from '../ui/chart/day'
 import { Announce } from '../ui/Announce'
 import { Broken } from '../ui/Broken'
 import { Icon } from '../ui/Icon'
-import { dueLine } from '../ui/text/due'
 import type { PopupText } from '../ui/text/text'
 import { Actions } from './Actions'
 import { CheckIn } from './CheckIn'
@@ -123,7 +122,7 @@ export function PopupView(props: PopupProps) {
       {props.due !== undefined && props.due > 0 && (
         <p class="note">
           <a href={props.journalHref} target="_blank" rel="noreferrer">
-            {dueLine(text.language, props.due)}
+            {text.popup.due(props.due)}
           </a>
         </p>
       )}

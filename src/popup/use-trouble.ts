@@ -3,7 +3,6 @@ import type { Trouble } from '../messages'
 import { send } from '../messages/send'
 import { browser } from '../platform/browser'
 import type { Today } from '../store'
-import { spoilt } from '../ui/text/spoilt'
 import type { PopupText } from '../ui/text/text'
 
 /** What is the matter with the records, in a sentence; asked of the worker whenever what is shown changes. Null for nothing. */
@@ -14,5 +13,5 @@ export function useTrouble(today: Today | null, text: PopupText): string | null 
     void send(browser.runtime, { type: 'trouble' }).then(setTrouble, () => {})
   }, [today])
   if (trouble !== null) return text.problem[trouble]
-  return today?.spoiltAt ? spoilt(text.language) : null
+  return today?.spoiltAt ? text.popup.spoilt : null
 }

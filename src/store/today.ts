@@ -14,6 +14,7 @@ import {
   type Note,
   restore,
   restoreTally,
+  roughOf,
   type State,
   type Tally,
 } from '../domain'
@@ -112,8 +113,7 @@ export function usual(days: readonly Tally[]): Usual | null {
   const of = (figure: (t: Tally) => number): number => median(days.map(figure))
   return {
     conversations: of(t => t.conversations.calm + t.conversations.tense + t.conversations.hostile),
-    // Of a past day it is not known which of its entries were about these: at least so many were rough.
-    hostile: of(t => Math.max(t.conversations.hostile, t.hardEntries)),
+    hostile: of(roughOf),
     thanks: of(t => t.thanks),
     pauses: of(t => t.pausesCredited),
     cupPeak: of(t => t.cupPeak),

@@ -56,6 +56,20 @@ describe('on the desk', () => {
     expectTold(await heard(page), shift, before)
   })
 
+  it('says how sure it is of a console, and by which of its rules', async () => {
+    await page.goto(desk.url)
+    await openConversation(page, 'c1')
+    await desk.receive('c1', '在吗')
+    await watchPage(page)
+    await untilFound(page)
+    const found = (await heard(page)).find(event => event.type === 'console')
+    expect(found?.confidence).toBeGreaterThanOrEqual(0.9)
+    expect(found?.because).toEqual(
+      expect.arrayContaining(['the reply box says so', 'the thread scrolls by itself', 'a list of conversations']),
+    )
+    expect(found?.because).not.toContain('the page scrolls as a whole')
+  })
+
   it('calls what came before a reload history, but for what the badges show', async () => {
     await page.goto(desk.url)
     await openConversation(page, 'c1')

@@ -36,7 +36,7 @@ export async function lookElsewhere(
     await page.waitForTimeout(600)
     return (await watching.told()).map(event =>
       event.type === 'console'
-        ? `console ${event.state} ${event.confidence}`
+        ? `console ${event.state} ${event.confidence}: ${event.because.join(', ')}`
         : event.type === 'message'
           ? `message ${event.role} ${event.text.slice(0, 40)}`
           : event.type,

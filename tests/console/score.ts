@@ -19,6 +19,8 @@ export interface Score extends Verdict, Price, Omit<Played, 'openings'> {
   name: string
   /** Whether the reader said `found`. */
   says: boolean
+  /** How sure it was then, and why. */
+  health: string
 }
 
 export interface ScoreOptions extends ScriptOptions {
@@ -105,10 +107,13 @@ export async function scoreConsole(
     await player.finish()
     if (errors.length) throw new Error(`${name} threw: ${errors[0]}`)
     const truth = await frame.evaluate(() => window.kit.truth())
-    const verdict = compare(truth, await watch.told(), player.played.openings)
+    const told = await watch.told()
+    const verdict = compare(truth, told, player.played.openings)
+    const found = told.find(event => event.type === 'console')
+    const health = found ? `${found.confidence}: ${found.because.join(', ')}` : 'not found'
     const { openings: _, ...played } = player.played
     const says = (await watch.now()).found
-    return { name, says, firstMs, perMessageMs, ...verdict, ...played, openings: verdict.openings }
+    return { name, says, health, firstMs, perMessageMs, ...verdict, ...played, openings: verdict.openings }
   } finally {
     await page.close()
   }

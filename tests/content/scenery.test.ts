@@ -8,7 +8,7 @@ const PAGE = { document: 'd', site: 'desk.example', visible: true }
 
 function opened(): Scenery {
   const scenery = new Scenery(PAGE, keyOf, at)
-  scenery.see({ type: 'console', state: 'found', confidence: 1 }, at)
+  scenery.see({ type: 'console', state: 'found', confidence: 1, because: [] }, at)
   scenery.see({ type: 'conversation', id: 'a', state: 'active' }, at)
   return scenery
 }
@@ -45,11 +45,11 @@ describe('the scene', () => {
 
   it('says since when it cannot read, and only if it ever could', () => {
     const never = new Scenery(PAGE, keyOf, at)
-    never.see({ type: 'console', state: 'lost', confidence: 0 }, at)
+    never.see({ type: 'console', state: 'lost', confidence: 0, because: [] }, at)
     expect(never.scene).toMatchObject({ readable: false, lostAt: null })
     const s = opened()
-    s.see({ type: 'console', state: 'lost', confidence: 0 }, at + 9)
-    s.see({ type: 'console', state: 'lost', confidence: 0 }, at + 99)
+    s.see({ type: 'console', state: 'lost', confidence: 0, because: [] }, at + 9)
+    s.see({ type: 'console', state: 'lost', confidence: 0, because: [] }, at + 99)
     expect(s.scene).toMatchObject({ readable: false, lostAt: at + 9 })
   })
 

@@ -4,10 +4,11 @@ import { gzipSync } from 'node:zlib'
 import { globSync } from 'tinyglobby'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildExtension } from '../../scripts/build'
-import { en } from '../../src/ui/text/en'
+import { LANGUAGES } from '../../src/ui/text/language'
+import { text as en } from '../../src/ui/text/en'
 import type { Text } from '../../src/ui/text/text'
-import { zhCN } from '../../src/ui/text/zh-CN'
-import { zhTW } from '../../src/ui/text/zh-TW'
+import { text as zhCN } from '../../src/ui/text/zh-CN'
+import { text as zhTW } from '../../src/ui/text/zh-TW'
 import { buildAlone } from './alone'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -188,7 +189,7 @@ describe('the built package', () => {
   it('says the same things in every language of the manifest', () => {
     const locales = readdirSync(join(dist, '_locales')).map(name => `_locales/${name}`)
     const keys = (locale: string) => Object.keys(JSON.parse(read(`${locale}/messages.json`)) as object)
-    expect(locales.length).toBe(3)
+    expect(locales.length).toBe(LANGUAGES.length)
     for (const locale of locales) {
       expect(keys(locale)).toEqual(keys('_locales/zh_CN'))
       const { description } = JSON.parse(read(`${locale}/messages.json`)) as { description: { message: string } }

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../src/ui/text/language'
 import { describe, expect, it } from 'vitest'
 import { layoutFaults } from './faults'
 import { open, statesOf, turnTo } from './pages'
@@ -72,7 +73,7 @@ describe('the card', () => {
     const sheets = (await statesOf(page, 'nudge')).filter(state => /^(details|exits)/.test(state))
     for (const width of [340, 368]) {
       for (const state of sheets) {
-        for (const lang of ['zh-CN', 'zh-TW', 'en']) {
+        for (const lang of LANGUAGES) {
           await turnTo(page, state, lang)
           await page.locator('.skin').evaluate((skin, px) => skin.style.setProperty('--place-width', `${px}px`), width)
           expect(await layoutFaults(page, 'nudge'), `${state} ${lang} ${width} px`).toEqual([])
@@ -86,7 +87,7 @@ describe('the card', () => {
     const ctx = await stage.context()
     const page = await ctx.newPage()
     for (const state of await statesOf(page, 'nudge')) {
-      for (const lang of ['zh-CN', 'zh-TW', 'en']) {
+      for (const lang of LANGUAGES) {
         await turnTo(page, state, lang)
         const head = page.locator('.head h2')
         if ((await head.count()) === 0) continue

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../src/ui/text/language'
 import { describe, expect, it } from 'vitest'
 import { open, statesOf, turnTo } from './pages'
 import { calledOn, holdsEverywhere, stageFor } from './view-suite'
@@ -12,7 +13,7 @@ describe('the popup', () => {
     // A list to read and a form to fill are as long as they are; there the popup scrolls.
     const day = (await statesOf(page, 'popup')).filter(state => !/^(exits|details)/.test(state))
     for (const state of day) {
-      for (const lang of ['zh-CN', 'zh-TW', 'en']) {
+      for (const lang of LANGUAGES) {
         await turnTo(page, state, lang)
         const height = await page.locator('main').evaluate(main => main.getBoundingClientRect().height)
         expect(height, `${state} ${lang}`).toBeLessThanOrEqual(600)

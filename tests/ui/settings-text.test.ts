@@ -1,12 +1,14 @@
+import { LANGUAGES } from '../../src/ui/text/language'
+import { textFor } from '../../src/ui/text/pick'
 import { describe, expect, it } from 'vitest'
 import { CHOSEN, LENGTH_CHOICES, LENGTHS, RETENTIONS } from '../../src/domain'
-import { en } from '../../src/ui/text/en'
+import { text as en } from '../../src/ui/text/en'
 import { cardLengths, lengthSaid, pauseLengths, popupLengths } from '../../src/ui/text/lengths'
 import { settingsTextFor } from '../../src/ui/text/pick-settings'
-import { zhCN } from '../../src/ui/text/zh-CN'
-import { zhTW } from '../../src/ui/text/zh-TW'
+import { text as zhCN } from '../../src/ui/text/zh-CN'
+import { text as zhTW } from '../../src/ui/text/zh-TW'
 
-const ALL = [zhCN, zhTW, en]
+const ALL = LANGUAGES.map(textFor)
 
 describe('the words of settings and welcome', () => {
   it('are whole sentences of any figure, in every language', () => {

@@ -17,7 +17,7 @@ function paths(value: unknown, path: readonly string[] = []): string[][] {
 /** Everything that may say a word: the code but for the catalogues themselves and their shape. */
 const code = globSync(['src/**/*.{ts,tsx}', 'manifest.json'], {
   cwd: root,
-  ignore: ['src/ui/text/**', 'src/hostility/**'],
+  ignore: ['src/ui/text/*/**', 'src/ui/text/{text,*-text,pick,pick-*}.ts', 'src/hostility/**'],
 })
   .map(read)
   .join('\n')
@@ -31,7 +31,7 @@ async function parts(language: string): Promise<string[][]> {
   const folder = join(root, 'src/ui/text', language)
   const found: string[][] = []
   for (const file of readdirSync(folder).toSorted()) {
-    if (file === 'index.ts') continue
+    if (file === 'index.ts' || !file.endsWith('.ts')) continue
     const module = (await import(join(folder, file))) as Record<string, unknown>
     for (const [name, part] of Object.entries(module))
       if (typeof part === 'object') found.push(...paths(part, [file, name]))
@@ -56,20 +56,16 @@ describe('the catalogues', async () => {
 })
 
 describe('the manifest’s words', () => {
-  const folder = join(root, 'public/_locales')
-  const locales = readdirSync(folder).map(
+  const locales = LANGUAGES.map(
     name =>
-      [
-        name,
-        JSON.parse(readFileSync(join(folder, name, 'messages.json'), 'utf8')) as Record<string, { message: string }>,
-      ] as const,
+      [name, JSON.parse(read(`src/ui/text/${name}/manifest.json`)) as Record<string, { message: string }>] as const,
   )
 
   it('have the same keys and placeholders in every language, and none empty', () => {
     const shape = (messages: Record<string, { message: string }>) =>
       Object.entries(messages).map(([key, { message }]) => [key, (message.match(/\$\d/g) ?? []).toSorted()])
     const all = Object.fromEntries(locales.map(([name, messages]) => [name, shape(messages)]))
-    const first = all['zh_CN']
+    const first = all['zh-CN']
     // A sentence may do without a count that another language's has; it may not ask for one that nobody gives.
     const given = new Map((first ?? []).map(([key]) => [key, String(key).startsWith('notice_') ? ['$1', '$2'] : []]))
     for (const [name, messages] of Object.entries(all)) {
@@ -89,5 +85,24 @@ describe('the manifest’s words', () => {
     const used = (key: string): boolean =>
       manifest.includes(`__MSG_${key}__`) || said.has(key) || (key.startsWith('notice_') && said.has(key.slice(7)))
     expect(Object.keys(locales[0]?.[1] ?? {}).filter(key => !used(key))).toEqual([])
+  })
+})
+
+describe('a language', () => {
+  const texts = 'src/ui/text'
+
+  it('is a folder with the same files as every other, and each of these folders is one', () => {
+    const files = (language: string): string[] => readdirSync(join(root, texts, language)).toSorted()
+    for (const language of LANGUAGES) expect(files(language), language).toEqual(files('zh-CN'))
+    const folders = readdirSync(join(root, texts), { withFileTypes: true }).filter(entry => entry.isDirectory())
+    expect(folders.map(({ name }) => name).toSorted()).toEqual([...LANGUAGES].toSorted())
+  })
+
+  it('is named in one other place, the list', () => {
+    const named = globSync(['src/**/*.{ts,tsx}', 'vite.config.ts'], {
+      cwd: root,
+      ignore: [...LANGUAGES.map(language => `${texts}/${language}/**`), 'src/hostility/**'],
+    }).filter(file => LANGUAGES.some(language => new RegExp(`['"\`/]${language}['"\`/]`).test(read(file))))
+    expect(named).toEqual([`${texts}/language.ts`])
   })
 })

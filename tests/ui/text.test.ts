@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Offer } from '../../src/domain'
-import { en } from '../../src/ui/text/en'
-import { languageOf } from '../../src/ui/text/language'
+import { text as en } from '../../src/ui/text/en'
+import { LANGUAGES, languageOf } from '../../src/ui/text/language'
 import { textFor } from '../../src/ui/text/pick'
 import type { Text } from '../../src/ui/text/text'
-import { zhCN } from '../../src/ui/text/zh-CN'
-import { zhTW } from '../../src/ui/text/zh-TW'
+import { text as zhCN } from '../../src/ui/text/zh-CN'
+import { text as zhTW } from '../../src/ui/text/zh-TW'
 
-const CATALOGUES = [zhCN, zhTW, en]
+const CATALOGUES = LANGUAGES.map(textFor)
 
 /** Every path of keys with what it ends in. */
 function leaves(value: unknown, path = ''): [string, unknown][] {

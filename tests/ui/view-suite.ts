@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../../src/ui/text/language'
 import type { Browser, BrowserContext, Page } from 'playwright'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { launchChromium } from '../consoles/browser'
@@ -118,7 +119,7 @@ export function holdsEverywhere(view: View, stage: ViewStage): void {
     for (const width of NARROW[view]) {
       await page.setViewportSize({ width, height: SIZES[view].height })
       for (const state of states) {
-        for (const lang of ['zh-CN', 'zh-TW', 'en']) {
+        for (const lang of LANGUAGES) {
           await turnTo(page, state, lang)
           expect(await layoutFaults(page, view), `${state} ${lang} ${width} px`).toEqual([])
         }

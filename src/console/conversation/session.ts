@@ -1,5 +1,5 @@
 import { composerHint } from '../find/composer'
-import { confidenceOf, foundFrom, healthOf } from '../find/health'
+import { confidenceOf, foundFrom, healthOf, pointsOf } from '../find/health'
 import type { Place } from '../find/thread'
 import type { ConsoleEvent } from '../event'
 import type { ListReader } from '../list/list-reader'
@@ -153,7 +153,7 @@ export class Session {
     if (this.#list.isDrawn) return 0
     this.found = false
     this.#beginning = null
-    this.#emit({ type: 'console', state: 'lost', confidence: 0 })
+    this.#emit({ type: 'console', state: 'lost', confidence: 0, because: [] })
     return 0
   }
 
@@ -167,7 +167,7 @@ export class Session {
 
   #begin(reading: Reading): number {
     const { place, rows, signals, now } = reading
-    const points = healthOf({
+    const holding = healthOf({
       place,
       rows: rows.filter(row => row.text !== ''),
       list: this.#list.list,
@@ -175,6 +175,7 @@ export class Session {
       active: this.#list.active,
       hint: composerHint(place.composer),
     })
+    const points = pointsOf(holding)
     if (points < foundFrom) return this.#root.readyState === 'complete' ? 0 : 250
     const signs = JSON.stringify(signals)
     // What is opened before our eyes is opened for the first time, with the badge it had.
@@ -194,7 +195,8 @@ export class Session {
     const first =
       late > 0 && late <= lateRows && beginning.rows.every((row, index) => row === rows[index]) ? beginning.rows : rows
     this.found = true
-    this.#emit({ type: 'console', state: 'found', confidence: confidenceOf(points) })
+    const because = holding.map(({ name }) => name)
+    this.#emit({ type: 'console', state: 'found', confidence: confidenceOf(points), because })
     if (this.#conversations.current) return this.#follow(reading)
     const badge = this.#nothingOpen ? this.#list.unread.opened(this.#list.activeKey, now) : 0
     this.#intake.enter(this.#conversations.resolve(signals, rows, this.#list), first, reading, badge)

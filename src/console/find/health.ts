@@ -124,9 +124,10 @@ export const healthRules: readonly HealthRule[] = [
 /** From here on a page counts as a console, in points. */
 export const foundFrom = 5
 
-/** The points of the rules that hold. Reads layout. */
-export const healthOf = (sight: Sight): number =>
-  healthRules.reduce((sum, rule) => sum + (rule.holds(sight) ? rule.weight : 0), 0)
+/** The rules that hold: why a page is a console, and what speaks against it. Reads layout. */
+export const healthOf = (sight: Sight): readonly HealthRule[] => healthRules.filter(rule => rule.holds(sight))
+
+export const pointsOf = (rules: readonly HealthRule[]): number => rules.reduce((sum, { weight }) => sum + weight, 0)
 
 /** Points as 0..1: 0.5 at the threshold, 0.9 five points above it. */
 export const confidenceOf = (points: number): number =>

@@ -1,5 +1,5 @@
 import { composerHint } from '../find/composer'
-import { healthOf } from '../find/health'
+import { healthOf, pointsOf } from '../find/health'
 import { findPlace, headerTexts } from '../find/thread'
 import { ListReader } from '../list/list-reader'
 import { Roots } from '../page/roots'
@@ -46,6 +46,6 @@ export function readOnce(root: Document, profile: ConsoleProfile): Glimpse {
     scroller: place.scroller,
     active: active?.element ?? null,
     items: items.map(item => item.element),
-    points: healthOf({ place, rows, list: list.list, items, active, hint }),
+    points: pointsOf(healthOf({ place, rows, list: list.list, items, active, hint })),
   }
 }

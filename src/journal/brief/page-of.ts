@@ -18,7 +18,7 @@ export function figureOf(text: RecordsText, { figures }: Facts, figure: Figure):
   const shown = (value: number): string => value.toLocaleString(text.language)
   return {
     n: shown(n),
-    label: usual === null ? name : `${name}${text.language === 'en' ? ', ' : '，'}${words.usual(usual)}`,
+    label: usual === null ? name : text.listed([name, words.usual(usual)]),
   }
 }
 

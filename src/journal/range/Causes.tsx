@@ -30,11 +30,7 @@ export function Causes({ text, back }: { text: JournalText; back: LookBack }) {
                 <b class="num">{count}</b>
                 <div>
                   <h3>{department === 'nobody' ? causes.nobody : cause.departments[department]}</h3>
-                  <p class="s">
-                    {own
-                      .map(([of, n]) => `${cause.options[of]} ${times(n)}`)
-                      .join(text.language === 'en' ? ', ' : '，')}
-                  </p>
+                  <p class="s">{text.listed(own.map(([of, n]) => `${cause.options[of]} ${times(n)}`))}</p>
                 </div>
               </li>
             ))}

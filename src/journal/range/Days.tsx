@@ -1,4 +1,4 @@
-import type { Tally } from '../../domain'
+import { roughOf, type Tally } from '../../domain'
 import { AsTable } from '../../ui/chart/AsTable'
 import { Columns } from '../../ui/chart/Columns'
 import { useWidth } from '../../ui/chart/use-width'
@@ -33,17 +33,26 @@ export function Days({ text, span, days }: { text: JournalText; span: Span; days
           words.peak,
         ]}
         rows={() =>
-          days.map(({ day, conversations: { calm, tense, hostile }, thanks, pausesCredited, cupPeak }) => (
-            <tr key={day}>
-              <td>{text.journal.short(day)}</td>
-              <td class="num">{calm + tense + hostile}</td>
-              <td class="num">{hostile}</td>
-              <td class="num">{tense}</td>
-              <td class="num">{thanks}</td>
-              <td class="num">{pausesCredited}</td>
-              <td>{cupWord(cupPeak, text.language)}</td>
-            </tr>
-          ))
+          days.map(tally => {
+            const {
+              day,
+              conversations: { calm, tense, hostile },
+              thanks,
+              pausesCredited,
+              cupPeak,
+            } = tally
+            return (
+              <tr key={day}>
+                <td>{text.journal.short(day)}</td>
+                <td class="num">{calm + tense + hostile}</td>
+                <td class="num">{roughOf(tally)}</td>
+                <td class="num">{tense}</td>
+                <td class="num">{thanks}</td>
+                <td class="num">{pausesCredited}</td>
+                <td>{cupWord(cupPeak, text.language)}</td>
+              </tr>
+            )
+          })
         }
       />
     </section>

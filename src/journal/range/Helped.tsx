@@ -41,11 +41,11 @@ export function Helped({ text, back }: { text: JournalText; back: LookBack }) {
           <>
             <h3>{words.helped.exits}</h3>
             <p class="s">
-              {back.exits
-                .map(
+              {text.listed(
+                back.exits.map(
                   ([exit, n]) => `${exit === 'own' ? text.exits.own : text.exits.options[exit].name} ${words.count(n)}`,
-                )
-                .join(text.language === 'en' ? ', ' : '，')}
+                ),
+              )}
             </p>
           </>
         )}

@@ -10,6 +10,7 @@ import { Causes } from './Causes'
 import { Controls } from './Controls'
 import { Helped } from './Helped'
 import { Hours } from './Hours'
+import { roughOf } from '../../domain'
 import { fixerOf } from './model'
 import type { Span } from './span'
 import { Days } from './Days'
@@ -37,8 +38,7 @@ export function RangeView({ text, span, kept, today }: RangeViewProps) {
       : words.head({
           worked: back.worked,
           served: calm + tense + hostile,
-          // Where only the agent's own log has any, that is the word.
-          rough: hostile || back.sum.hardEntries,
+          rough: kept.days.reduce((sum, day) => sum + roughOf(day), 0),
           fullest: back.fullest && back.worked > 1 ? text.journal.short(back.fullest.day) : null,
           fixer: fixerOf(text, back),
         })

@@ -1,4 +1,4 @@
-import { dayAfter, type Tally } from '../../domain'
+import { dayAfter, roughOf, type Tally } from '../../domain'
 import type { LookBack } from '../../domain/look-back'
 import type { Column } from '../../ui/chart/Columns'
 import type { JournalText } from '../../ui/text/journal-text'
@@ -24,14 +24,17 @@ export function columnsOf(text: JournalText, span: Span, days: readonly Tally[])
   const columns = Array.from({ length: Math.ceil(all.length / size) }, (_, i) => all.slice(i * size, (i + 1) * size))
   const every = Math.ceil(columns.length / (span.kind === 'week' ? 7 : 6))
   return columns.map((of, i) => {
-    const sum = (level: 'hostile' | 'tense'): number =>
-      of.reduce((n, day) => n + (by.get(day)?.conversations[level] ?? 0), 0)
+    const sum = (figure: (tally: Tally) => number): number =>
+      of.reduce((n, day) => {
+        const tally = by.get(day)
+        return tally ? n + figure(tally) : n
+      }, 0)
     return {
       key: of[0] ?? '',
       label: i % every === 0 && i + every / 2 < columns.length + 1 ? text.journal.short(of[0] ?? '') : '',
       parts: [
-        { kind: 'hostile', count: sum('hostile') },
-        { kind: 'tense', count: sum('tense') },
+        { kind: 'hostile', count: sum(roughOf) },
+        { kind: 'tense', count: sum(({ conversations }) => conversations.tense) },
       ],
     }
   })
@@ -79,7 +82,7 @@ export function beside(days: readonly Tally[]) {
     shifts === 0 ? 0 : Math.round((days.reduce((sum, tally) => sum + figure(tally), 0) / shifts) * 10) / 10
   return {
     served: mean(({ conversations: { calm, tense, hostile } }) => calm + tense + hostile),
-    rough: mean(({ conversations }) => conversations.hostile),
+    rough: mean(roughOf),
     tense: mean(({ conversations }) => conversations.tense),
     thanks: mean(({ thanks }) => thanks),
     pauses: mean(({ pausesCredited }) => pausesCredited),

@@ -35,11 +35,10 @@ export function curveDayOf(kept: DayKept, curve: readonly UsualPoint[], now: num
 
 /** What the ledger says of one line: what it was, and of a rough conversation what was worst in it. */
 export function saying(text: JournalText, line: LedgerLine, conversations: readonly Conversation[]): string {
-  const { line: words, kinds } = text.journal.day
+  const { line: words, kinds, worst: withWorst } = text.journal.day
   const about = conversations.findLast(c => c.key === line.conversation && c.openedAt <= line.at)
   const worst = line.reason === 'hostile' && about ? kinds[about.tone.worst] : ''
-  if (worst === '') return words[line.reason]
-  return text.language === 'en' ? `${words[line.reason]}: ${worst}` : `${words[line.reason]}，${worst}`
+  return worst === '' ? words[line.reason] : withWorst(words[line.reason], worst)
 }
 
 /** A row of the ledger: one change, or all of a kind that comes in many small ones. Amounts in tenths of a point. */

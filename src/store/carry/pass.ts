@@ -6,6 +6,7 @@ import { packDay } from '../../domain/carry/pack'
 import type { Head } from '../../domain/carry/said'
 import { abort, faultOf } from '../fault'
 import type { Database } from '../open'
+import { LANGUAGE_TAG } from '../language-tag'
 import { IS_OWN } from '../own-shape'
 import type { Schema } from '../schema'
 import { CARRIED, type CarryRow, type CarryTold, isOther, otherId, type OtherRow } from './kept'
@@ -40,7 +41,7 @@ const TOUCHED = ['carry', 'own', 'meta', 'days'] as const
 type Touching = IDBPTransaction<Schema, (typeof TOUCHED)[number][], 'readwrite'>
 
 const isLanguage = (value: unknown): boolean =>
-  value === null || (typeof value === 'string' && /^[A-Za-z-]{2,12}$/.test(value))
+  value === null || (typeof value === 'string' && LANGUAGE_TAG.test(value))
 
 /** Whether a value may be chosen for a key that goes along. */
 export const isCarried = (key: string, value: unknown): boolean =>

@@ -44,6 +44,8 @@ export interface JournalWords {
     table: string
     activities: Record<Activity, string>
     day: {
+      /** A line of the ledger with the worst kind that was in it. */
+      worst: (what: string, worst: string) => string
       empty: { head: string; lines: Lines }
       first: string
       head: (shape: DayShape) => Lines

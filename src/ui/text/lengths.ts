@@ -1,39 +1,19 @@
 import { CHOSEN, LENGTHS, type Length, type Lengths, MINUTE, SECOND } from '../../domain'
+import { byLanguage } from './by-language'
 import type { Language } from './language'
 import type { CardText, PauseText, PopupText } from './text'
 
 /* The agent may choose how long each step away takes: the words that name a length say the chosen one. */
 
 /** How one language says a length: the figure and its unit short, and the same in a sentence. */
-interface Said {
+export interface Said {
   short: (n: number, seconds: boolean) => { figure: string; unit: string }
   whole: (name: string, n: number, seconds: boolean) => string
   now: (name: string, n: number, seconds: boolean) => string
   breaths: (n: number) => string
 }
 
-const chinese = (second: string, minute: string, rest: string): Said => {
-  const unit = (seconds: boolean): string => (seconds ? second : minute)
-  const whole = (name: string, n: number, seconds: boolean): string => `${name} ${n} ${unit(seconds)}`
-  return {
-    short: (n, seconds) => ({ figure: String(n), unit: unit(seconds) }),
-    whole,
-    now: (name, n, seconds) => `${rest}，${whole(name, n, seconds)}`,
-    breaths: n => `做 ${n} 次慢呼吸`,
-  }
-}
-const english = (n: number, seconds: boolean): string => `${n} ${seconds ? 'second' : 'minute'}${n === 1 ? '' : 's'}`
-
-const SAID: Record<Language, Said> = {
-  'zh-CN': chinese('秒', '分钟', '现在歇'),
-  'zh-TW': chinese('秒', '分鐘', '現在休息'),
-  en: {
-    short: (n, seconds) => ({ figure: String(n), unit: seconds ? 'sec' : 'min' }),
-    whole: (name, n, seconds) => `${name}, ${english(n, seconds)}`,
-    now: (name, n, seconds) => `${name} now, ${english(n, seconds)}`,
-    breaths: n => `Take ${n} slow breaths`,
-  },
-}
+const SAID = byLanguage(import.meta.glob<Said>('./*/lengths.ts', { eager: true, import: 'lengths' }))
 
 /** A length in whole seconds under a minute, in whole minutes from there on. */
 const counted = (ms: number): [n: number, seconds: boolean] =>

@@ -1,3 +1,4 @@
+import { byLanguage } from './by-language'
 import type { Language } from './language'
 
 /** The switch that allows system notifications. */
@@ -7,19 +8,6 @@ export interface NoticeText {
   why: string
 }
 
-const TEXTS: Record<Language, NoticeText> = {
-  'zh-CN': {
-    allow: '会话不在眼前时，用系统通知叫我',
-    why: '只说一句，不带客户的话。',
-  },
-  'zh-TW': {
-    allow: '對話不在眼前時，用系統通知叫我',
-    why: '只說一句，不帶客人的話。',
-  },
-  en: {
-    allow: 'Notify me while chats are hidden',
-    why: 'One line, never a customer’s words.',
-  },
-}
+const TEXTS = byLanguage(import.meta.glob<NoticeText>('./*/notice.ts', { eager: true, import: 'notice' }))
 
 export const noticeText = (language: Language): NoticeText => TEXTS[language]

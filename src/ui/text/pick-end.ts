@@ -1,17 +1,12 @@
-import { common as commonEn } from './en/common'
-import { dayEnd as dayEndEn } from './en/day-end'
+import { byLanguage, together } from './by-language'
 import { type Language, languageOf } from './language'
-import type { EndText } from './text'
-import { common as commonZhCN } from './zh-CN/common'
-import { dayEnd as dayEndZhCN } from './zh-CN/day-end'
-import { common as commonZhTW } from './zh-TW/common'
-import { dayEnd as dayEndZhTW } from './zh-TW/day-end'
+import { COMMON } from './pick-common'
+import type { DayEndText, EndText } from './text'
 
-const CATALOGUES: Record<Language, EndText> = {
-  'zh-CN': { ...commonZhCN, ...dayEndZhCN },
-  'zh-TW': { ...commonZhTW, ...dayEndZhTW },
-  en: { ...commonEn, ...dayEndEn },
-}
+const TEXTS: Record<Language, EndText> = together(
+  COMMON,
+  byLanguage(import.meta.glob<DayEndText>('./*/day-end.ts', { eager: true, import: 'dayEnd' })),
+)
 
-/** The words of this page for a browser's language tag; no other page's come with them. */
-export const endTextFor = (tag: string): EndText => CATALOGUES[languageOf(tag)]
+/** The words of this page for a browser’s language tag; no other page’s come with them. */
+export const endTextFor = (tag: string): EndText => TEXTS[languageOf(tag)]

@@ -1,20 +1,13 @@
-import { common as commonEn } from './en/common'
-import { card as cardEn } from './en/card'
-import { setup as setupEn } from './en/setup'
+import { byLanguage, together } from './by-language'
 import { type Language, languageOf } from './language'
-import type { ExitsText } from './text'
-import { common as commonZhCN } from './zh-CN/common'
-import { card as cardZhCN } from './zh-CN/card'
-import { setup as setupZhCN } from './zh-CN/setup'
-import { common as commonZhTW } from './zh-TW/common'
-import { card as cardZhTW } from './zh-TW/card'
-import { setup as setupZhTW } from './zh-TW/setup'
+import { COMMON } from './pick-common'
+import type { CardText, ExitsText, SetupText } from './text'
 
-const CATALOGUES: Record<Language, ExitsText> = {
-  'zh-CN': { ...commonZhCN, ...cardZhCN, ...setupZhCN },
-  'zh-TW': { ...commonZhTW, ...cardZhTW, ...setupZhTW },
-  en: { ...commonEn, ...cardEn, ...setupEn },
-}
+const TEXTS: Record<Language, ExitsText> = together(
+  COMMON,
+  byLanguage(import.meta.glob<CardText>('./*/card.ts', { eager: true, import: 'card' })),
+  byLanguage(import.meta.glob<SetupText>('./*/setup.ts', { eager: true, import: 'setup' })),
+)
 
-/** The words of this page for a browser's language tag; no other page's come with them. */
-export const exitsTextFor = (tag: string): ExitsText => CATALOGUES[languageOf(tag)]
+/** The words of this page for a browser’s language tag; no other page’s come with them. */
+export const exitsTextFor = (tag: string): ExitsText => TEXTS[languageOf(tag)]

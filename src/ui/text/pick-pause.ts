@@ -1,26 +1,17 @@
-import { common as commonEn } from './en/common'
-import { feel as feelEn } from './en/feel'
-import { pause as pauseEn } from './en/pause'
-import { talk as talkEn } from './en/talk'
-import { ways as waysEn } from './en/ways'
+import { byLanguage, together } from './by-language'
 import { type Language, languageOf } from './language'
-import type { PauseText } from './text'
-import { common as commonZhCN } from './zh-CN/common'
-import { feel as feelZhCN } from './zh-CN/feel'
-import { pause as pauseZhCN } from './zh-CN/pause'
-import { talk as talkZhCN } from './zh-CN/talk'
-import { ways as waysZhCN } from './zh-CN/ways'
-import { common as commonZhTW } from './zh-TW/common'
-import { feel as feelZhTW } from './zh-TW/feel'
-import { pause as pauseZhTW } from './zh-TW/pause'
-import { talk as talkZhTW } from './zh-TW/talk'
-import { ways as waysZhTW } from './zh-TW/ways'
+import { COMMON } from './pick-common'
+import type { CardText, FeelText, PauseText, Text } from './text'
 
-const CATALOGUES: Record<Language, PauseText> = {
-  'zh-CN': { ...commonZhCN, ...waysZhCN, ...talkZhCN, ...feelZhCN, pause: pauseZhCN },
-  'zh-TW': { ...commonZhTW, ...waysZhTW, ...talkZhTW, ...feelZhTW, pause: pauseZhTW },
-  en: { ...commonEn, ...waysEn, ...talkEn, ...feelEn, pause: pauseEn },
-}
+const TEXTS: Record<Language, PauseText> = together(
+  COMMON,
+  byLanguage(
+    import.meta.glob<Pick<CardText, 'language' | 'lengths' | 'log'>>('./*/ways.ts', { eager: true, import: 'ways' }),
+  ),
+  byLanguage(import.meta.glob<Pick<CardText, 'side' | 'buddy'>>('./*/talk.ts', { eager: true, import: 'talk' })),
+  byLanguage(import.meta.glob<FeelText>('./*/feel.ts', { eager: true, import: 'feel' })),
+  byLanguage(import.meta.glob<Pick<Text, 'pause'>>('./*/pause.ts', { eager: true, import: 'pause' })),
+)
 
-/** The words of this page for a browser's language tag; no other page's come with them. */
-export const pauseTextFor = (tag: string): PauseText => CATALOGUES[languageOf(tag)]
+/** The words of this page for a browser’s language tag; no other page’s come with them. */
+export const pauseTextFor = (tag: string): PauseText => TEXTS[languageOf(tag)]

@@ -1,17 +1,12 @@
-import { common as commonEn } from './en/common'
-import { receipt as receiptEn } from './en/receipt'
+import { byLanguage, together } from './by-language'
 import { type Language, languageOf } from './language'
-import type { ReceiptText } from './receipt-text'
-import { common as commonZhCN } from './zh-CN/common'
-import { receipt as receiptZhCN } from './zh-CN/receipt'
-import { common as commonZhTW } from './zh-TW/common'
-import { receipt as receiptZhTW } from './zh-TW/receipt'
+import { COMMON } from './pick-common'
+import type { ReceiptText, ReceiptWords } from './receipt-text'
 
-const CATALOGUES: Record<Language, ReceiptText> = {
-  'zh-CN': { ...commonZhCN, ...receiptZhCN },
-  'zh-TW': { ...commonZhTW, ...receiptZhTW },
-  en: { ...commonEn, ...receiptEn },
-}
+const TEXTS: Record<Language, ReceiptText> = together(
+  COMMON,
+  byLanguage(import.meta.glob<ReceiptWords>('./*/receipt.ts', { eager: true, import: 'receipt' })),
+)
 
-/** The receipt's words for a browser's language tag; no other page's come with them. */
-export const receiptTextFor = (tag: string): ReceiptText => CATALOGUES[languageOf(tag)]
+/** The receipt’s words for a browser’s language tag; no other page’s come with them. */
+export const receiptTextFor = (tag: string): ReceiptText => TEXTS[languageOf(tag)]

@@ -1,19 +1,16 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks'
-import { log as logEn } from './en/log'
+import { byLanguage } from './by-language'
 import type { JournalText } from './journal-text'
 import type { Language } from './language'
 import type { RecordsText, RecordsWords } from './records-text'
-import { log as logZhCN } from './zh-CN/log'
-import { log as logZhTW } from './zh-TW/log'
+import type { CardText } from './text'
 
 /** One language is enough for one reader; the words of an entry are shared with other pages, so they come along anyway. */
-const BRING: Record<Language, () => Promise<{ records: RecordsWords }>> = {
-  'zh-CN': () => import('./zh-CN/records'),
-  'zh-TW': () => import('./zh-TW/records'),
-  en: () => import('./en/records'),
-}
+const BRING = byLanguage(import.meta.glob<RecordsWords>('./*/records.ts', { import: 'records' }))
 const brought = new Map<Language, RecordsWords>()
-const LOG = { 'zh-CN': logZhCN, 'zh-TW': logZhTW, en: logEn }
+const LOG = byLanguage(
+  import.meta.glob<Pick<CardText, 'details' | 'exits'>>('./*/log.ts', { eager: true, import: 'log' }),
+)
 
 /** The journal's words with those of its records, and those that an entry was logged in. */
 export function withRecords(text: JournalText, records: RecordsWords): RecordsText {
@@ -24,8 +21,7 @@ export function withRecords(text: JournalText, records: RecordsWords): RecordsTe
 /** Brings the records' words of the journal's language, so that they are there when they are asked for. */
 export async function bringRecords({ language }: JournalText): Promise<void> {
   if (brought.has(language)) return
-  const { records } = await BRING[language]()
-  brought.set(language, records)
+  brought.set(language, await BRING[language]())
 }
 
 /** The journal's words with those of its records; null until they are there. */

@@ -1,10 +1,10 @@
-import { teach as en } from './en/teach'
+import { byLanguage } from './by-language'
 import { type Language, languageOf } from './language'
 import type { TeachText } from './text'
-import { teach as zhCN } from './zh-CN/teach'
-import { teach as zhTW } from './zh-TW/teach'
 
-const CATALOGUES: Record<Language, TeachText> = { 'zh-CN': zhCN, 'zh-TW': zhTW, en }
+const TEXTS: Record<Language, TeachText> = byLanguage(
+  import.meta.glob<TeachText>('./*/teach.ts', { eager: true, import: 'teach' }),
+)
 
-/** The words to show in a lesson for a browser's language tag. Nothing of our pages comes with them. */
-export const teachTextFor = (tag: string): TeachText => CATALOGUES[languageOf(tag)]
+/** The words to show in a lesson for a browser’s language tag. Nothing of our pages comes with them. */
+export const teachTextFor = (tag: string): TeachText => TEXTS[languageOf(tag)]

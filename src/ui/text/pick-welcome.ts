@@ -1,20 +1,14 @@
-import { common as commonEn } from './en/common'
-import { welcome as welcomeEn } from './en/welcome'
+import { byLanguage, together } from './by-language'
 import { type Language, languageOf } from './language'
-import { sense as senseEn } from './en/sense'
-import type { WelcomeText } from './text'
-import { sense as senseZhCN } from './zh-CN/sense'
-import { sense as senseZhTW } from './zh-TW/sense'
-import { common as commonZhCN } from './zh-CN/common'
-import { welcome as welcomeZhCN } from './zh-CN/welcome'
-import { common as commonZhTW } from './zh-TW/common'
-import { welcome as welcomeZhTW } from './zh-TW/welcome'
+import { COMMON } from './pick-common'
+import type { SenseText } from './settings-text'
+import type { Text, WelcomeText } from './text'
 
-const CATALOGUES: Record<Language, WelcomeText> = {
-  'zh-CN': { ...commonZhCN, ...senseZhCN, welcome: welcomeZhCN },
-  'zh-TW': { ...commonZhTW, ...senseZhTW, welcome: welcomeZhTW },
-  en: { ...commonEn, ...senseEn, welcome: welcomeEn },
-}
+const TEXTS: Record<Language, WelcomeText> = together(
+  COMMON,
+  byLanguage(import.meta.glob<SenseText>('./*/sense.ts', { eager: true, import: 'sense' })),
+  byLanguage(import.meta.glob<Pick<Text, 'welcome'>>('./*/welcome.ts', { eager: true, import: 'welcome' })),
+)
 
-/** The words of this page for a browser's language tag; no other page's come with them. */
-export const welcomeTextFor = (tag: string): WelcomeText => CATALOGUES[languageOf(tag)]
+/** The words of this page for a browser’s language tag; no other page’s come with them. */
+export const welcomeTextFor = (tag: string): WelcomeText => TEXTS[languageOf(tag)]

@@ -1,10 +1,10 @@
-import { en } from './en'
+import { byLanguage } from './by-language'
 import { type Language, languageOf } from './language'
 import type { Text } from './text'
-import { zhCN } from './zh-CN'
-import { zhTW } from './zh-TW'
 
-const CATALOGUES: Record<Language, Text> = { 'zh-CN': zhCN, 'zh-TW': zhTW, en }
+const TEXTS: Record<Language, Text> = byLanguage(
+  import.meta.glob<Text>('./*/index.ts', { eager: true, import: 'text' }),
+)
 
-/** The words to show for a browser's language tag, all of them: for our own pages. */
-export const textFor = (tag: string): Text => CATALOGUES[languageOf(tag)]
+/** The words to show for a browser's language tag, all of them. */
+export const textFor = (tag: string): Text => TEXTS[languageOf(tag)]

@@ -195,6 +195,10 @@ export interface CommonText {
   name: string
   /** Time of day, from ms since the epoch. */
   clock: (at: number) => string
+  /** Things one after the other on one line. */
+  listed: (things: readonly string[]) => string
+  /** The lines of a sentence as one. */
+  whole: (lines: Lines) => string
   /** The records cannot be read or written, and what to do. */
   problem: Record<'blocked' | 'newer' | 'full' | 'broken', string>
 }
@@ -209,6 +213,10 @@ export interface FeelText {
 /** Everything we say, in one language. */
 export interface Text extends CommonText, CardText, TeachText, FeelText, SetupText, SettingsText, DayEndText {
   popup: {
+    /** What was to be looked at again, by how many there are: one line that leads to it. */
+    due: (n: number) => string
+    /** A row could not be gone on from and was put aside. */
+    spoilt: string
     figures: Record<'conversations' | 'rough' | 'thanks' | 'breaks', string>
     today: string
     usual: (n: number) => string

@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { textFor } from '../../../src/ui/text/pick'
-import { spoilt } from '../../../src/ui/text/spoilt'
 import { customerSays, openConversation } from '../../consoles/play'
 import { counted, setStage, type Stage } from '../harness/stage'
 import { dump } from '../harness/store'
@@ -101,7 +100,7 @@ describe('records that cannot be kept', () => {
     expect((await dump(stage.inside)).spoiled?.map(({ value }) => value)).toMatchObject([
       { store: 'state', row: { state: { shifts: 'many' } } },
     ])
-    expect(await alert()).toBe(spoilt('zh-CN'))
+    expect(await alert()).toBe(zh.popup.spoilt)
   })
 
   it('by a newer version touches nothing and says so', async () => {

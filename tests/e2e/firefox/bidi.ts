@@ -24,9 +24,9 @@ interface Answer {
   message?: string
 }
 
-/** Connects to a browser that listens at `url` and begins a session. */
+/** Goes on with the session that a browser has at `url`. */
 export async function connect(url: string): Promise<Bidi> {
-  const socket = new WebSocket(`${url}/session`)
+  const socket = new WebSocket(url)
   await new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject))
   const waiting = new Map<number, Waiting>()
   const listeners = new Map<string, ((params: never) => void)[]>()
@@ -46,7 +46,7 @@ export async function connect(url: string): Promise<Bidi> {
     waiting.clear()
   })
 
-  const bidi: Bidi = {
+  return {
     send: <Result>(method: string, params: object) =>
       new Promise<Result>((resolve, reject) => {
         last += 1
@@ -56,6 +56,4 @@ export async function connect(url: string): Promise<Bidi> {
     on: (method, listener) => void listeners.set(method, [...(listeners.get(method) ?? []), listener]),
     close: () => socket.close(),
   }
-  await bidi.send('session.new', { capabilities: {} })
-  return bidi
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { ensureFirefox } from '../../../scripts/firefox'
 import { type Bidi, connect } from './bidi'
+import { begin, forget, MARIONETTE } from './marionette'
 import { Tab } from './tab'
 
 /** The manifest's own id, and the address that this profile gives it: by default it is drawn at random. */
@@ -30,6 +31,7 @@ const PREFERENCES = {
   'network.connectivity-service.enabled': false,
   'services.settings.server': 'data:,',
   'toolkit.telemetry.enabled': false,
+  ...MARIONETTE,
 }
 
 /** A running Firefox. */
@@ -62,20 +64,16 @@ export function freshProfile(): string {
 
 /** Starts Firefox without a window of its own; in `profile` again as after a restart. */
 export async function launchFirefox(profile = freshProfile()): Promise<Firefox> {
+  forget(profile)
   const switches = ['--headless', '--no-remote', '--profile', profile]
   // The extension's own pages are opened to the driver by the last switch only.
-  const remote = ['--remote-debugging-port', '0', '--remote-allow-system-access']
+  const remote = ['--marionette', '--remote-debugging-port', '0', '--remote-allow-system-access']
   const env = { ...process.env, MOZ_HEADLESS_WIDTH: '1440', MOZ_HEADLESS_HEIGHT: '900' }
   const child = spawn(ensureFirefox().path, [...switches, ...remote], { stdio: ['ignore', 'ignore', 'pipe'], env })
   const gone = new Promise<void>(resolve => child.once('exit', () => resolve()))
-  const bidi = await connect(await listening(child))
-
-  const window = async (): Promise<Tab> => {
-    const { contexts } = await bidi.send<Contexts>('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 })
-    const main = contexts.find(({ url }) => url === 'chrome://browser/content/browser.xhtml')
-    if (!main) throw new Error('no window')
-    return new Tab(bidi, main.context)
-  }
+  await listening(child)
+  const marionette = await begin(profile)
+  const bidi = await connect(marionette.url)
   return {
     bidi,
     profile,
@@ -97,9 +95,9 @@ export async function launchFirefox(profile = freshProfile()): Promise<Firefox> 
       const { contexts } = await bidi.send<Contexts>('browsingContext.getTree', { maxDepth: 0 })
       return contexts.map(({ context, url }) => ({ tab: new Tab(bidi, context), url }))
     },
-    chrome: async (what, given) => (await window()).evaluate(what, given),
+    chrome: marionette.chrome,
     async quit() {
-      await bidi.send('browser.close', {}).catch(() => {})
+      await marionette.quit()
       await gone
       bidi.close()
     },
@@ -110,14 +108,13 @@ interface Contexts {
   contexts: { context: string; url: string }[]
 }
 
-/** The address that it says on its error output. Rejects with what else it said where it ends first. */
-function listening(child: ChildProcess): Promise<string> {
+/** Once it listens. Rejects with what it said where it ends first. */
+function listening(child: ChildProcess): Promise<void> {
   return new Promise((resolve, reject) => {
     let said = ''
     child.stderr?.setEncoding('utf8').on('data', text => {
       said += text
-      const url = said.match(/WebDriver BiDi listening on (ws:\/\/\S+)/)?.[1]
-      if (url) resolve(url)
+      if (/WebDriver BiDi listening on ws:/.test(said)) resolve()
     })
     child.once('error', reject)
     child.once('exit', code => reject(new Error(`Firefox ended (${code}) before it listened:\n${said}`)))

@@ -6,6 +6,8 @@ export const common: CommonText = {
   language: 'en',
   name: 'Breather',
   clock,
+  listed: things => things.join(', '),
+  whole: lines => lines.join(' '),
   problem: {
     blocked:
       'Breather was just updated, and an old window still holds the records. Close other Breather pages, then open this again.',

@@ -11,7 +11,7 @@ import { teach } from './teach'
 import { welcome } from './welcome'
 
 /** Sentence case, contractions, no therapy words. */
-export const en: Text = {
+export const text: Text = {
   ...common,
   ...card,
   ...teach,
@@ -19,7 +19,7 @@ export const en: Text = {
   ...setup,
   ...settings,
   ...dayEnd,
-  popup,
-  pause,
-  welcome,
+  ...popup,
+  ...pause,
+  ...welcome,
 }

@@ -44,6 +44,7 @@ export const journal: JournalWords = {
       buddy: 'Tell someone',
     },
     day: {
+      worst: (what, worst) => `${what}: ${worst}`,
       empty: {
         head: 'Nothing yet today',
         lines: ['Once you start, here’s a cup,', 'and how it filled and emptied.'],

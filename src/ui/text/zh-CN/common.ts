@@ -6,6 +6,8 @@ export const common: CommonText = {
   language: 'zh-CN',
   name: '歇口气',
   clock,
+  listed: things => things.join('，'),
+  whole: lines => lines.join(''),
   problem: {
     blocked: '歇口气刚更新过，旧窗口还占着记录。把别的歇口气页面关掉，再打开这里。',
     newer: '记录是更新的版本写的，这个版本读不了，也没动它。把歇口气更新一下就好。',

@@ -11,7 +11,7 @@ import { teach } from './teach'
 import { welcome } from './welcome'
 
 /** 大陆的话，照着耳朵写的。 */
-export const zhCN: Text = {
+export const text: Text = {
   ...common,
   ...card,
   ...teach,
@@ -19,7 +19,7 @@ export const zhCN: Text = {
   ...setup,
   ...settings,
   ...dayEnd,
-  popup,
-  pause,
-  welcome,
+  ...popup,
+  ...pause,
+  ...welcome,
 }

@@ -45,6 +45,7 @@ export const journal: JournalWords = {
       buddy: '找人说两句',
     },
     day: {
+      worst: (what, worst) => `${what}，${worst}`,
       empty: { head: '今天还没开张', lines: ['开了工，这儿会有一只杯子，', '和它怎么满、怎么空的。'] },
       first: '第一天，我先看着，不急着说话。',
       head: ({ served, morning, afternoon, evening, logged, over }) => {

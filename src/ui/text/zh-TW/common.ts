@@ -6,6 +6,8 @@ export const common: CommonText = {
   language: 'zh-TW',
   name: '歇口氣',
   clock,
+  listed: things => things.join('，'),
+  whole: lines => lines.join(''),
   problem: {
     blocked: '歇口氣剛更新過，舊視窗還占著紀錄。先關掉其他歇口氣的頁面，再打開這裡。',
     newer: '紀錄是較新的版本寫的，這個版本讀不了，也沒有動它。把歇口氣更新就好。',

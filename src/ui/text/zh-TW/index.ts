@@ -11,7 +11,7 @@ import { teach } from './teach'
 import { welcome } from './welcome'
 
 /** 用台灣的話講，不是轉字。 */
-export const zhTW: Text = {
+export const text: Text = {
   ...common,
   ...card,
   ...teach,
@@ -19,7 +19,7 @@ export const zhTW: Text = {
   ...setup,
   ...settings,
   ...dayEnd,
-  popup,
-  pause,
-  welcome,
+  ...popup,
+  ...pause,
+  ...welcome,
 }

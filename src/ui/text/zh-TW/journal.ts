@@ -44,6 +44,7 @@ export const journal: JournalWords = {
       buddy: '找人講兩句',
     },
     day: {
+      worst: (what, worst) => `${what}，${worst}`,
       empty: { head: '今天還沒開工', lines: ['開工以後，這裡會有一只杯子，', '還有它怎麼滿、怎麼空的。'] },
       first: '第一天，我先看看，不急著講話。',
       head: ({ served, morning, afternoon, evening, logged, over }) => {
