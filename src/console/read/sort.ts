@@ -214,9 +214,9 @@ function nameEnds(row: Element, leaves: Leaf[], isName: (text: string) => boolea
   const contents = leaves.filter(leaf => leaf.part === 'content')
   const [first, second] = contents
   // Before the words an automaton is named as nobody who speaks of one would name it: set off by a class of its own.
-  const machine =
-    first !== undefined && first.said.length <= 24 && first.element.classList.length > 0 && isBotName(first.said)
-  if (first && second && (machine || isHeadline(first)) && apart(first, second) && !speech.says(first))
+  const isMachine = ({ said, element }: Leaf): boolean =>
+    said.length <= 24 && element.classList.length > 0 && isBotName(said)
+  if (first && second && (isMachine(first) || isHeadline(first)) && apart(first, second) && !speech.says(first))
     first.part = 'name'
   else if (first && second && isLead(first, second) && speech.isForNames(first)) first.part = 'name'
   else if (first && isName(first.said)) {
