@@ -63,4 +63,12 @@ export const scrollerPages: Readonly<Record<string, readonly [ScrollerPage, Scro
     page(box('above', 'height:200px;overflow-y:auto'), 'above'),
     page(box('below', 'position:absolute;top:60px;width:500px;height:200px;overflow-y:auto'), null),
   ],
+  'the reply box may lie over its end': [
+    page(
+      box('own', 'position:absolute;top:0;height:700px;width:500px', box('rows', 'height:700px;overflow-y:auto')),
+      'rows',
+      'padding-top:300px;',
+    ),
+    page(box('own', 'position:absolute;top:0;height:700px;width:500px'), null, 'padding-top:300px;'),
+  ],
 }

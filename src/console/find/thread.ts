@@ -69,9 +69,11 @@ function placeOf(composer: Element, score: number): Place | null {
       const other = child.getBoundingClientRect()
       const overlap = Math.min(box.right, other.right) - Math.max(box.left, other.left)
       if (other.height < threadHeight || overlap < box.width * 0.5 || overlap < other.width * 0.4) continue
-      if (other.top >= box.top || (other.bottom > box.top + 24 && scrolls(child) === 0 && other.bottom > box.bottom))
-        continue
+      if (other.top >= box.top) continue
       const found = scrollerIn(child)
+      // What reaches below the box is its thread only if it scrolls: the box lies over its end then.
+      if (found && other.bottom > Math.max(box.top + 24, box.bottom) && scrolls(child) + scrolls(found.element) === 0)
+        continue
       if (found && (!best || found.score > best.score)) best = found
     }
     if (best) return { composer, scroller: best.element, pane, score: score + best.score }
