@@ -4,7 +4,7 @@ import type { ConsoleEvent } from './event'
 import { Locator } from './find/locator'
 import type { Place } from './find/thread'
 import { ListReader } from './list/list-reader'
-import { chainOf, ELEMENT, flatContains, hasText } from './page/flat'
+import { chainOf, ELEMENT, flatContains, flatParent, hasText } from './page/flat'
 import { Pace } from './page/pace'
 import { Roots } from './page/roots'
 import type { ConsoleProfile } from './profile/profile'
@@ -13,6 +13,30 @@ import { Speaker } from './roles/speaker'
 
 /** What the rows of one reading may take before the rest of it is left to another task, ms (our guess). */
 const enough = 15
+
+/** In what something stands: the nearest of these around it. */
+type Zone = 'thread' | 'composer' | 'pane' | 'elsewhere'
+
+const zonesOf = ({ pane, scroller, composer }: Place): Map<Node, Zone> =>
+  new Map<Node, Zone>([
+    [pane, 'pane'],
+    [composer, flatContains(scroller, composer) ? 'thread' : flatContains(pane, composer) ? 'composer' : 'elsewhere'],
+    [scroller, 'thread'],
+  ])
+
+/** The zone of a node, found once for all that stands above it. */
+function zoneOf(node: Node, zones: Map<Node, Zone>): Zone {
+  const way: Node[] = []
+  let zone: Zone | undefined
+  for (let at: Node | null = node; at; at = flatParent(at)) {
+    zone = zones.get(at)
+    if (zone !== undefined) break
+    way.push(at)
+  }
+  zone ??= 'elsewhere'
+  for (const at of way) zones.set(at, zone)
+  return zone
+}
 
 /** Watches one document: one observer, one pace, and the order of the stages. */
 export class Watcher {
@@ -92,24 +116,30 @@ export class Watcher {
     let matters = this.#list.changed(records) || !place
     const above = chainOf(place?.pane ?? null)
     const seen = new Set<Node>()
+    const zones = place && zonesOf(place)
     for (const record of records) {
       const { target, type } = record
-      if (type === 'childList')
-        for (const node of record.addedNodes)
-          if (node.nodeType === ELEMENT) this.#arrived.push(node as Element)
-          // That an element or a text changed once more says nothing new; which children came and went does.
-          else if (seen.has(target)) continue
-          else seen.add(target)
-      if (place && (this.#thread.touch(record, place) || this.#isAround(record, place, above))) matters = true
+      if (type === 'childList') {
+        const { addedNodes } = record
+        for (let index = 0; index < addedNodes.length; index++) {
+          const node = addedNodes[index]
+          if (node?.nodeType === ELEMENT) this.#arrived.push(node as Element)
+        }
+      } else if (seen.has(target)) continue
+      // That an element or a text changed once more says nothing new; which children came and went does.
+      else seen.add(target)
+      if (!place || !zones) continue
+      const zone = zoneOf(target, zones)
+      if (zone === 'thread' ? this.#thread.touch(record, place) : this.#isAround(record, zone, above)) matters = true
     }
     if (place && !place.scroller.isConnected) matters = true
     if (matters) this.#pace.ask()
   }
 
   /** True if the change is in the pane or around it, where it can hide or replace it. `above`: the pane and what it stands in. */
-  #isAround({ target, type }: MutationRecord, place: Place, above: ReadonlySet<Node>): boolean {
+  #isAround({ target, type }: MutationRecord, zone: Zone, above: ReadonlySet<Node>): boolean {
     const around = above.has(target)
-    const within = !around && flatContains(place.pane, target) && !flatContains(place.composer, target)
+    const within = !around && zone === 'pane'
     // A scroll bar's handle or a spinner says nothing over the thread.
     if (around || (within && (type !== 'attributes' || hasText(target)))) this.#locator.paneChanged()
     return around || within

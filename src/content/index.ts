@@ -1,6 +1,6 @@
 import { type ConsoleEvent, type ConsoleProfile, watchConsole } from '../console'
-import { atBreakpoint, breakpointAt, DEFAULTS, type Question, type Scene } from '../domain'
-import { appraise, Judge, prepare, traitsOf } from '../hostility'
+import { atBreakpoint, DEFAULTS } from '../domain'
+import { prepare } from '../hostility'
 import { rotted } from '../console/teach'
 import type { FromAgent, Guide, Hello, OfferReply, PageReading, Seen, ToConsole } from '../messages'
 // Not from the index: the schemas stay out of the page.
@@ -10,11 +10,14 @@ import { send } from '../messages/send'
 import { leaveBehind } from '../platform/left'
 import { randomId } from '../platform/random'
 import * as runtime from '../platform/runtime'
-import { Leaning } from './leaning'
-import { glimpse } from './glimpse'
 import { keyMaker } from './conversation-key'
+import { glimpse } from './glimpse'
+import { greet } from './greet'
 import type { Said } from './handoff'
-import { Heard } from './heard'
+import { HISTORY } from './history'
+import { Judging } from './judging'
+import { createOffers } from './offers'
+import { createSceneTelling } from './scene-telling'
 import { Scenery } from './scenery'
 import { createShow } from './shown'
 import { Slices } from './slices'
@@ -27,27 +30,11 @@ import { createTeaching } from './teaching'
  * Wiring only: the reader's events are appraised here, in the page's own process, and leave it without their text.
  */
 
-/** Changes of the scene within this time are told once, ms. */
-const TOGETHER = 300
-
-/** Between two greetings that nobody answered, ms. A worker wakes in well under a second. */
-const FIRST_WAIT = 250
-const LONGEST_WAIT = 30_000
-/** A greeting without an answer is said again after this, ms, later each time: twice it does no harm, and until then nothing is read. */
-const GREETED_BY = 4000
-
 /** From the worker's answer on the page is read within this, ms, or there is no console to hand over. */
 const READ_BY = 3000
 /** How long one that is cut off reads on, ms: an update brings the next one within a second or two; nothing else does. */
 const CUT_OFF = 60_000
 
-/**
- * Of what stands in a conversation when it is opened nobody is told anything but who spoke last; the reader learns from a
- * few dozen lines who is who. Our guess.
- */
-const HISTORY = 60
-
-const nameOf = ({ trial, when }: Question): string => `${trial} ${when}`
 const source = randomId()
 /** What this instance leaves to the next one; nothing until it reads. */
 let leaving = (): string | null => null
@@ -59,25 +46,8 @@ const orphaned = (): boolean => !runtime.connected()
 if (instance) void begin(instance)
 
 async function begin(here: Instance): Promise<void> {
-  const hello = await greet(here)
+  const hello = await greet(source, here)
   if (hello && !here.signal.aborted) watch(here, hello)
-}
-
-/** Asks the worker until it answers: it may die over it, or its records may be out of reach for a while. Null once it says no. */
-async function greet({ signal, end }: Instance): Promise<Hello | null> {
-  for (let wait = FIRST_WAIT; !signal.aborted; wait = Math.min(LONGEST_WAIT, wait * 2)) {
-    // After an update our half is gone: the newer instance that comes with it takes over.
-    if (orphaned()) break
-    try {
-      const hello = await send(runtime, { type: 'hello', source }, Math.max(GREETED_BY, wait * 8))
-      if (hello) return hello
-      break
-    } catch {
-      await new Promise(resolve => setTimeout(resolve, wait))
-    }
-  }
-  end()
-  return null
 }
 
 function watch(here: Instance, { salt, language, page, mine, taste, ...first }: Hello): void {
@@ -113,27 +83,17 @@ function watch(here: Instance, { salt, language, page, mine, taste, ...first }: 
     const timer = setTimeout(end, CUT_OFF)
     signal.addEventListener('abort', () => clearTimeout(timer), { once: true })
   }
-  /** Offers that the agent has answered here, by id and round: the worker may not know yet. */
-  const answered = new Set<string>()
-  let shown = ''
-  /** The rough conversation that the offer on screen counted last. */
-  let blamed: string | undefined
-  /** Appraises as this agent has chosen, and as it has corrected that to. */
-  const leaning = new Leaning(appraise)
-  leaning.lean(mine)
-  const judge = new Judge(text => leaning.appraise(text))
-  judge.learn(taste)
-  const heard = new Heard()
+  const judging = new Judging({ mine, taste })
   const mail = post(runtime, signal)
   function tell(message: FromAgent): void {
-    if (message.type === 'answer' || message.type === 'take') answered.add(shown)
+    if (message.type === 'answer' || message.type === 'take') offers.answered()
     mail(message).catch(() => {})
-    if (message.type === 'answer' && message.answer === 'notRough') correct(blamed, message.offer, false)
+    if (message.type === 'answer' && message.answer === 'notRough') correct(offers.blamed, message.offer, false)
     if (message.type === 'log' && message.kind === 'hard') correct(message.conversation, message.entry, true)
   }
   /** The agent's word on a conversation, under the id of the click. */
   function correct(key: string | null | undefined, id: string, rough: boolean): void {
-    const traits = key ? heard.about(key, rough) : null
+    const traits = judging.about(key, rough)
     if (traits) mail({ type: 'taste', id, traits, rough }).catch(() => {})
   }
   const desk = {
@@ -157,53 +117,23 @@ function watch(here: Instance, { salt, language, page, mine, taste, ...first }: 
     claim: (picked: boolean) => void send(runtime, { type: 'claim', picked }).catch(() => {}),
   }
   const teaching = createTeaching(() => send(runtime, { type: 'bring', what: 'lesson' }), school, seen)
-  /** Questions of the self-study that have been in sight here. */
-  const asked = new Set<string>()
-  let told: Scene | null = null
-  let telling: ReturnType<typeof setTimeout> | undefined
-  let moment: ReturnType<typeof setTimeout> | undefined
-
-  // Of a site's many frames only the one with the console has a scene; the top one always, for its health.
-  const worthTelling = (): boolean => window.top === window || told !== null || scenery.scene.readable
-
-  /** Tells the worker how the page stands, and again when it comes to a breakpoint by itself. */
-  function tellScene(again = false): void {
-    clearTimeout(telling)
-    telling = undefined
-    const { scene } = scenery
-    if (!worthTelling()) return
-    if (scene !== told || again) outbox.put({ type: 'scene', scene }, Date.now())
-    told = scene
-    clearTimeout(moment)
-    const at = breakpointAt(scene, DEFAULTS)
-    if (at !== null && at > Date.now()) moment = setTimeout(tellScene, at - Date.now(), true)
-  }
-  function sceneSoon(): void {
-    telling ??= setTimeout(tellScene, TOGETHER)
-  }
-  let along = false
-  /** How the page stands goes with the line that is about to be told, once what came with that is known. */
-  function sceneAlong(): void {
-    if (along) return
-    along = true
-    queueMicrotask(() => {
-      along = false
-      tellScene()
-    })
-  }
-
+  const telling = createSceneTelling(
+    () => scenery.scene,
+    scene => outbox.put({ type: 'scene', scene }, Date.now()),
+    signal,
+  )
   /** Something of ours may come into sight now. */
   function atMoment(): boolean {
-    return !seen.aborted && !teaching.active && atBreakpoint(scenery.scene, Date.now(), DEFAULTS)
+    return !seen.aborted && !teaching.active && quiet()
   }
+  const quiet = (): boolean => atBreakpoint(scenery.scene, Date.now(), DEFAULTS)
+  const offers = createOffers({ show, atMoment, atBreakpoint: quiet, tellScene: () => telling.now(true) })
 
   /** What was said as the worker is to hear it: appraised, and without its words. */
   function reportOf({ who, conversation, text }: Said): Seen {
     const key = keyOf(conversation)
     if (who !== 'customer') return { type: who, key }
-    const appraisal = judge.judge(text)
-    heard.hear(key, appraisal, () => traitsOf(text))
-    return { type: who, key, appraisal }
+    return { type: who, key, appraisal: judging.hear(key, text) }
   }
 
   let announced = false
@@ -231,7 +161,7 @@ function watch(here: Instance, { salt, language, page, mine, taste, ...first }: 
     if (event.type === 'message' && event.live) {
       const { role, conversation, text } = event
       if (role === 'customer' || role === 'agent') {
-        sceneAlong()
+        telling.along()
         outbox.line({ who: role, conversation, text }, now)
       }
     }
@@ -241,8 +171,8 @@ function watch(here: Instance, { salt, language, page, mine, taste, ...first }: 
     const { composing } = scenery.scene
     scenery.see(event, now)
     // Typing is told at once, so that no offer comes on top of it.
-    if (scenery.scene.composing && !composing) tellScene()
-    else sceneSoon()
+    if (scenery.scene.composing && !composing) telling.now()
+    else telling.soon()
   }
 
   /** Reads the page from now on as it was taught, or not any more. What was there before is history again. */
@@ -256,7 +186,7 @@ function watch(here: Instance, { salt, language, page, mine, taste, ...first }: 
     reading.abort()
     reading = new AbortController()
     scenery = fresh()
-    tellScene()
+    telling.now()
     read()
   }
   let readNow = (): void => {}
@@ -287,39 +217,10 @@ function watch(here: Instance, { salt, language, page, mine, taste, ...first }: 
     }
   }
 
-  /** The page has the last word: it may have changed since the worker decided, and while the card was on its way. */
-  async function takeOffer(to: Extract<ToConsole, { type: 'offer' }>): Promise<OfferReply> {
-    const round = `${to.offer.id} ${to.offer.round}`
-    const card = await show.have()
-    const known = card?.standing === to.offer.id || answered.has(round)
-    const now = card !== null && !card.busy && atMoment()
-    if (!known && !now) tellScene(true)
-    if (!known && now) {
-      shown = round
-      blamed = to.offer.conversations.at(-1)
-      if (to.ask) asked.add(nameOf(to.ask))
-      card.offer(to.offer, to.level, to.usual, to.ask)
-    }
-    return { shown: known || now }
-  }
-
-  async function takeAsk({ ask }: Extract<ToConsole, { type: 'ask' }>): Promise<OfferReply> {
-    const card = await show.have()
-    const known = asked.has(nameOf(ask))
-    const now = card?.empty === true && atMoment()
-    // Where the worker has an old picture of the page it gets a new one; else it asks again with whatever happens next.
-    if (!known && !atBreakpoint(scenery.scene, Date.now(), DEFAULTS)) tellScene(true)
-    if (!known && now) {
-      asked.add(nameOf(ask))
-      card.ask(ask)
-    }
-    return { shown: known || now }
-  }
-
   function hear(message: unknown): Promise<OfferReply | PageReading | boolean> | undefined {
     const to = message as ToConsole
-    if (to.type === 'offer') return takeOffer(to)
-    if (to.type === 'ask') return takeAsk(to)
+    if (to.type === 'offer') return offers.offer(to)
+    if (to.type === 'ask') return offers.ask(to)
     if (to.type === 'told') show.now?.told(to.trial)
     if (to.type === 'withdraw') show.now?.withdraw()
     if (to.type === 'logged' && to.kind === 'hard') correct(scenery.scene.open, to.entry, true)
@@ -328,7 +229,7 @@ function watch(here: Instance, { salt, language, page, mine, taste, ...first }: 
     if (to.type === 'exits') void show.have().then(card => card?.exits())
     if (to.type === 'mine') {
       Object.assign(desk, { mine: to.mine })
-      leaning.lean(to.mine)
+      judging.lean(to.mine)
       if (to.mine.button) show.prepare()
       show.now?.mine(to.mine)
     }
@@ -337,8 +238,8 @@ function watch(here: Instance, { salt, language, page, mine, taste, ...first }: 
       Object.assign(school, { language: to.language })
       show.now?.speak(to.language)
     }
-    if (to.type === 'taste') judge.learn(to.taste)
-    if (to.type === 'recheck') void greet(here)
+    if (to.type === 'taste') judging.learn(to.taste)
+    if (to.type === 'recheck') void greet(source, here)
     if (to.type === 'relearn') learning = relearn().catch(() => {})
     if (to.type === 'how') return learning.then(howRead)
     if (to.type === 'teach') {
@@ -353,16 +254,12 @@ function watch(here: Instance, { salt, language, page, mine, taste, ...first }: 
   }
 
   runtime.onMessage(hear, signal)
-  signal.addEventListener('abort', () => {
-    clearTimeout(telling)
-    clearTimeout(moment)
-    clearTimeout(unread)
-  })
+  signal.addEventListener('abort', () => clearTimeout(unread))
   document.addEventListener(
     'visibilitychange',
     () => {
       scenery.look(document.visibilityState === 'visible', Date.now())
-      tellScene()
+      telling.now()
     },
     { signal },
   )
@@ -376,7 +273,7 @@ function watch(here: Instance, { salt, language, page, mine, taste, ...first }: 
         const message = { type: 'report', source, safe, reports: reports.slice(i, i + BATCH) }
         leaveBehind(`${source}.${String(i / BATCH).padStart(4, '0')}`, { page, message })
       }
-      if (told) outbox.put({ type: 'left' }, Date.now())
+      if (telling.told) outbox.put({ type: 'left' }, Date.now())
       outbox.flush()
     },
     { signal },
@@ -387,7 +284,7 @@ function watch(here: Instance, { salt, language, page, mine, taste, ...first }: 
     ({ persisted }) => {
       if (!persisted) return
       scenery.back(Date.now())
-      tellScene(true)
+      telling.now(true)
     },
     { signal },
   )

@@ -105,6 +105,8 @@ const SYNTAX = '()|[]?*,~'
 /** The spelling of the views: simplified, lower case, every separator a space, no apostrophes; line ends as commas. */
 function spell(list: string): string {
   let out = ''
+  // Kept apart: to look at the end of a text that grows sign by sign is to copy all of it each time.
+  let last = ''
   for (const c of evenSpelling(
     list
       .replace(/\s*\n\s*/g, ',')
@@ -112,9 +114,11 @@ function spell(list: string): string {
       .replaceAll("'", ''),
   )) {
     const code = SIMPLER[c.charCodeAt(0)] || c.charCodeAt(0)
-    if (c.length > 1 || SYNTAX.includes(c) || (c === '+' && out.endsWith(')'))) out += c
-    else if (isWide(code) || isWord(code)) out += String.fromCharCode(code)
-    else if (!out.endsWith(' ')) out += ' '
+    if (c.length > 1 || SYNTAX.includes(c) || (c === '+' && last === ')')) last = c
+    else if (isWide(code) || isWord(code)) last = String.fromCharCode(code)
+    else if (last === ' ') continue
+    else last = ' '
+    out += last
   }
   return out
 }

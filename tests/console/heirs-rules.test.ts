@@ -15,6 +15,7 @@ const row = (more: Partial<Row> = {}): Row => ({
   fixedRole: null,
   pieces: [],
   ends: [],
+  lead: null,
   kind: 'a',
   bubble: true,
   amber: false,

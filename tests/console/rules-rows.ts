@@ -1,5 +1,5 @@
 import { findComposers } from '../../src/console/find/composer'
-import { findPlace } from '../../src/console/find/thread'
+import { findPlace, headerTexts } from '../../src/console/find/thread'
 import { readItem } from '../../src/console/list/item'
 import { ListReader } from '../../src/console/list/list-reader'
 import { Roots } from '../../src/console/page/roots'
@@ -29,7 +29,7 @@ function listOf(body: string): string[] {
   document.body.innerHTML = body
   const place = findPlace(document, rootsOf(), {})
   const list = new ListReader(document, {})
-  list.read(place, [], [], performance.now())
+  list.read(place, [], place ? headerTexts(place) : [], performance.now())
   return list.items.map(item => `${item === list.active ? '* ' : ''}${item.name}`)
 }
 

@@ -52,23 +52,27 @@ export interface Watch {
   now(): Promise<Now>
 }
 
-async function watchFrame(frame: Frame, reader: string): Promise<void> {
+async function watchFrame(frame: Frame, reader: string, history: number | undefined): Promise<void> {
   await frame.addScriptTag({ content: `${reader}\n//# sourceURL=${READER}` })
-  await frame.evaluate(() => {
+  await frame.evaluate(lines => {
     window.heard = []
     window.stopWatching = new AbortController()
     window.BreatherConsole.watchConsole(document, {
       onEvent: event => window.heard.push(event),
       signal: window.stopWatching.signal,
+      ...(lines !== undefined && { history: lines }),
     })
-  })
+  }, history)
 }
 
-/** The reader alone (the one in `src` or a built one), in the page and in each of its frames, as the extension runs it. */
-export async function watchAlone(page: Page, reader?: string): Promise<Watch> {
+/**
+ * The reader alone (the one in `src` or a built one), in the page and in each of its frames, as the extension runs it;
+ * but that it reads all lines that stand there, where no `history` says how many of the last.
+ */
+export async function watchAlone(page: Page, reader?: string, history?: number): Promise<Watch> {
   const frames = page.frames()
   const code = reader ?? (await buildReader())
-  for (const frame of frames) await watchFrame(frame, code)
+  for (const frame of frames) await watchFrame(frame, code, history)
   return {
     told: async () => {
       const heard = await Promise.all(frames.map(frame => frame.evaluate(() => window.heard)))

@@ -198,6 +198,22 @@ describe('a list', () => {
   })
 })
 
+describe('a list whose entries are put at their places', () => {
+  const entry = (name: string, top: number): string =>
+    `<div class="z1" style="position:absolute;left:0;right:0;transform:translateY(${top}px);height:60px"><b>${name}</b><p>so long then</p></div>`
+  it('is one in whatever order they come', async () => {
+    const names = (tops: readonly [number, number, number]) =>
+      page.evaluate(
+        body => window.Threads.listOf(body),
+        `<div style="display:flex"><div style="width:300px;position:relative;height:400px">${entry('Ann', tops[0])}${entry('Bob', tops[1])}${entry('Cid', tops[2])}</div>${thread(talk)}</div>`,
+      )
+    expect(await names([0, 60, 120])).toEqual(['Ann', 'Bob', 'Cid'])
+    expect(await names([120, 0, 60])).toEqual(['Ann', 'Bob', 'Cid'])
+    // Over one another they are none.
+    expect(await names([0, 20, 40])).toEqual([])
+  })
+})
+
 describe('a badge', () => {
   const unread = (badge: string) =>
     page.evaluate(body => window.Threads.unreadOf(body), `${badge}<div><h4>Ann</h4><p>so long then</p></div>`)
@@ -205,6 +221,59 @@ describe('a badge', () => {
     expect(await unread('<i style="background:#f00;border-radius:8px">4</i>')).toBe(4)
     expect(await unread('<sup class="k3" style="background:#f00;border-radius:8px">12</sup>')).toBe(12)
     expect(await unread('<i>4</i>')).toBe(0)
+  })
+})
+
+describe('a tag beside the name over a bubble', () => {
+  const tagged = (name: string, tag: string, text: string): string =>
+    `<div style="padding:4px"><div><span>${name}</span><span class="t3">${tag}</span></div>
+     <div style="background:#eee;border-radius:4px;padding:8px;width:240px">${text}</div></div>`
+  const before = ['where is it', 'since when', 'by noon then', 'oh well', 'so be it', 'call me', 'I see'].map(text =>
+    tagged('Ann', '@chat', text),
+  )
+  it('is none of the words, whatever they look like', async () => {
+    const said = async (...rows: string[]) => (await texts([...before, ...rows])).slice(before.length)
+    expect(await said(tagged('Ann', '@chat', '12:30'), tagged('Ann', '@chat', 'Read'))).toEqual(['12:30', 'Read'])
+  })
+  it('is another than one in the bubble', async () => {
+    const marked = (text: string): string =>
+      `<div><div class="n">Ann</div><div style="background:#eee;border-radius:4px"><div class="a">by a rule</div>${text}</div><span class="t">12:30</span></div>`
+    const said = await texts(['where is it', 'since when', 'oh well', 'so be it'].map(marked))
+    expect(said.filter(text => text === 'by a rule')).toEqual([])
+  })
+  it('leaves what is said often what was said', async () => {
+    const asked = 'Which one: refund, delivery or address?'
+    const bot = (name: string): string => tagged(name, 'helper', asked)
+    const said = await texts([bot('Mo'), bot('Jo'), ...before, bot('Mo'), bot('Jo')])
+    expect(said.filter(text => text.endsWith(asked)).length).toBe(4)
+  })
+})
+
+describe('a name in an element that nothing but its tag sets off', () => {
+  const led = (name: string, text: string): string => bubble(`<b>${name}</b>${text}`)
+  it('is known by the texts that begin with it', async () => {
+    const rows = [led('Ann', 'where is it'), led('Eve', 'on its way'), led('Ann', 'since when'), led('Eve', 'by noon')]
+    const said = await read([...rows, led('Ann', 'thank you'), led('Eve', 'any time')])
+    expect(said.slice(0, 4).map(([, name, text]) => [name, text])).toEqual([
+      ['Ann', 'where is it'],
+      ['Eve', 'on its way'],
+      ['Ann', 'since when'],
+      ['Eve', 'by noon'],
+    ])
+  })
+  it('is known by where the names of others stand', async () => {
+    const others = ['where is it', 'since when', 'thank you'].map(text => led('Ann', text))
+    const mine = ['on its way', 'by noon', 'any time'].map(text => led('Eve', text))
+    expect((await read([...others, led('Mo', 'which one then'), ...mine])).at(3)).toEqual([
+      'left',
+      'Mo',
+      'which one then',
+    ])
+    expect((await read([...others, led('Mo', 'which one then')])).at(3)?.[2]).toBe('Mowhich one then')
+  })
+  it('is a word of the text where two begin so', async () => {
+    const said = await texts([...talk, led('Please', ' call me'), led('Please', ' write to me')])
+    expect(said.slice(-2)).toEqual(['Please call me', 'Please write to me'])
   })
 })
 
@@ -220,6 +289,21 @@ describe('a list of tabs', () => {
   it('is one of conversations if each has an id', async () => {
     expect(await names('data-entity-id="71"', 'data-entity-id="72" aria-selected="true"')).toEqual(['Ann', '* Bob'])
     expect(await names('', 'aria-selected="true"')).toEqual([])
+  })
+
+  const plainTabs = (header: string, selected = 'Bob') =>
+    page.evaluate(
+      body => window.Threads.listOf(body),
+      `<div role="tablist" style="display:flex">${['Ann', 'Bob', 'Cid']
+        .map(name => `<button role="tab" aria-selected="${name === selected}"><span>${name}</span><i>×</i></button>`)
+        .join('')}</div>${thread(talk).replace('Desk', header)}`,
+    )
+  it('is one if the open tab names whom the thread is with', async () => {
+    expect(await plainTabs('Bob')).toEqual(['Ann', '* Bob', 'Cid'])
+    expect(await plainTabs('Talk with Bob <span>#20</span>')).toEqual(['Ann', '* Bob', 'Cid'])
+    expect(await plainTabs('Bobby')).toEqual([])
+    expect(await plainTabs('Ann')).toEqual([])
+    expect(await plainTabs('Ann Bob Cid')).toEqual([])
   })
 })
 

@@ -1,7 +1,7 @@
 import type { Place } from '../find/thread'
 import { flatChildren, flatContains, flatWalk, hasText, isDrawn, isVisible } from '../page/flat'
 import { isVague } from '../page/shape'
-import { normalise } from '../page/text'
+import { hasLetters, normalise } from '../page/text'
 import { findAll, findOne } from '../profile/lookup'
 import type { ConsoleProfile } from '../profile/profile'
 import { scan } from '../read/scan'
@@ -85,14 +85,36 @@ function mostOf(first: Element, sight: Sight, least: number): number {
   return most
 }
 
+/** Points of tabs of which the open one names whom the thread is with: more than a form's, less than a list's (our guess). */
+const openTab = 8
+
+/**
+ * True if the selected tab begins with a name that stands over the thread, alone or in words around it ("Talk with Ann
+ * #20"), and the other tabs' do not: then the tabs are no part of what stands there. Reads style.
+ */
+function tellsOpenTab(tabs: readonly Element[], { headers }: Sight): boolean {
+  const selected = tabs.filter(tab => tab.getAttribute('aria-selected') === 'true')
+  if (tabs.length < 2 || selected.length !== 1) return false
+  const over = ` ${[...headers].join(' ')} `
+  const stands = (tab: Element): boolean => {
+    const name = scan(tab, entryMost).leaves.find(leaf => hasLetters(leaf.said))?.said
+    return name !== undefined && over.includes(` ${name} `)
+  }
+  return stands(selected[0] as Element) && tabs.some(tab => tab !== selected[0] && !stands(tab))
+}
+
 /** Points for "these siblings are the conversations"; 0 where their boxes already say that they are not. Reads layout. */
 function pointsOf(children: readonly Element[], sight: Sight): number {
   const boxes = children.slice(0, 3).map(child => child.getBoundingClientRect())
   const first = boxes[0]
+  const tabs = children.every(child => child.getAttribute('role') === 'tab')
+  if (tabs && tellsOpenTab(children, sight)) return openTab
   if (!first || !fits(first, sight)) return 0
+  // Where each is put at its place, the last one may stand first.
+  boxes.sort((a, b) => a.top - b.top)
   const below = (box: DOMRect, index: number): boolean => index === 0 || box.top >= (boxes[index - 1]?.bottom ?? 0) - 4
   const beside = !boxes.every(below)
-  if (beside && !children.every(child => child.getAttribute('role') === 'tab')) return 0
+  if (beside && !tabs) return 0
   const some = children.slice(0, sample).map(element => ({ element, scanned: scan(element) }))
   const group: Group = {
     ...sight,

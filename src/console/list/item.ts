@@ -58,14 +58,17 @@ function itemId(element: Element, profile: ConsoleProfile): string | null {
   }
   let at: Element | null = element
   for (let down = 0; down < 4 && at; down++) {
-    for (const name of idNames) {
-      const value = at.getAttribute(name)
+    // Most elements have no attribute but a class: asking for each of the names in turn would cost more.
+    const has = at.getAttributeNames()
+    for (const name of has.length > 1 || (has.length === 1 && has[0] !== 'class') ? idNames : []) {
+      const value = has.includes(name) ? at.getAttribute(name) : null
       // A name made for ids holds one; the plain attribute is often a word of the page's own.
       if (value && value.length <= 120 && (name !== 'id' || /\d/.test(value))) return value
     }
-    for (const { name, value } of at.attributes) {
-      if (/^data-.*id$/.test(name) && !/test|popup|v-|qa/.test(name) && /\d/.test(value) && value.length <= 120)
-        return value
+    for (const name of has) {
+      if (!name.startsWith('data-') || !name.endsWith('id') || /test|popup|v-|qa/.test(name)) continue
+      const value = at.getAttribute(name) ?? ''
+      if (/\d/.test(value) && value.length <= 120) return value
     }
     const href: string | null = at instanceof HTMLAnchorElement ? at.getAttribute('href') : null
     if (href && /\d/.test(href)) return href

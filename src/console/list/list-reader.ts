@@ -56,6 +56,8 @@ export class ListReader {
     let concerned = false
     const above = chainOf(list.root)
     const seen = { attributes: new Set<Node>(), others: new Set<Node>() }
+    /** What is known to stand in no list. */
+    const outside = new Set<Node>()
     for (const { target, type } of records) {
       const alike = type === 'attributes' ? seen.attributes : seen.others
       if (alike.has(target)) continue
@@ -68,7 +70,8 @@ export class ListReader {
         if (type === 'attributes') this.#known = new WeakMap()
         continue
       }
-      for (let at: Node | null = target; at; at = flatParent(at)) {
+      let at: Node | null = target
+      for (; at && !outside.has(at); at = flatParent(at)) {
         if (this.#shown.has(at as Element)) {
           touched.add(at as Element)
           // Where it is marked otherwise it may have become another's, or none.
@@ -83,6 +86,8 @@ export class ListReader {
         if (type === 'attributes' && around) this.#known = new WeakMap()
         break
       }
+      if (!at || outside.has(at))
+        for (let up: Node | null = target; up !== at; up = up && flatParent(up)) if (up) outside.add(up)
     }
     for (const element of touched) this.#glance(element)
     if (concerned) this.#stale = true

@@ -74,7 +74,11 @@ export const listRules: readonly ListRule[] = [
     early: true,
     weight: 1,
     holds: ({ items, box }) =>
-      items.slice(1, 2).every(item => item.element.getBoundingClientRect().top >= box.bottom - 4),
+      items.slice(1, 2).every(item => {
+        const next = item.element.getBoundingClientRect()
+        // Where each is put at its place, the last one may stand first.
+        return next.top >= box.bottom - 4 || next.bottom <= box.top + 4
+      }),
   },
   { name: 'two or more', weight: 1, early: true, holds: ({ count }) => count >= 2 },
   {

@@ -21,11 +21,11 @@ const asked = new WeakMap<Element, number>()
 export function shadowOf(element: Element, name = element.localName): ShadowRoot | null {
   const open = element.shadowRoot
   if (open) return open
+  const dom = (lent ??= chromeDom())
+  if (!dom?.openOrClosedShadowRoot) return null
   // Asking for a closed one costs a call into the browser, so plain elements that show what is in them are not asked.
   const plain = !name.includes('-')
   if (plain && (!hosts.has(name) || hasContent(element))) return null
-  const dom = (lent ??= chromeDom())
-  if (!dom?.openOrClosedShadowRoot) return null
   const now = performance.now()
   if (plain && now - (asked.get(element) ?? -askEvery) < askEvery) return null
   try {
@@ -41,7 +41,10 @@ export function shadowOf(element: Element, name = element.localName): ShadowRoot
 const hasContent = (element: Element): boolean => {
   const first = element.firstChild
   if (first === null) return false
-  return element.firstElementChild !== null || (first instanceof Text && first.data.trim() !== '')
+  const { nodeType } = first
+  // Most begin with an element, or with words.
+  if (nodeType === ELEMENT || (nodeType === TEXT && (first as Text).data.trim() !== '')) return true
+  return element.firstElementChild !== null
 }
 
 /**
@@ -59,14 +62,22 @@ export function flatNodes(node: Node, shadow?: ShadowRoot | null): ArrayLike<Nod
 
 /** Element children as drawn. */
 export function flatChildren(node: Node): Element[] {
+  const assigned = assignedTo(node)
+  if (assigned.length) return assigned.filter(child => child.nodeType === ELEMENT) as Element[]
   const children: Element[] = []
-  const nodes = flatNodes(node)
-  for (let index = 0; index < nodes.length; index++) {
-    const child = nodes[index]
-    if (child instanceof Element) children.push(child)
-  }
+  // One after the other: a list of them is made anew with every change, and stays with the page.
+  for (let child = holderOf(node).firstElementChild; child; child = child.nextElementSibling) children.push(child)
   return children
 }
+
+/** What a slot was given; none where it shows its own children, as all others do. */
+const assignedTo = (node: Node): readonly Node[] =>
+  (node as Element).localName === 'slot' ? (node as HTMLSlotElement).assignedNodes() : none
+const none: readonly Node[] = []
+
+/** Whose children are drawn: the shadow root's, or the node's own. */
+const holderOf = (node: Node): ParentNode & Node =>
+  (node.nodeType === ELEMENT ? shadowOf(node as Element) : null) ?? (node as Element)
 
 /** The parent as drawn: slot before host, host of a shadow root; null at the document. */
 export function flatParent(node: Node): Element | null {
@@ -127,13 +138,15 @@ export function* flatWalk(root: Node, enter: (element: Element) => boolean = () 
 
 /** True if any text is below the node, as drawn. Reads no layout. */
 export function hasText(node: Node): boolean {
-  if (node instanceof Text) return node.data.trim() !== ''
-  if (node instanceof Element && (blankTags.has(node.tagName) || node.tagName === 'svg')) return false
-  const nodes = flatNodes(node)
-  for (let index = 0; index < nodes.length; index++) {
-    const child = nodes[index]
-    if (child && hasText(child)) return true
+  const { nodeType } = node
+  if (nodeType === TEXT) return (node as Text).data.trim() !== ''
+  if (nodeType === ELEMENT) {
+    const { tagName } = node as Element
+    if (blankTags.has(tagName) || tagName === 'svg') return false
   }
+  const assigned = assignedTo(node)
+  if (assigned.length) return assigned.some(hasText)
+  for (let child = holderOf(node).firstChild; child; child = child.nextSibling) if (hasText(child)) return true
   return false
 }
 

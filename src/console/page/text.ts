@@ -12,26 +12,62 @@ const month =
 const today = `(?:today|yesterday|今天|昨天|${nearDay}),?\\s+`
 const day = String.raw`(?:\d{2,4}\s*[-/.年년]\s*\d{1,2}\s*[-/.月월]\s*\d{1,2}[日일]?(?:[\s,，]*[(（]?${weekday}[)）]?)?|\d{1,2}\s*[-/.月월]\s*\d{1,2}[日일]?(?:\s*[-/.]\s*\d{2,4})?(?:[\s,，]*[(（]?${weekday}[)）]?)?|(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s*|${today})?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}|\d{1,2}\.?\s+(?:de\s+)?(?:${month})\.?)(?:(?:,|\s+de)?\s*\d{4}(?:\s*г\.?)?)?|今天|昨天|前天|${nearDay}|${weekday}|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)`
 const ago = String.raw`(?:刚刚|刚才|just now|now|moments? ago|a few (?:seconds|minutes) ago|(?:\d+|an?)\s*(?:秒|分钟|小时|天|周|个?月|年)(?:之?前)?|(?:\d+\s*|an?\s+)(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?|y|years?)(?:\s+ago)?)`
-const timeOnly = new RegExp(
-  String.raw`^[\s([·•・,]*(?:(?:${day})(?:\s*(?:at|,|·)?\s*(?:${clock}))?|(?:${clock})(?:\s*(?:,|·)?\s*(?:${day}))?|${ago})[\s)\]·•・,]*$`,
-  'i',
-)
+/** Nothing else than this, but for brackets and dots around it. */
+const only = (what: string): RegExp => new RegExp(String.raw`^[\s([·•・,]*(?:${what})[\s)\]·•・,]*$`, 'i')
+const clockOnly = only(clock)
+const agoOnly = only(ago)
+/**
+ * A day, with a clock before or after it, not on both sides. In one pattern with each of them it would be written out
+ * twice, and take the engine twice as long to build: the first time that a page shows takes longer than all that follow.
+ */
+const dayOnly = only(String.raw`(?:(${clock})\s*(?:,|·)?\s*)?${day}(?:\s*(?:at|,|·)?\s*(${clock}))?`)
+const isDay = (text: string): boolean => {
+  const found = dayOnly.exec(text)
+  return found !== null && (found[1] === undefined || found[2] === undefined)
+}
 
 /** What every time has something of; most of what is said has nothing of it. */
 const mayBeTime = /\d|[刚剛昨今前周礼禮週]|星期|小时|天|\b(?:now|an?)\b|ago|day|요일|曜/i
 /** A letter or a clock drawn before the time says how it came. */
 const drawn = /^[\p{So}\p{Extended_Pictographic}\ufe0f]+\s+/u
+/** It begins with none: to look for one would build the tables of all signs there are. */
+const undrawn = /^[\x20-\x7e\u4e00-\u9fff]/
 const anyNearDay = new RegExp(`^[\\s([·•,]*(?:${nearDay})`, 'i')
 
+/**
+ * Answers of this task: names, times and states stand in every row, and are asked about several times in each. No text
+ * is kept longer than that.
+ */
+function once<T extends boolean | string | null>(find: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>()
+  const forget = (): void => known.clear()
+  return text => {
+    const answer = known.get(text)
+    if (answer !== undefined) return answer
+    const found = find(text)
+    if (known.size === 0) queueMicrotask(forget)
+    known.set(text, found)
+    return found
+  }
+}
+
 /** True if the text is nothing but a time, a date or "3 minutes ago". */
-export const isTime = (text: string): boolean =>
-  text.length < 48 && (mayBeTime.test(text) || anyNearDay.test(text)) && timeOnly.test(text.trim().replace(drawn, ''))
+export const isTime = once(findTime)
+function findTime(text: string): boolean {
+  if (text.length >= 48 || !(mayBeTime.test(text) || anyNearDay.test(text))) return false
+  const said = text.trim()
+  const when = undrawn.test(said) ? said : said.replace(drawn, '')
+  return clockOnly.test(when) || isDay(when) || agoOnly.test(when)
+}
 
 const statusWords =
   '已读|未读|已送达|送达|已发送|发送中|正在发送|发送成功|发送失败|已撤回|重发|撤回|复制|回复|引用|编辑|已编辑|已修改|已讀|未讀|已送達|送達|已傳送|傳送中|正在傳送|傳送成功|傳送失敗|已收回|重送|重新傳送|收回|複製|回覆|編輯|已編輯|sent|delivered|read|seen|sending|unread|not seen yet|failed|failed to send|not delivered|not sent|edited|gesendet|zugestellt|gelesen|bearbeitet|envoyé|remis|modifié|enviado|entregue|entregado|lido|leído|editado|отправлено|доставлено|прочитано|изменено|ред\\.|terkirim|dibaca|diedit|읽음|전송됨|수정됨|既読|送信済み|編集済み|retry|resend|copy|reply|recall|undo'
 const status = new RegExp(String.raw`^[\s✓✔√·•!！(（[]*(?:${statusWords})?[\s✓✔√….·•!！)）\]]*$`, 'i')
 /** True for a delivery state or a button's word: part of the console, not of what was said. */
-export const isStatus = (text: string): boolean => text.length < 24 && status.test(text) && /[\p{L}✓✔√]/u.test(text)
+export const isStatus = (text: string): boolean =>
+  text.length < 24 && status.test(text) && (usual.test(text) || /[\p{L}✓✔√]/u.test(text))
+/** Letters of the two scripts that most is written in: the tables of all of them take a while to be built, and are seldom needed. */
+const usual = /[a-z\u4e00-\u9fff]/i
 
 const typing = new RegExp(
   [
@@ -89,7 +125,7 @@ export function beforeTime(text: string, isName: (name: string) => boolean = () 
 const mayEndInTime = /(?:\d|\d\s*[a-z]+\.?|[ap]\.?m\.?|ago|now|day|[\u4e00-\u9fff\uac00-\ud7af])[\s)\]·•,]*$/i
 
 /** True if there is a letter or a digit in it: names and words have one, signs and emoji have not. */
-export const hasLetters = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
+export const hasLetters = (text: string): boolean => usual.test(text) || /[\p{L}\p{N}]/u.test(text)
 
 /** True for arrows, stars and dots that stand for a button or a kind: symbols, one of them no emoji. */
 export const isSign = (text: string): boolean =>
@@ -105,7 +141,10 @@ const voice =
   /^(?=.*[▶►⏵▷◀◂🔊🔉🔈🎤🎙♪)》▁-█])[^\p{L}\p{N}]*[ıl|\s]*\d{1,3}(?::\d\d|\s*(?:''|′′|″|"|秒|s))[^\p{L}\p{N}]*$/u
 const wave = /^(?=.*[▁-█]{3})[^\p{L}\p{N}]+$/u
 /** True for what is drawn for something spoken: a sign or a wave, and how long it is. */
-export const isVoice = (text: string): boolean => text.length <= 40 && (voice.test(text) || wave.test(text))
+export const isVoice = (text: string): boolean =>
+  text.length <= 40 && mayBeVoice.test(text) && (voice.test(text) || wave.test(text))
+/** One of the signs that either has, or half of one: the two take a while to be built, and are seldom needed. */
+const mayBeVoice = /[▶►⏵▷◀◂♪)》▁-█\ud83c\ud83d]/
 
 const robots =
   /机器人|機器人|智能|智慧(?:客服|助理|助手)|小助手|小蜜|自动(?:回复|应答)|自動(?:回覆|應答|回應)|🤖|\b(?:robo|bots?\b|chat-?bot|virtual assistant|ai assistant|automat|auto-?repl)|(?:^|[\s_-])[\w-]*(?<!tal|ab)bot$|^(?:assistant|ai)$|روبوت|المساعد|챗봇|자동 ?(?:응답|답변)|ボット$|自動応答|(?:^|\s)бот(?:\s|$)|автоответ|(?:assistente|asistente|assistant) virtu[ae]l|automatische antwort|réponse automatique|re[sp]+uesta automática|resposta automática|balasan otomatis/i
@@ -113,7 +152,8 @@ const robots =
 export const isBotName = (text: string): boolean => robots.test(text)
 
 /** What stands before a time at the end, with any space between; null where none is at the end. */
-export function withoutTime(text: string): string | null {
+export const withoutTime = once(findHead)
+function findHead(text: string): string | null {
   if (!mayEndInTime.test(text)) return null
   const line = text.replace(/\s/g, ' ')
   // From the shortest head up: a date may stand before the time. Names have few spaces of their own.

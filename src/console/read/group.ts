@@ -1,4 +1,4 @@
-import { flatChildren, flatParent, shadowOf } from '../page/flat'
+import { ELEMENT, flatChildren, flatParent, shadowOf } from '../page/flat'
 import type { Caption, Row } from './row'
 
 /** One child of a group: a row, a group of its own, or nothing that is a message. */
@@ -25,6 +25,15 @@ export function isParked(row: Element): boolean {
   const holder = flatParent(row)
   if (!holder) return false
   return row.getBoundingClientRect().top <= holder.getBoundingClientRect().top - parkedFrom
+}
+
+const elementsOf = (nodes: NodeList): Element[] => {
+  const elements: Element[] = []
+  for (let index = 0; index < nodes.length; index++) {
+    const node = nodes[index] as Node
+    if (node.nodeType === ELEMENT) elements.push(node as Element)
+  }
+  return elements
 }
 
 /** How a group's rows are drawn: as they stand in the tree, from the last to the first, or each at its own place. */
@@ -58,19 +67,19 @@ export class Group {
   /** Repeats one change of the element's children. Reads no style and no layout. */
   replay(record: MutationRecord): void {
     // Away from the page they may change unseen.
-    for (const node of record.removedNodes) if (node instanceof Element) this.#slotOf(node).row = undefined
+    const { removedNodes, addedNodes } = record
+    const gone = removedNodes.length ? elementsOf(removedNodes).map(this.#slotOf) : []
+    for (const slot of gone) slot.row = undefined
     if (this.#stale) return
-    for (const node of record.removedNodes) {
-      if (!(node instanceof Element)) continue
-      const index = this.#indexOf(node)
+    for (const slot of gone) {
+      const index = this.#indexOf(slot)
       if (index < 0) return this.forget()
       this.slots.splice(index, 1)
       this.#removed = index
       this.from = Math.min(this.from, index)
       if (index < this.#begin) this.#begin--
     }
-    const added: Slot[] = []
-    for (const node of record.addedNodes) if (node instanceof Element) added.push(this.#slotOf(node))
+    const added = addedNodes.length ? elementsOf(addedNodes).map(this.#slotOf) : []
     if (!added.length) return
     if (record.nextSibling === null) {
       this.from = Math.min(this.from, this.slots.length)
@@ -78,7 +87,7 @@ export class Group {
       return
     }
     const before = record.previousSibling
-    const index = before instanceof Element ? this.#indexOf(before) : -1
+    const index = before instanceof Element ? this.#indexOf(this.#slotOf(before)) : -1
     if (index < 0) return this.forget()
     this.slots.splice(index + 1, 0, ...added)
     this.from = Math.min(this.from, index + 1)
@@ -86,10 +95,10 @@ export class Group {
   }
 
   /** Where a child stands; -1 where it does not. Those that go one after the other stood at one place. */
-  #indexOf(child: Element): number {
+  #indexOf(child: Slot): number {
     const { slots } = this
     const removed = this.#removed
-    return slots[removed]?.element === child ? removed : slots.lastIndexOf(this.#slotOf(child))
+    return slots[removed] === child ? removed : slots.lastIndexOf(child)
   }
 
   /** What one child gives may have changed. */

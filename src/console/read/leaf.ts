@@ -61,6 +61,13 @@ export function apart(name: Leaf, words: Leaf): boolean {
   )
 }
 
+/** "<b>Anna</b>where is it": an element in the words' own, right before them. */
+export const isLead = (name: Leaf, words: Leaf): boolean =>
+  name.said.length <= 40 &&
+  name.element !== words.element &&
+  name.element.parentElement === words.element &&
+  /^(?:B|STRONG|SPAN|DIV|P|H[1-6]|LABEL)$/.test(name.element.tagName)
+
 /** The first letter of the name that follows, drawn as a picture. */
 export const isInitial = (text: string, next: string | undefined): boolean =>
   text.length <= 4 &&

@@ -7,10 +7,15 @@ export function areInitials(letters: string, names: Iterable<string>): boolean {
   return false
 }
 
+/** So many texts begin with one piece before it counts as a name though no class sets it off (our guess). */
+const leadsLeast = 3
+
 /** Names seen on the page: customers' from list and header, and pieces at the ends of rows that come back in several. */
 export class Names {
   readonly #known = new Set<string>()
   readonly #over = new Map<string, { key: string; row: WeakRef<Element> }>()
+  /** What texts begin with, and in which rows: an element shows one text at a time, whatever is read better. */
+  readonly #leads = new Map<string, { keys: Set<string>; rows: WeakSet<Element> }>()
 
   has(text: string): boolean {
     return this.#known.has(text) || this.#known.has(bare(text))
@@ -33,8 +38,9 @@ export class Names {
   /** Looks through newly read rows: which of their end pieces turned out to be names, so that rows read differently. */
   observe(rows: readonly Row[]): Set<string> {
     const learned = new Set<string>()
-    for (const { ends, key, name, node } of rows) {
+    for (const { ends, lead, key, name, node } of rows) {
       if (name !== null && this.learn(name)) learned.add(bare(name))
+      if (lead !== null && this.#leadsMany(lead, key, node) && this.learn(lead)) learned.add(lead)
       for (const end of ends) {
         const other = this.#over.get(end)
         // The same piece beside two different texts is who said them; one row may be read twice, as more is known.
@@ -43,5 +49,13 @@ export class Names {
       }
     }
     return learned
+  }
+
+  #leadsMany(lead: string, key: string, node: Element): boolean {
+    const seen = this.#leads.get(lead) ?? { keys: new Set(), rows: new WeakSet() }
+    this.#leads.set(lead, seen)
+    if (!seen.rows.has(node)) seen.keys.add(key)
+    seen.rows.add(node)
+    return seen.keys.size >= leadsLeast
   }
 }

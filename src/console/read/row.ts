@@ -1,7 +1,7 @@
 import type { Side } from '../conversation/align'
 import type { ConsoleProfile } from '../profile/profile'
 import { findOne, isOne } from '../profile/lookup'
-import { flatParent } from '../page/flat'
+import { flatContains, flatParent } from '../page/flat'
 import { elementWords } from '../page/kind'
 import {
   bare,
@@ -21,7 +21,7 @@ import type { Role } from '../role'
 import { areCentred, asideOf, tellsWho } from './aside'
 import type { Edges } from './edges'
 import { isAvatar } from './avatar'
-import { apart, blockAround, contentText, type Leaf } from './leaf'
+import { apart, blockAround, contentText, isLead, type Leaf } from './leaf'
 import { sortLeaves } from './sort'
 import type { Names } from './names'
 import { sideOfPicture } from './picture'
@@ -48,6 +48,8 @@ export interface Row {
   pieces: readonly string[]
   /** Those of them that stand apart from the words beside them, as names do. */
   ends: readonly string[]
+  /** Its first piece where nothing but its element sets it off from the words right after it: a name, if many begin so. */
+  lead: string | null
   /** What its words stand in. */
   kind: string
   /** They stand in a bubble. */
@@ -203,7 +205,7 @@ export function readRow(row: Element, leaves: Leaf[], template: Template, contex
     nameAfter: leaves.findLastIndex(leaf => leaf.part === 'name') > leaves.findIndex(leaf => leaf.part === 'content'),
     bubble: surface !== null,
     amber: template.isAmber(surface),
-    ...endsOf(leaves, contents),
+    ...endsOf(leaves, contents, surface),
     mixed,
   }
 }
@@ -259,6 +261,7 @@ function silent(
     fixedRole: fixedRole(row, profile),
     pieces: [],
     ends: [],
+    lead: null,
     kind: '',
     bubble: false,
     amber: false,
@@ -298,7 +301,11 @@ function nameOf(leaves: readonly Leaf[], isName: (text: string) => boolean): str
 }
 
 /** The pieces at both ends that may be names. */
-function endsOf(leaves: readonly Leaf[], contents: readonly Leaf[]): Pick<Row, 'pieces' | 'ends'> {
+function endsOf(
+  leaves: readonly Leaf[],
+  contents: readonly Leaf[],
+  surface: Element | null,
+): Pick<Row, 'pieces' | 'ends' | 'lead'> {
   const [first, second] = contents
   const last = contents.at(-1)
   const before = contents.at(-2)
@@ -306,12 +313,25 @@ function endsOf(leaves: readonly Leaf[], contents: readonly Leaf[]): Pick<Row, '
   const short = (leaf: Leaf): boolean => leaf.said.length <= 40
   const nameIn = (leaf: Leaf): string => withoutTime(leaf.said) ?? bare(leaf.said)
   if (first && second && short(first) && apart(first, second)) ends.push(nameIn(first))
-  if (last && before && short(last) && apart(last, before)) ends.push(nameIn(last))
+  // Under a tag over the bubble stands what was said, however often it is said.
+  const isBelow =
+    surface !== null &&
+    before !== undefined &&
+    last !== undefined &&
+    flatContains(surface, last.element) &&
+    !flatContains(surface, before.element)
+  if (last && before && !isBelow && short(last) && apart(last, before)) ends.push(nameIn(last))
   const pressed = leaves[0]?.pressed || leaves[1]?.pressed ? leaves.find(leaf => leaf.pressed) : undefined
   if (pressed && pressed.part !== 'name' && !isStatus(pressed.said)) ends.push(bare(pressed.said))
   const labels = leaves.filter(leaf => leaf.part === 'label')
   const pieces = [pressed, first, last === first ? undefined : last, ...labels].flatMap(leaf =>
     leaf && short(leaf) ? [nameIn(leaf)] : [],
   )
-  return { pieces, ends }
+  // "<b>Anna</b>where is it": an element without a class in the words' own, before all of them.
+  const led =
+    first &&
+    second &&
+    first === leaves.find(leaf => leaf.part === 'content' || leaf.part === 'name') &&
+    isLead(first, second)
+  return { pieces, ends, lead: led ? bare(first.said) : null }
 }

@@ -16,7 +16,7 @@ import {
 } from '../page/text'
 import { chromeWords, hasWord, nameWords, timeWords } from '../page/words'
 import { isAvatar } from './avatar'
-import { apart, isInitial, kindAround, type Leaf } from './leaf'
+import { apart, isInitial, kindAround, isLead, type Leaf } from './leaf'
 import type { Speech } from './speech'
 
 /** One or two letters at the beginning or the end of a name. */
@@ -100,6 +100,7 @@ export function sortLeaves(
     const label = labels.find(leaf => isName(leaf.said)) ?? leaves.find(names)
     if (label) label.part = 'name'
   }
+  markTag(row, leaves)
   if (leaves.some(leaf => leaf.part === 'content')) return
   // A time ("12:30") or a state's word ("复制") may be all that was said: the piece in a bubble, else one not named so.
   const plain = leaves.filter(
@@ -176,6 +177,25 @@ function markHead(row: Element, leaves: readonly Leaf[]): void {
   if (over) head.part = 'label'
 }
 
+/** What stands beside the name over a bubble is a tag, though what is in the bubble looks like a time or a state. */
+function markTag(row: Element, leaves: readonly Leaf[]): void {
+  const name = leaves.find(leaf => leaf.part === 'name')
+  const line = name?.element.parentElement
+  const over = leaves.filter(leaf => leaf.element.parentElement === line && !inSurface(row, leaf.element))
+  if (!name || over.length < 2 || !over.includes(name)) return
+  const rest = leaves.filter(leaf => !over.includes(leaf) && !leaf.picture && !leaf.pressed)
+  const [said] = rest
+  if (!said || rest.length > 1 || said.part === 'content' || !inSurface(row, said.element) || showsPicture(row)) return
+  for (const leaf of over) if (leaf.part === 'content') leaf.part = 'label'
+  said.part = 'content'
+}
+
+/** Pictures of people are no wider, px (our guess). */
+const faceMost = 80
+
+const showsPicture = (row: Element): boolean =>
+  [...row.querySelectorAll('img,video,canvas,picture')].some(one => one.getBoundingClientRect().width > faceMost)
+
 const hasPicture = (row: Element): boolean => row.querySelector('img,video,canvas,picture') !== null
 
 /** "Anna Lee 12:30": names have few words. */
@@ -194,10 +214,11 @@ function nameEnds(row: Element, leaves: Leaf[], isName: (text: string) => boolea
   const contents = leaves.filter(leaf => leaf.part === 'content')
   const [first, second] = contents
   // Before the words an automaton is named as nobody who speaks of one would name it: set off by a class of its own.
-  const machine =
-    first !== undefined && first.said.length <= 24 && first.element.classList.length > 0 && isBotName(first.said)
-  if (first && second && (machine || isHeadline(first)) && apart(first, second) && !speech.says(first))
+  const isMachine = ({ said, element }: Leaf): boolean =>
+    said.length <= 24 && element.classList.length > 0 && isBotName(said)
+  if (first && second && (isMachine(first) || isHeadline(first)) && apart(first, second) && !speech.says(first))
     first.part = 'name'
+  else if (first && second && isLead(first, second) && speech.isForNames(first)) first.part = 'name'
   else if (first && isName(first.said)) {
     if (second ? first.element !== second.element : !inSurface(row, first.element) && !speech.says(first)) {
       // Under a head that names somebody already it is a tag ("via chat"), however often it stands there.

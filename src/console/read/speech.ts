@@ -6,6 +6,8 @@ import { kindAround, type Leaf } from './leaf'
 
 /** So many different texts must have stood alone in elements of one kind before words are known to stand there (our guess). */
 const enough = 3
+/** The names of so many people in one kind of element, and who speaks stands there (our guess). */
+const namesLeast = 2
 /** So many rows must have a piece beside others before it may be told to be a label (our guess). */
 const labelRows = 6
 /** So many different texts are kept of each kind of element; what has more is no label. */
@@ -23,6 +25,8 @@ const nameLength = 40
 export class Speech {
   readonly #alone = new Map<string, Set<string>>()
   readonly #named = new Set<string>()
+  /** Whose names stood in each kind of element. */
+  readonly #whose = new Map<string, Set<string>>()
   readonly #asides = new Set<string>()
   readonly #beside = new Map<string, { rows: number; texts: Set<string> }>()
   readonly #noted = new WeakSet<Element>()
@@ -59,10 +63,18 @@ export class Speech {
   /** A piece that is a known name, beside other words. */
   learnName(leaf: Leaf): void {
     const id = kindAround(leaf)
+    const whose = this.#whose.get(id) ?? new Set<string>()
+    this.#whose.set(id, whose)
+    if (whose.size < namesLeast && whose.add(hash(leaf.said)).size === namesLeast) this.#learned = true
     if (this.#named.has(id)) return
     this.#named.add(id)
     this.#alone.delete(id)
     this.#learned = true
+  }
+
+  /** True if the names of several people were seen in elements like this piece's. */
+  isForNames(leaf: Leaf): boolean {
+    return (this.#whose.get(kindAround(leaf))?.size ?? 0) >= namesLeast
   }
 
   /** True if words are known to stand in elements like this piece's. */

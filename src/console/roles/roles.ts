@@ -52,11 +52,12 @@ const introduction =
   /我是(?:您的|你的)?[^，。！？,.!?]{0,6}(?:智能|机器人|虚拟)|由机器人自动回复|(?:机器人(?:客服)?|智能(?:客服|助手)|小蜜)[^，。！？,.!?]{0,8}为您服务|^(?:机器人|智能(?:客服|助手))[^：:]{0,8}[：:]|\bI(?:'|’)?(?: a)?m (?:a|an|your|the) (?:virtual|automated|AI|ro?bot)/i
 const noteText = /^(?:(?:内部|私密)?备注|(?:private|internal) note)\s*[:：\n]/i
 
-const letter = /\p{L}/u
+/** Most texts have one of these: the table of all letters takes a while to be built. */
+const hasLetter = (text: string): boolean => /[a-z\u4e00-\u9fff]/i.test(text) || /\p{L}/u.test(text)
 
 /** All that a text itself says of its role: rows that differ in nothing else have one role. */
 export const textMarks = (text: string): string =>
-  `${noteText.test(text)} ${introduction.test(text)} ${letter.test(text)}`
+  `${noteText.test(text)} ${introduction.test(text)} ${hasLetter(text)}`
 
 /** Fewer rows than this share on the other side are lines that run the other way, not another speaker (our guess). */
 const oneSided = 0.08
@@ -246,7 +247,7 @@ export class RoleMemory {
    * others have one. Where nobody has a name, the bubble alone tells.
    */
   #isUnlikeNamed({ name, kind, bubble, text, side }: Marks): boolean {
-    if (name !== null || side === 'right' || !letter.test(text)) return false
+    if (name !== null || side === 'right' || !hasLetter(text)) return false
     if (this.#named < 2) return side === 'left' && this.#sidesTell && !bubble && this.#bubbles > this.#rows * 0.7
     if (this.#sidesTell) return !bubble && this.#namedBubbles > this.#named * 0.8
     return kind !== '' && !this.#namedKinds.has(kind)

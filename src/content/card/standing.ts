@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact'
 import type { Place, Spot } from '../mount'
-import { typedIn } from './fields'
+import { Fields } from './fields'
 import { type Box, spotFor } from './spot'
 import { themeAt } from './theme'
 
@@ -20,7 +20,10 @@ export class Standing {
   #shape: 'card' | 'sheet' = 'card'
   #timer: ReturnType<typeof setInterval> | undefined
   #stood = ''
+  readonly #fields = new Fields(document)
   readonly #look = (): void => this.#stand()
+  /** When the page has been drawn: it is not made to lay itself out for this. */
+  readonly #lookSoon = (): void => void requestIdleCallback(this.#look, { timeout: LOOK })
 
   constructor(place: Place, kind: 'card' | 'button') {
     this.#place = place
@@ -34,7 +37,7 @@ export class Standing {
   show(view: ComponentChild, shape: 'card' | 'sheet' = 'card'): void {
     this.#shape = shape
     if (this.#timer === undefined) {
-      this.#timer = setInterval(this.#look, LOOK)
+      this.#timer = setInterval(this.#lookSoon, LOOK)
       addEventListener('resize', this.#look)
     }
     this.#place.show(view)
@@ -50,6 +53,7 @@ export class Standing {
     this.#timer = undefined
     this.#stood = ''
     removeEventListener('resize', this.#look)
+    this.#fields.rest()
     this.#place.hide()
   }
 
@@ -57,7 +61,7 @@ export class Standing {
     const { box } = this.#place
     if (!box) return this.hide()
     const view = { width: innerWidth, height: innerHeight }
-    const fields = typedIn(document, view)
+    const fields = this.#fields.boxes(view)
     const spot = this.#spot(box, view, fields)
     const stood = JSON.stringify(spot)
     if (stood === this.#stood) return
