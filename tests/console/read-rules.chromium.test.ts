@@ -199,6 +199,13 @@ describe('the pieces of a row', () => {
     expect(await partsOf(card('card card--has-footer'), [])).toContainEqual(['content', 'where is my order'])
     expect(await partsOf(card('card card--footer'), [])).not.toContainEqual(['content', 'where is my order'])
   })
+
+  it('are words in a bubble whose colour is called info', async () => {
+    const row = (of: string): string =>
+      `<div id="row"><div class="chat-${of}">Hello there</div><time>12:30</time></div>`
+    expect(await partsOf(row('bubble chat-bubble-info'), [])).toContainEqual(['content', 'Hello there'])
+    expect(await partsOf(row('info'), [])).not.toContainEqual(['content', 'Hello there'])
+  })
 })
 
 describe('a line beside a bubble', () => {
@@ -229,6 +236,13 @@ describe('a line beside a bubble', () => {
     ['what is in it', 'display:flex;justify-content:center'],
   ])('is what the console says where it puts in the middle %s', async (_, style) => {
     expect(await line(event, style)).toBeNull()
+  })
+
+  it('is what the console says between two rules', async () => {
+    const rule = '<div style="flex:1;border-top:1px solid #aaa"></div>'
+    const text = '<p style="margin:0 8px">Conversation reopened <span>12:30</span></p>'
+    expect(await line(`<div style="display:flex">${rule}${text}${rule}</div>`)).toBeNull()
+    expect(await line(`<div style="display:flex">${text}${rule}</div>`, 'margin-bottom:24px')).toBe('under')
   })
 
   it('is what was said where it is as large as the words', async () => {

@@ -80,6 +80,12 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       holds: on(after(both), left({ name: '系统消息' })),
       not: [on(after(both), left({ name: '系统管理员' })), on(after(both, ['系统消息']), left({ name: '系统消息' }))],
     },
+    {
+      role: 'system',
+      weight: 'machineName',
+      holds: on(after(both), left({ name: 'Система' })),
+      not: [on(after(both), left({ name: 'Системов' }))],
+    },
   ],
   'bot name': [
     {

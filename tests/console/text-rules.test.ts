@@ -33,6 +33,7 @@ describe('isTime', () => {
     '10:30, today',
     '10:30 · Nov 21',
     '(10:32)',
+    '・ 12:27',
     '昨天下午3:05',
     '3个月前',
     'an hour ago',
@@ -46,6 +47,12 @@ describe('isTime', () => {
     "aujourd'hui",
     'Hari ini 16:29',
     'Сегодня',
+    'Сегодня, 4 марта',
+    '3月4日(水)',
+    '3월 4일(수)',
+    '4. März 2026',
+    '4 de março de 2026',
+    '4 mars 2026',
     'вчера 14:02',
     'ontem',
     'أمس',
@@ -83,6 +90,9 @@ describe('isTime', () => {
     'hier kaputt',
     'hari ini ya kak',
     'сегодня будет?',
+    '4 марки',
+    '4 de los dos',
+    '三 (水)',
     '😡 4',
     '✉',
   ])('not: %s', text => expect(isTime(text)).toBe(false))
@@ -230,6 +240,7 @@ describe('beforeTime', () => {
     ['王小姐 · 周三 14:05', '王小姐'],
     ['Ann · just now', 'Ann'],
     ['王小姐 · 刚刚', '王小姐'],
+    ['Ann Lee ・ 3:34 PM', 'Ann Lee'],
   ])('%s is of %s', (text, name) => expect(beforeTime(text, nobody)).toBe(name))
 
   it('takes any space between a known name and a time', () => {

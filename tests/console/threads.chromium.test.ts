@@ -39,6 +39,16 @@ const read = (rows: readonly string[], direction = 'ltr', more = '') =>
   page.evaluate(([body, way]) => window.Threads.rowsOf(body, way), [thread(rows, more), direction] as [string, string])
 const texts = async (rows: readonly string[]): Promise<string[]> => (await read(rows)).map(([, , text]) => text)
 
+describe('a line and its time in one piece', () => {
+  const line = (style: string): string => `<p style="${style}">The chat was assigned to Bo • 12:30</p>`
+  it('is what the console says in the middle, without the time', async () => {
+    expect((await texts([...talk, line('text-align:center')])).at(-1)).toBe('The chat was assigned to Bo')
+  })
+  it('is no line elsewhere', async () => {
+    expect((await texts([...talk, line('')])).at(-1)).toBe('and the other one')
+  })
+})
+
 describe('beside the words in a bubble is no part of them', () => {
   it.each([
     [

@@ -1,14 +1,19 @@
 /** What text alone says: times, status lines, typing lines, dividers; and how two texts are compared. Pure. */
 
 const clock = String.raw`(?:上午|下午|凌晨|早上|清晨|晚上|傍晚|深夜|中午|오전|오후|午前|午後|[ap]\.?m\.?)?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?\s*(?:[ap]\.?m\.?)?`
-const weekday = String.raw`(?:周[一二三四五六日天]|(?:星期|礼拜|週|禮拜)[一二三四五六日天]|[월화수목금토일]요일|[月火水木金土日]曜日?)`
+const weekday = String.raw`(?:周[一二三四五六日天]|(?:星期|礼拜|週|禮拜)[一二三四五六日天]|[월화수목금토일]요일|[月火水木金土日]曜日?|[(（][月火水木金土日월화수목금토一二三四五六][)）])`
 /** Today and yesterday where neither is English or Chinese. */
 const nearDay =
   "오늘|어제|今日|昨日|heute|gestern|aujourd(?:’|')hui|hier|hoy|ayer|hoje|ontem|oggi|ieri|сегодня|вчера|hari ini|kemarin|hôm nay|hôm qua|bugün|dün|اليوم|أمس|วันนี้|เมื่อวาน"
-const day = String.raw`(?:\d{2,4}\s*[-/.年년]\s*\d{1,2}\s*[-/.月월]\s*\d{1,2}[日일]?(?:[\s,，]*[(（]?${weekday}[)）]?)?|\d{1,2}\s*[-/.月월]\s*\d{1,2}[日일]?(?:\s*[-/.]\s*\d{2,4})?(?:[\s,，]*[(（]?${weekday}[)）]?)?|(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s*)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}|\d{1,2}\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?)(?:,?\s*\d{4})?|今天|昨天|前天|${nearDay}|${weekday}|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)`
+/** Months after the day of the month: English ones, and those of other languages that do not begin like them. */
+const month =
+  '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|okt|dez|fév|fev|avr|juil|déc|abr|dic)[a-z]*|märz|mai|maio|março|août|enero|agosto|setembro|outubro|янв(?:аря)?|фев(?:раля)?|мар(?:та)?|апр(?:еля)?|мая|июня?|июля?|авг(?:уста)?|(?:сен|окт|ноя|дек)(?:т?[ая]бря)?'
+/** Today, and what day that is. */
+const today = `(?:today|yesterday|今天|昨天|${nearDay}),?\\s+`
+const day = String.raw`(?:\d{2,4}\s*[-/.年년]\s*\d{1,2}\s*[-/.月월]\s*\d{1,2}[日일]?(?:[\s,，]*[(（]?${weekday}[)）]?)?|\d{1,2}\s*[-/.月월]\s*\d{1,2}[日일]?(?:\s*[-/.]\s*\d{2,4})?(?:[\s,，]*[(（]?${weekday}[)）]?)?|(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s*|${today})?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}|\d{1,2}\.?\s+(?:de\s+)?(?:${month})\.?)(?:(?:,|\s+de)?\s*\d{4}(?:\s*г\.?)?)?|今天|昨天|前天|${nearDay}|${weekday}|today|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)`
 const ago = String.raw`(?:刚刚|刚才|just now|now|moments? ago|a few (?:seconds|minutes) ago|(?:\d+|an?)\s*(?:秒|分钟|小时|天|周|个?月|年)(?:之?前)?|(?:\d+\s*|an?\s+)(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|weeks?|months?|y|years?)(?:\s+ago)?)`
 /** Nothing else than this, but for brackets and dots around it. */
-const only = (what: string): RegExp => new RegExp(String.raw`^[\s([·•,]*(?:${what})[\s)\]·•,]*$`, 'i')
+const only = (what: string): RegExp => new RegExp(String.raw`^[\s([·•・,]*(?:${what})[\s)\]·•・,]*$`, 'i')
 const clockOnly = only(clock)
 const agoOnly = only(ago)
 /**
@@ -88,12 +93,12 @@ const divider =
 export const isDivider = (text: string): boolean => text.length < 60 && divider.test(text.trim())
 
 /** What may stand between two parts of a stamp; most of what is said has nothing of it. */
-const joins = /[·•∙|｜]|[.,;，。；]\s/
+const joins = /[·•∙・|｜]|[.,;，。；]\s/
 
 /** "1:59 AM · Read": times and states in one piece. */
 export const isStamp = (text: string): boolean => {
   if (text.length > 48 || !joins.test(text)) return false
-  const parts = text.split(/\s*[·•∙|｜]\s*|[.,;，。；]\s+/).filter(part => part !== '')
+  const parts = text.split(/\s*[·•∙・|｜]\s*|[.,;，。；]\s+/).filter(part => part !== '')
   return parts.length > 1 && parts.every(part => isTime(part) || isStatus(part)) && parts.some(isTime)
 }
 
@@ -110,7 +115,7 @@ export const bare = (text: string): string =>
  */
 export function beforeTime(text: string, isName: (name: string) => boolean = () => false): string | null {
   if (text.length > 64 || !mayBeTime.test(text)) return null
-  const dotted = joins.test(text) ? /^(.{1,40})\s*[·•∙|｜]\s*(\S.*)$/.exec(text) : null
+  const dotted = joins.test(text) ? /^(.{1,40})\s*[·•∙・|｜]\s*(\S.*)$/.exec(text) : null
   if (dotted?.[1] && dotted[2] && isTime(dotted[2]) && !isTime(dotted[1])) return bare(dotted[1])
   const name = withoutTime(text)
   return name !== null && isName(name) ? name : null

@@ -11,7 +11,7 @@ const smaller = 0.5
 const deepest = 2
 
 /** Where "Anna · 12:30 ✓✓" or "2h. Seen" is cut into who, when and what became of it. */
-const cuts = /\s*[·•∙|｜,，;；.。–—-]\s*|\s{2,}/
+const cuts = /\s*[·•∙・|｜,，;；.。–—-]\s*|\s{2,}/
 
 /** True if one of its parts is a time, beside whatever ticks. */
 const tellsWhen = (text: string): boolean => text.split(cuts).some(part => isTime(part.replace(/[^\p{L}\p{N}]+$/u, '')))
@@ -59,7 +59,7 @@ export function asideOf(row: Element, leaves: readonly Leaf[]): 'over' | 'under'
   const before = bubbleIn(beside(row, 'previousElementSibling'))
   const bubble = after ?? before
   // In the middle the console itself speaks, and its lines have times as well.
-  if (!bubble || hasSurface(row) || isCentred(row)) return null
+  if (!bubble || hasSurface(row) || isCentred(row) || areCentred(row, leaves)) return null
   const most = wordsIn(bubble) - smaller
   for (const { element } of words) {
     for (let up: Element | null = element; up && up !== row; up = flatParent(up)) if (hasSurface(up)) return null
@@ -93,6 +93,21 @@ function isCentred(row: Element): boolean {
     Math.abs(before - after) < offMiddle &&
     Math.abs((alike?.getBoundingClientRect().width ?? 0) - width) > 1
   )
+}
+
+/** True if all that is written in the row stands in its middle, as between two rules. Reads layout. */
+export function areCentred(row: Element, leaves: readonly Leaf[]): boolean {
+  const around = row.getBoundingClientRect()
+  let [before, after] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+  for (const { element, node } of leaves) {
+    const range = element.ownerDocument.createRange()
+    range.selectNodeContents(node ?? element)
+    const { left, right, width } = range.getBoundingClientRect()
+    if (width === 0) continue
+    before = Math.min(before, left - around.left)
+    after = Math.min(after, around.right - right)
+  }
+  return Math.min(before, after) > freeBeside && Math.abs(before - after) < offMiddle
 }
 
 /** How large the words in a bubble are printed, px. Reads style. */

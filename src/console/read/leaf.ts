@@ -87,5 +87,5 @@ export function contentText(leaves: readonly Leaf[]): string {
   const said = text.trim()
   if (!leaves.some(leaf => leaf.part === 'time')) return said
   // In a line with a time a dot sets the time off, and an arrow says that something happened.
-  return said.replace(/\s+[·•|]$/, '').replace(/^[\u2190-\u21ff\u27f0-\u27ff]\ufe0e?\s+/, '')
+  return said.replace(/\s+[·•・|]$/, '').replace(/^[\u2190-\u21ff\u27f0-\u27ff]\ufe0e?\s+/, '')
 }

@@ -68,7 +68,11 @@ const isMost = (part: Element, row: Element, words: readonly string[]): boolean 
   (!words.some(word => word.startsWith('quot')) &&
     (part.textContent ?? '').length > (row.textContent ?? '').length * 0.6)
 
-const isHead = (element: Element): boolean => element.tagName === 'HEADER' || hasWord(elementWords(element), headWords)
+/** A bubble is no head over another, though its colour may be called `info`. */
+const isHead = (element: Element): boolean => {
+  const words = elementWords(element)
+  return element.tagName === 'HEADER' || (hasWord(words, headWords) && !words.includes('bubbleinfo'))
+}
 
 const hasPictureBeside = (row: Element, head: Element): boolean =>
   [...row.querySelectorAll('img,video,canvas,picture,audio')].some(picture => !head.contains(picture))

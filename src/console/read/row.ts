@@ -18,7 +18,7 @@ import {
 } from '../page/text'
 import { ghostWords, hasWord } from '../page/words'
 import type { Role } from '../role'
-import { asideOf, tellsWho } from './aside'
+import { areCentred, asideOf, tellsWho } from './aside'
 import type { Edges } from './edges'
 import { isAvatar } from './avatar'
 import { apart, blockAround, contentText, isLead, type Leaf } from './leaf'
@@ -153,6 +153,7 @@ export function readRow(row: Element, leaves: Leaf[], template: Template, contex
   const { profile } = context
   const { names, speech } = context
   sortLeaves(row, leaves, one => names.has(one), template.partsOf(row, leaves), speech)
+  keepEvent(row, leaves)
   if (profile.text ?? profile.strip ?? profile.speaker ?? profile.time) sortByProfile(row, leaves, profile)
   const mixed = leaves.filter(leaf => leaf.part === 'content').length > 1
   for (const leaf of leaves) {
@@ -207,6 +208,17 @@ export function readRow(row: Element, leaves: Leaf[], template: Template, contex
     ...endsOf(leaves, contents, surface),
     mixed,
   }
+}
+
+/** "Chat was assigned · 12:30" in one piece is no name and time where it stands in the middle. Reads layout. */
+function keepEvent(row: Element, leaves: readonly Leaf[]): void {
+  const [only] = leaves
+  if (leaves.length !== 1 || only?.part !== 'label') return
+  const said = beforeTime(only.said)
+  if (said === null || !areCentred(row, leaves)) return
+  only.text = said
+  only.said = said
+  only.part = 'content'
 }
 
 /** The first piece over a bubble is who speaks, if it stands apart from the time; the rest of such a line is nothing. */

@@ -46,7 +46,8 @@ export const roleWeights = {
 } as const
 
 const customerWord = /^(?:客户|顾客|访客|买家|用户|(?:customer|visitor|guest|buyer|shopper)\b)/i
-const systemName = /^(?:系统(?:消息|通知|提示)?|system|通知|notification)$/i
+const systemName =
+  /^(?:(?:系统|系統)(?:消息|訊息|通知|提示)?|s[yi]st[eè]ma?|система|システム|시스템|النظام|通知|notification)$/i
 const introduction =
   /我是(?:您的|你的)?[^，。！？,.!?]{0,6}(?:智能|机器人|虚拟)|由机器人自动回复|(?:机器人(?:客服)?|智能(?:客服|助手)|小蜜)[^，。！？,.!?]{0,8}为您服务|^(?:机器人|智能(?:客服|助手))[^：:]{0,8}[：:]|\bI(?:'|’)?(?: a)?m (?:a|an|your|the) (?:virtual|automated|AI|ro?bot)/i
 const noteText = /^(?:(?:内部|私密)?备注|(?:private|internal) note)\s*[:：\n]/i
