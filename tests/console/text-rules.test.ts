@@ -156,6 +156,7 @@ describe('isDivider', () => {
     '읽지 않은 메시지',
     '未読メッセージ',
     'Show older messages',
+    '以下為尚未閱讀的訊息',
   ])('%s', text => expect(isDivider(text)).toBe(true))
   it.each(['Nouveaux messages de vous ?', 'show me older ones', '새 메시지 왜 안 와요'])('not: %s', text =>
     expect(isDivider(text)).toBe(false),
@@ -163,10 +164,18 @@ describe('isDivider', () => {
 })
 
 describe('isBotName', () => {
-  it.each(['챗봇', 'Бот Лавка', 'Assistente Virtual', 'Automatische Antwort', 'Balasan Otomatis'])('%s', name =>
-    expect(isBotName(name)).toBe(true),
+  it.each([
+    '챗봇',
+    'Бот Лавка',
+    'Assistente Virtual',
+    'Automatische Antwort',
+    'Balasan Otomatis',
+    'AI Agent',
+    '応答メッセージ',
+  ])('%s', name => expect(isBotName(name)).toBe(true))
+  it.each(['Роботов', 'Работа', 'Virtudes', 'Антибот', 'Ai Agente'])('not: %s', name =>
+    expect(isBotName(name)).toBe(false),
   )
-  it.each(['Роботов', 'Работа', 'Virtudes', 'Антибот'])('not: %s', name => expect(isBotName(name)).toBe(false))
 })
 
 describe('isTyping', () => {

@@ -20,6 +20,6 @@ describe('the two hard parts stand alone', () => {
     expect(code).toContain('openOrClosedShadowRoot')
     // Our own share of the content script's 60 kB, which tests/repo/package.test.ts holds: the reader is most of it. Two more
     // than before, of the eight that are free, for dates, states and dividers in a dozen more languages and folded reply boxes.
-    expect(gzipSync(code).length).toBeLessThan(43_000)
+    expect(gzipSync(code).length).toBeLessThan(44_000)
   })
 })

@@ -88,7 +88,7 @@ export const isTyping = (text: string): boolean =>
   text.length < 60 && ((typing.test(text) && !aboutTyping.test(text)) || /^[\s●•∙·○]{2,}$/.test(text))
 
 const divider =
-  /^(?:[-—–\s]*(?:以下(?:是|为|為)?(?:新|未读|未讀|历史|歷史)(?:消息|訊息)|以上(?:是|为|為)?(?:历史|歷史)(?:消息|訊息|记录|記錄|紀錄)|(?:\d+\s*)?(?:条|則)?(?:新消息|未读消息|新訊息|未讀訊息)|(?:\d+\s*)?(?:new|unread) messages?|(?:点击)?(?:加载|查看|显示|展开)(?:更多|更早|历史|全部|以前)的?(?:历史|聊天)?(?:消息|记录|訊息)?|(?:正在)?加载[^，。！？]{0,12}[.…]+|(?:历史|更多|更早|以往|聊天|消息|讯息|对话|会话|记录|的)*加载中[.…]*|没有更多(?:了|消息)?|\d+\s*(?:条|則|个)?(?:回复|回覆|评论|評論|replies|reply|comments?|messages?)|load(?:ing)?(?: more| older| earlier)?(?: messages)?[.…]*|no more messages|show more|暂无(?:消息|数据)|no messages(?: yet)?|(?:show|view|load|see) (?:older|earlier|previous|more)(?: messages?)?|neue nachrichten|nouveaux messages|messages? non lus?|nuevos mensajes|mensajes nuevos|novas mensagens|mensagens não lidas|(?:новые|непрочитанные) сообщения|pesan (?:baru|belum dibaca)|읽지 않은 메시지|새 메시지|未読メッセージ|新着メッセージ|رسائل (?:جديدة|غير مقروءة))[-—–\s]*)$/i
+  /^(?:[-—–\s]*(?:以下(?:是|为|為)?(?:新|未读|未讀|尚未(?:阅读|閱讀)|历史|歷史)的?(?:消息|訊息)|以上(?:是|为|為)?(?:历史|歷史)(?:消息|訊息|记录|記錄|紀錄)|(?:\d+\s*)?(?:条|則)?(?:新消息|未读消息|新訊息|未讀訊息)|(?:\d+\s*)?(?:new|unread) messages?|(?:点击)?(?:加载|查看|显示|展开)(?:更多|更早|历史|全部|以前)的?(?:历史|聊天)?(?:消息|记录|訊息)?|(?:正在)?加载[^，。！？]{0,12}[.…]+|(?:历史|更多|更早|以往|聊天|消息|讯息|对话|会话|记录|的)*加载中[.…]*|没有更多(?:了|消息)?|\d+\s*(?:条|則|个)?(?:回复|回覆|评论|評論|replies|reply|comments?|messages?)|load(?:ing)?(?: more| older| earlier)?(?: messages)?[.…]*|no more messages|show more|暂无(?:消息|数据)|no messages(?: yet)?|(?:show|view|load|see) (?:older|earlier|previous|more)(?: messages?)?|neue nachrichten|nouveaux messages|messages? non lus?|nuevos mensajes|mensajes nuevos|novas mensagens|mensagens não lidas|(?:новые|непрочитанные) сообщения|pesan (?:baru|belum dibaca)|읽지 않은 메시지|새 메시지|未読メッセージ|新着メッセージ|رسائل (?:جديدة|غير مقروءة))[-—–\s]*)$/i
 /** True for what stands between messages: unread lines, "load more", "no more". */
 export const isDivider = (text: string): boolean => text.length < 60 && divider.test(text.trim())
 
@@ -147,7 +147,7 @@ export const isVoice = (text: string): boolean =>
 const mayBeVoice = /[▶►⏵▷◀◂♪)》▁-█\ud83c\ud83d]/
 
 const robots =
-  /机器人|機器人|智能|智慧(?:客服|助理|助手)|小助手|小蜜|自动(?:回复|应答)|自動(?:回覆|應答|回應)|🤖|\b(?:robo|bots?\b|chat-?bot|virtual assistant|ai assistant|automat|auto-?repl)|(?:^|[\s_-])[\w-]*(?<!tal|ab)bot$|^(?:assistant|ai)$|روبوت|المساعد|챗봇|자동 ?(?:응답|답변)|ボット$|自動応答|(?:^|\s)бот(?:\s|$)|автоответ|(?:assistente|asistente|assistant) virtu[ae]l|automatische antwort|réponse automatique|re[sp]+uesta automática|resposta automática|balasan otomatis/i
+  /机器人|機器人|智能|智慧(?:客服|助理|助手)|小助手|小蜜|自动(?:回复|应答)|自動(?:回覆|應答|回應)|🤖|\b(?:robo|bots?\b|chat-?bot|virtual assistant|ai (?:assistant|agent)\b|automat|auto-?repl)|(?:^|[\s_-])[\w-]*(?<!tal|ab)bot$|^(?:assistant|ai)$|روبوت|المساعد|챗봇|자동 ?(?:응답|답변)|ボット$|自動応答|応答メッセージ|(?:^|\s)бот(?:\s|$)|автоответ|(?:assistente|asistente|assistant) virtu[ae]l|automatische antwort|réponse automatique|re[sp]+uesta automática|resposta automática|balasan otomatis/i
 /** True for the name of an automaton, or a label that says one spoke. */
 export const isBotName = (text: string): boolean => robots.test(text)
 

@@ -292,7 +292,7 @@ const labelWord = (text: string): string =>
       ? 'bot'
       : text.toLowerCase()
 const noteLabel =
-  /^(?:🔒\s*)?(?:(?:internal|private) note|internal only|whisper|(?:内部|私密)(?:备注|消息)|(?:內部|私人)(?:備註|訊息)|仅客服可见|僅客服可見|访客不可见|訪客不可見|ملاحظة (?:خاصة|داخلية))$/i
+  /^(?:🔒\s*)?(?:(?:added an? )?(?:(?:internal|private) (?:note|comment|reply)|note)|internal only|whisper|(?:添加|新增)了?(?:一条)?备注|(?:内部|私密)(?:备注|消息)|(?:內部|私人)(?:備註|訊息)|仅客服可见|僅客服可見|访客不可见|訪客不可見|ملاحظة (?:خاصة|داخلية))$/i
 
 /** Who speaks, without what sets the name off. */
 function nameOf(leaves: readonly Leaf[], isName: (text: string) => boolean): string | null {
