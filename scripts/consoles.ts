@@ -2,7 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { launchChromium } from '../tests/consoles/browser'
 import { buildKit, INSTALLED_KITS, type KitName } from '../tests/consoles/build'
-import { buildFixtures, fixtureNames, otherNames } from '../tests/consoles/fixtures/build'
+import {
+  buildFixtures,
+  buildStrangers,
+  fixtureNames,
+  otherNames,
+  strangerNames,
+} from '../tests/consoles/fixtures/build'
 import { installKits } from '../tests/consoles/kits/install'
 import { type Served, serveStatic } from '../tests/consoles/serve-static'
 import { priceOf, type Score, scoreConsole } from '../tests/console/score'
@@ -15,6 +21,7 @@ import { HISTORY } from '../src/content/history'
 /* `npm run consoles`: plays a scripted desk on every console we have and says what the reader made of it.
    -- --only name,name   these alone          --explain      every line that was missed, doubled or wrong
       --seed N           another script (1)   --messages N   about so many lines each (300)
+      --strangers        the pages of strangers, which are measured and not held to
       --no-kits          our own pages only   --at N         pages at a time (2)
       --cost             only what reading costs, on threads of 40, 1,000 and 10,000 lines
       --clock HH:MM      what time it is there (14:27)
@@ -27,6 +34,7 @@ const { values } = parseArgs({
     explain: { type: 'boolean', default: false },
     seed: { type: 'string', default: '1' },
     messages: { type: 'string', default: '300' },
+    strangers: { type: 'boolean', default: false },
     'no-kits': { type: 'boolean', default: false },
     at: { type: 'string', default: '2' },
     reader: { type: 'string' },
@@ -38,10 +46,11 @@ const { values } = parseArgs({
 const reader = values.reader === undefined ? undefined : await readFile(values.reader, 'utf8')
 const wanted = (name: string): boolean => values.only?.split(',').includes(name) ?? true
 const started = Date.now()
-const served = [await serveStatic(await buildFixtures())]
+const served = [await serveStatic(await (values.strangers ? buildStrangers() : buildFixtures()))]
 const address = `${served[0]?.url}`
 const kits: { name: KitName; url: string }[] = []
-const kitNames = values['no-kits'] || values.cost ? [] : (['chatscope', ...INSTALLED_KITS] as const).filter(wanted)
+const kitNames =
+  values['no-kits'] || values.strangers || values.cost ? [] : (['chatscope', ...INSTALLED_KITS] as const).filter(wanted)
 if (kitNames.some(name => name !== 'chatscope')) installKits()
 for (const name of kitNames) {
   const kit: Served = await serveStatic(await buildKit(name))
@@ -83,8 +92,12 @@ async function pass(name: string, url: string): Promise<void> {
 
 const todo = [
   ...kits.map(kit => ({ ...kit, run: judge })),
-  ...fixtureNames().map(name => ({ name, run: judge, url: `${address}/${name}/` })),
-  ...otherNames().map(name => ({ name, run: pass, url: `${address}/${name}/` })),
+  ...(values.strangers ? strangerNames() : fixtureNames()).map(name => ({
+    name,
+    run: judge,
+    url: `${address}/${name}/`,
+  })),
+  ...(values.strangers ? [] : otherNames()).map(name => ({ name, run: pass, url: `${address}/${name}/` })),
 ].filter(({ name }) => wanted(name) && !values.cost)
 const all = todo.length
 
