@@ -156,9 +156,10 @@ class Shift {
   }
 }
 
-/** All figures but those that are times of day and lengths of time. */
+/** All figures but those that are times of day, lengths of time, and the date: the two shifts may begin around midnight. */
 const figuresOf = (tally: Tally) => ({
   ...tally,
+  day: '',
   firstAt: 0,
   lastAt: 0,
   starts: tally.starts?.length,
