@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { globSync } from 'tinyglobby'
@@ -14,6 +14,15 @@ const newest = (patterns: string[]): number =>
 
 /** Names the process that builds: test files run in several, and each asks for the extension. */
 const HELD = join(root, '.cache/building')
+
+/** Which process that is; empty where it has only just begun, or ended. */
+function holder(): string {
+  try {
+    return readFileSync(HELD, 'utf8')
+  } catch {
+    return ''
+  }
+}
 
 /** False where it has been stopped in the middle of it. */
 function runs(pid: string): boolean {
@@ -32,9 +41,10 @@ async function alone(work: () => Promise<void>): Promise<void> {
     try {
       writeFileSync(HELD, String(process.pid), { flag: 'wx' })
       break
-    } catch {
-      const other = existsSync(HELD) ? readFileSync(HELD, 'utf8') : ''
-      // Empty: it has only just been made.
+    } catch (error) {
+      // Anything else than that it is held, a full disk say, would be waited for in vain.
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+      const other = holder()
       if (other !== '' && !runs(other)) rmSync(HELD, { force: true })
       await setTimeout(100)
     }
