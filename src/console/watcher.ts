@@ -83,7 +83,8 @@ export class Watcher {
       const last = name === 'pointerdown'
       const look = (): void => {
         this.#pace.now(last)
-        if (name !== 'click') this.#list.unread.act(performance.now())
+        const now = performance.now()
+        if (name !== 'click' && !this.#session.isOpening(now)) this.#list.unread.act(now)
       }
       this.#root.addEventListener(name, look, { capture: true, passive: true, signal })
     }

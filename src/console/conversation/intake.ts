@@ -97,9 +97,12 @@ export class Intake {
     conversation.read = true
     const reading = conversation.transcript.compare(rows, true)
     const roles = this.#speaker.roles(rows, false)
-    const live = lastOfCustomer(rows, roles, badge)
-    const late = this.#list.cameMeanwhile(rows) ?? 0
-    for (const row of late > 0 ? rows.slice(-late) : []) if (roles.get(row) === 'customer') live.add(row)
+    const { late, unread } = this.#list.cameMeanwhile(rows) ?? { late: 0, unread: null }
+    const since = late > 0 ? rows.slice(-late) : []
+    // Those that came meanwhile are no part of what the badge had shown.
+    const live = lastOfCustomer(late > 0 ? rows.slice(0, -late) : rows, roles, unread ?? badge)
+    for (const row of since) if (isSaid(roles.get(row))) live.add(row)
+    conversation.badge = Math.max(badge, [...live].filter(row => roles.get(row) === 'customer').length)
     this.#tell(conversation, rows, roles, live)
     conversation.transcript.take(rows, reading, agentsOwn(rows, roles))
     conversation.shownRows = rows.length
@@ -116,7 +119,7 @@ export class Intake {
         this.#heldSince ??= now
         if (this.#alone) this.#alone.rows = rows
         // With the history before it what came meanwhile is known.
-        const whole = !this.#alone || (this.#list.cameMeanwhile(rows) ?? 0) > 0
+        const whole = !this.#alone || (this.#list.cameMeanwhile(rows)?.late ?? 0) > 0
         if (now - this.#heldSince < (whole ? settledFor : historyFor)) return settledFor
         this.#heldSince = null
         if (!whole) this.#lone(current, now)
@@ -221,6 +224,8 @@ const before = (rows: readonly Row[], { match }: Pick<Known, 'match'>): readonly
       match.findIndex(at => at >= 0),
     ),
   )
+
+const isSaid = (role: Role | undefined): boolean => role === 'customer' || role === 'agent'
 
 const agentsOwn = (rows: readonly Row[], roles: ReadonlyMap<Row, Role>): Set<Row> =>
   new Set(rows.filter(row => roles.get(row) === 'agent'))

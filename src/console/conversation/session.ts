@@ -21,6 +21,9 @@ const lateRows = 2
 /** A console that cannot be read for this long is lost, ms. */
 const lostAfter = 4000
 
+/** A click after which no thread is seen has opened one, for so long, ms (our guess). */
+const openingFor = 5000
+
 /** What one reading of the page gave. */
 export interface Reading {
   place: Place
@@ -86,6 +89,12 @@ export class Session {
   /** The open conversation. */
   get current(): Conversation | null {
     return this.#conversations.current
+  }
+
+  /** True while the agent has clicked on a conversation that is not yet read: what else they click opens no other. */
+  isOpening(now: number): boolean {
+    const unseen = this.#unseenSince !== null && now - this.#unseenSince < openingFor
+    return this.#switching.pending || unseen
   }
 
   /** What the page shows of the open conversation's identity. */

@@ -26,6 +26,11 @@ export class Switching {
   #first: readonly Row[] | null = null
   #movedAt = 0
 
+  /** True from the first sign of another conversation until it is taken for the open one. */
+  get pending(): boolean {
+    return this.#since > 0
+  }
+
   cancel(): void {
     this.#look = ''
     this.#first = null

@@ -9,6 +9,13 @@ import { findPlace, headerTexts, type Place } from './thread'
 const searchEvery = 150
 /** and not before this many times the search's own cost has passed: five percent of the time at most. */
 const searchShare = 20
+/**
+ * A pane that goes is mostly one that makes room for the next: for so long, ms, it is searched for sooner, a fifth of
+ * the time at most. The first search on a page, all of it cold, costs ten times what the next ones do, and a second
+ * without eyes is a second in which a quick agent has answered (our guesses).
+ */
+const hurriedFor = 2000
+const hurriedShare = 4
 
 /** Finds the pane in which the agent answers, and keeps it while it stands. */
 export class Locator {
@@ -17,6 +24,7 @@ export class Locator {
   #textsStale = true
   #searched = Number.NEGATIVE_INFINITY
   #cost = 0
+  #lost = Number.NEGATIVE_INFINITY
   readonly #root: Document
   readonly #roots: Roots
   readonly #profile: ConsoleProfile
@@ -46,7 +54,9 @@ export class Locator {
       }
       return 0
     }
-    const due = this.#searched + Math.max(old ? 0 : searchEvery, this.#cost * searchShare)
+    if (old) this.#lost = now
+    const share = now - this.#lost <= hurriedFor ? hurriedShare : searchShare
+    const due = this.#searched + Math.max(old ? 0 : searchEvery, this.#cost * share)
     if (now < due) {
       this.place = null
       return due - now

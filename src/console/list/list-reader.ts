@@ -15,6 +15,12 @@ const searchEvery = 150
 /** and not before this many times its own cost has passed: five percent of the time at most. */
 const searchShare = 20
 
+/** Of a thread's rows so many came while it was being opened; what its badge showed before. */
+export interface Meanwhile {
+  late: number
+  unread: number | null
+}
+
 /** Keeps the list of conversations read: entries, the open one, badges. */
 export class ListReader {
   list: List | null = null
@@ -218,14 +224,16 @@ export class ListReader {
 
   /**
    * How many of a thread's last rows came between the agent's click on its entry and its drawing: those after what the
-   * entry said then, if by now it says what the thread ends with. No badge counts them. Null while the thread does not
-   * show what the entry said: its history may be on its way.
+   * entry said then, if by now it says what the thread ends with. No badge counts them: `unread` is what it showed before
+   * they came, null where it is what it shows. Null while the thread does not show what the entry said: its history may
+   * be on its way.
    */
-  cameMeanwhile(rows: readonly Row[]): number | null {
-    const before = startOf(this.unread.replaced(this.activeKey))
-    if (before === '' || !this.previewIn(rows)) return 0
+  cameMeanwhile(rows: readonly Row[]): Meanwhile | null {
+    const replaced = this.unread.replaced(this.activeKey)
+    const before = startOf(replaced?.said ?? null)
+    if (before === '' || !this.previewIn(rows)) return { late: 0, unread: null }
     const at = rows.findLastIndex(row => normalise(row.text).startsWith(before))
-    return at < 0 ? null : rows.length - 1 - at
+    return at < 0 ? null : { late: rows.length - 1 - at, unread: replaced?.unread ?? null }
   }
 
   get #previewStart(): string {

@@ -13,9 +13,22 @@ interface Badge {
   /** What the entry said before the agent's last click. */
   said: string
   saidAt: number
+  /** What its badge showed before the agent's last click. */
+  before: number
+  beforeAt: number
 }
 
-const NONE = { unread: 0, cleared: 0, clearedAt: 0, since: null, wait: null }
+const NONE = { unread: 0, cleared: 0, clearedAt: 0, since: null, wait: null, before: 0, beforeAt: 0 }
+
+/** What it shows, or has shown until just now. */
+const shownBy = ({ unread, cleared, clearedAt }: Badge, now: number): number =>
+  unread > 0 ? unread : now - clearedAt <= clearedFor ? cleared : 0
+
+/** What an entry said before the agent's click, and what its badge showed then; null where it shows the same since. */
+export interface Replaced {
+  said: string
+  unread: number | null
+}
 
 /** What a list entry is remembered by: its id, else its name and which entry of that name it is. */
 export const itemKey = (item: Item): string | null =>
@@ -43,6 +56,10 @@ export class UnreadMemory {
       preview: item.preview,
       said: item.preview,
       saidAt: now,
+    }
+    if (badge.unread !== item.unread && badge.beforeAt < this.#acted) {
+      badge.before = shownBy(badge, now)
+      badge.beforeAt = now
     }
     if (badge.unread > 0 && item.unread === 0) {
       badge.cleared = badge.unread
@@ -72,15 +89,16 @@ export class UnreadMemory {
   opened(key: string | null, now: number): number {
     const badge = key === null ? undefined : this.#badges.get(key)
     if (!badge) return 0
-    const count = badge.unread > 0 ? badge.unread : now - badge.clearedAt <= clearedFor ? badge.cleared : 0
+    const count = shownBy(badge, now)
     badge.cleared = 0
     return count
   }
 
-  /** What an entry said when the agent clicked, if it says something else since; else null. */
-  replaced(key: string | null): string | null {
+  /** What an entry said and showed when the agent clicked, if it says something else since; else null. */
+  replaced(key: string | null): Replaced | null {
     const badge = key === null ? undefined : this.#badges.get(key)
-    return badge && badge.saidAt >= this.#acted && badge.said !== badge.preview ? badge.said : null
+    if (!badge || badge.saidAt < this.#acted || badge.said === badge.preview) return null
+    return { said: badge.said, unread: badge.beforeAt >= this.#acted ? badge.before : null }
   }
 
   /** Entries that left the list are forgotten, except for a while what they showed. */
