@@ -178,7 +178,7 @@ const hant = written.filter(row => row.lang === 'zh-Hant')
 const alike = hant.filter(row => appraise(row.text).level === appraise(simplified(row.text)).level)
 console.log(`traditional judged as its simplified form: ${percent(alike.length / hant.length)} of ${hant.length}`)
 
-const texts = rows.map(row => row.text).filter(text => text.length <= 200)
+const texts = rows.filter(row => !row.draw && row.text.length <= 200).map(row => row.text)
 for (const text of texts) appraise(text)
 const times = texts
   .map(text => {

@@ -371,9 +371,12 @@ const ordinaryEnglish = (next: Next): string => {
   return next() < 0.5 ? more : more.charAt(0).toUpperCase() + more.slice(1).replace(/\bi\b/g, 'I')
 }
 
-/** Everything made from the written rows; each made row stays in the unit, or at least the fold, of what it is made of. */
-export function madeRows(own: readonly Row[], folds: number): Row[] {
-  const next = random(20_240_117)
+/**
+ * Everything made from the written rows, drawn once; each made row stays in the unit, or at least the fold, of what it is
+ * made of.
+ */
+export function madeRows(own: readonly Row[], folds: number, draw: number): Row[] {
+  const next = random(20_240_117 + draw)
   const made: Row[] = []
   const add = (row: Row, text: string, changes: Partial<Row> = {}): void => {
     if (text !== row.text) made.push({ ...row, source: 'made', seen: false, text, ...changes })
@@ -417,5 +420,5 @@ export function madeRows(own: readonly Row[], folds: number): Row[] {
   for (let i = 0; i < 2600; i++)
     made.push({ ...calm, lang: 'en', group: 'ordinary', text: ordinaryEnglish(next), unit: `english${i}` })
   made.push(...assembledRows(next), ...severeRows(next), ...praiseRows(next), ...reportedRows(own, next))
-  return made
+  return made.map(row => ({ ...row, draw }))
 }

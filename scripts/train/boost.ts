@@ -63,19 +63,27 @@ function bin(columns: readonly Float32Array[]): Binned {
   return { cuts, bins }
 }
 
+/**
+ * `draws`: of each row the drawing that it is from, counted from 0, or -1 for one that belongs to all. A tree sees the rows
+ * of one drawing, in turn.
+ */
 export function boost(
   columns: readonly Float32Array[],
   targets: ArrayLike<number>,
   weights: ArrayLike<number>,
   o: TreeOptions,
+  draws: ArrayLike<number> = new Int8Array(targets.length).fill(-1),
 ): Trees {
   const n = targets.length
   const { cuts, bins } = bin(columns)
+  let drawn = 1
+  for (let i = 0; i < n; i++) drawn = Math.max(drawn, (draws[i] as number) + 1)
   let mean = 0
   let total = 0
   for (let i = 0; i < n; i++) {
-    mean += (targets[i] as number) * (weights[i] as number)
-    total += weights[i] as number
+    const weight = (weights[i] as number) / ((draws[i] as number) < 0 ? 1 : drawn)
+    mean += (targets[i] as number) * weight
+    total += weight
   }
   const p0 = mean / total
   const base = Math.log(p0 / (1 - p0))
@@ -99,7 +107,10 @@ export function boost(
       node[i] = 0
     }
     let count = 0
-    for (let i = 0; i < n; i++) if (next() < o.rowPart) seen[count++] = i
+    for (let i = 0; i < n; i++) {
+      const draw = draws[i] as number
+      if ((draw < 0 || draw === t % drawn) && next() < o.rowPart) seen[count++] = i
+    }
     for (let r = 0; r < count; r++) {
       seenG[r] = g[seen[r] as number] as number
       seenH[r] = h[seen[r] as number] as number

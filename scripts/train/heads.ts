@@ -1,6 +1,6 @@
 import { HEADS, type Head, pack, type PackedTable } from '../../src/hostility/model/table'
-import { fit, type Options } from './learn'
-import type { Row } from './rows'
+import { fit, type Linear, type Options } from './learn'
+import { drawsOf, type Row } from './rows'
 
 /** The n-grams of all rows: numbers of distinct hashes, row after row. */
 export interface Corpus {
@@ -35,9 +35,9 @@ const WEIGHTS: Record<string, number> = {
   helpdesk: 1,
   translated: 0.5,
   convabuse: 1,
-  cold: 0.15,
-  swsr: 0.15,
-  davidson: 0.15,
+  cold: 0.08,
+  swsr: 0.08,
+  davidson: 0.08,
 }
 const OURS = new Set(['written', 'more', 'made', 'helpdesk', 'translated'])
 const FIGURES = 3
@@ -68,37 +68,48 @@ function target(head: Head, row: Row): { y: number; w: number } {
   }
 }
 
+/** From where the orders of the fits are drawn, and how far apart: each takes one more an epoch. */
+const SEED = 7
+const APART = 100
+/** What a sum of parts may fall short by. */
+const SLIGHT = 1e-9
+
 export interface HeadOptions extends Options {
-  /** Rows in which an n-gram must stand to be known. */
+  /** Rows in which an n-gram must stand to be known; a row that was drawn several times counts as a part of one. */
   atLeast: number
   /** N-grams kept, the most telling first. */
   keep: number
   slotBits: number
 }
 
-/** Trains the n-gram weights on the rows chosen by `use`, and packs them. */
+/**
+ * Trains the n-gram weights on the rows chosen by `use`, and packs them: the mean of what is learnt with each drawing of the
+ * made rows, as one drawing is a matter of luck.
+ */
 export function trainTable(
   rows: readonly Row[],
   corpus: Corpus,
   use: (i: number) => boolean,
   o: HeadOptions,
 ): PackedTable {
-  const df = new Int32Array(corpus.hashes.length)
+  const draws = drawsOf(rows)
+  const df = new Float64Array(corpus.hashes.length)
   const last = new Int32Array(corpus.hashes.length).fill(-1)
   for (let i = 0; i < rows.length; i++) {
     if (!use(i)) continue
+    const part = rows[i]?.draw === undefined ? 1 : 1 / draws.length
     for (let k = corpus.starts[i] as number; k < (corpus.starts[i + 1] as number); k++) {
       const id = corpus.ids[k] as number
       if (last[id] !== i) {
         last[id] = i
-        df[id] = (df[id] as number) + 1
+        df[id] = (df[id] as number) + part
       }
     }
   }
   const local = new Int32Array(df.length).fill(-1)
   const kept: number[] = []
   for (let id = 0; id < df.length; id++) {
-    if ((df[id] as number) >= o.atLeast) {
+    if ((df[id] as number) >= o.atLeast - SLIGHT) {
       local[id] = kept.length
       kept.push(id)
     }
@@ -123,7 +134,13 @@ export function trainTable(
       y[i] = t.y
       w[i] = use(i) ? t.w : 0
     })
-    return fit({ ids, starts }, y, w, kept.length, h < FIGURES ? o : { ...o, epochs: Math.ceil(o.epochs / 2) }, 7)
+    const options = h < FIGURES ? o : { ...o, epochs: Math.ceil(o.epochs / 2) }
+    return mean(
+      draws.map((draw, at) => {
+        const own = w.map((weight, i) => (((rows[i] as Row).draw ?? draw) === draw ? weight : 0))
+        return fit({ ids, starts }, y, own, kept.length, options, SEED + at * APART)
+      }),
+    )
   })
   const tops = models.map(({ weights }) => {
     const sorted = Float32Array.from(weights, Math.abs).sort()
@@ -150,4 +167,15 @@ export function trainTable(
     models.map(m => m.bias),
     tops,
   )
+}
+
+/** The mean of several fits of the same features. */
+function mean(fits: readonly Linear[]): Linear {
+  const weights = new Float32Array(fits[0]?.weights.length ?? 0)
+  let bias = 0
+  for (const fitted of fits) {
+    fitted.weights.forEach((weight, k) => (weights[k] = (weights[k] as number) + weight / fits.length))
+    bias += fitted.bias / fits.length
+  }
+  return { weights, bias }
 }

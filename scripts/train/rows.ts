@@ -15,6 +15,14 @@ export interface Row {
   unit: string
   /** The lexicon was written looking at this row. */
   seen: boolean
+  /** Of a made row, the drawing it is from; the others belong to all. */
+  draw?: number
+}
+
+/** The drawings that the made rows among these are from; a single one where none is made. */
+export function drawsOf(rows: readonly Row[]): number[] {
+  const draws = new Set(rows.flatMap(row => row.draw ?? []))
+  return draws.size ? [...draws] : [0]
 }
 
 const WRITTEN = resolve(import.meta.dirname, '../../src/hostility/training/written')

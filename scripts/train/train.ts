@@ -8,7 +8,7 @@ import { styleOf } from '../../src/hostility/style'
 import { weigh } from '../../src/hostility/weigh'
 import { boost, type TreeOptions } from './boost'
 import { corpusOf, type HeadOptions, trainTable } from './heads'
-import { hashOf, type Row } from './rows'
+import { drawsOf, hashOf, type Row } from './rows'
 import { foldOf } from './units'
 
 export const FIGURES = ['hostile', 'tense', 'thanks'] as const
@@ -16,6 +16,8 @@ export type Figure = (typeof FIGURES)[number]
 
 export interface Settings {
   folds: number
+  /** How often the made rows are drawn. */
+  draws: number
   heads: HeadOptions
   trees: TreeOptions
   /** Added to each figure's log-odds, so that it holds from 0 on. */
@@ -24,8 +26,9 @@ export interface Settings {
 
 export const SETTINGS: Settings = {
   folds: 5,
-  heads: { epochs: 6, rate: 0.25, decay: 0.15, atLeast: 2, keep: 60_000, slotBits: 17 },
-  trees: { trees: 180, depth: 4, rate: 0.06, least: 6, ridge: 6, rowPart: 0.6, featurePart: 0.4 },
+  draws: 4,
+  heads: { epochs: 6, rate: 0.5, decay: 0.15, atLeast: 4, keep: 60_000, slotBits: 17 },
+  trees: { trees: 180, depth: 4, rate: 0.06, least: 6, ridge: 6, rowPart: 0.6, featurePart: 0.7 },
   shift: { hostile: 0.25, tense: 0, thanks: 1 },
 }
 
@@ -45,7 +48,7 @@ function stackWeight(row: Row, figure: Figure): number {
 const TRAP = 2.5
 
 function sourceWeight(row: Row, figure: Figure): number {
-  if (row.group === 'ordinary' || row.group === 'change') return 1.5
+  if (row.group === 'ordinary' || row.group === 'change') return figure === 'thanks' ? 1.5 : 0.75
   switch (row.source) {
     case 'written':
       return row.seen ? 0 : 1
@@ -54,6 +57,7 @@ function sourceWeight(row: Row, figure: Figure): number {
     case 'more':
       return 1
     case 'made':
+      return figure === 'thanks' ? 0.5 : 0.25
     case 'translated':
       return 0.5
     case 'convabuse':
@@ -125,6 +129,7 @@ export function train(
     stackable(row) ? denseOf(tables[folds[i] as number] as GramTable, row.text) : null,
   )
   const stack = rows.map((_, i) => i).filter(i => dense[i])
+  const draws = drawsOf(rows)
   const grow = (figure: Figure, without: number): Trees => {
     const used = stack.filter(i => folds[i] !== without && stackWeight(rows[i] as Row, figure) > 0)
     const columns = Array.from({ length: TREE_FEATURES }, (_, k) =>
@@ -135,6 +140,7 @@ export function train(
       used.map(i => target(figure, rows[i] as Row)),
       used.map(i => stackWeight(rows[i] as Row, figure)),
       s.trees,
+      used.map(i => draws.indexOf((rows[i] as Row).draw ?? -1)),
     )
     return { ...trees, base: trees.base + s.shift[figure] }
   }

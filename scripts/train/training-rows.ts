@@ -9,7 +9,7 @@ export function trainingRows(data: string): Row[] {
   joinUnits(own)
   return [
     ...own,
-    ...madeRows(own, SETTINGS.folds),
+    ...Array.from({ length: SETTINGS.draws }, (_, draw) => madeRows(own, SETTINGS.folds, draw)).flat(),
     ...helpdeskRows(data).filter(row => row.source === 'helpdesk'),
     ...translatedRows(data),
     ...convabuseRows(data, 'train'),

@@ -17,9 +17,9 @@ export interface PhraseGraph {
 /**
  * Adds a list of phrases to a graph. Phrases are separated by commas or line ends. `(a|b|)` stands for one of several,
  * possibly nothing, `[abc]` for one character of several, `?` makes what stands before it optional, `*` and `+` after a
- * bracket repeat it, `_` is a gap
- * (punctuation or an end of the message), and `~` at the end of a Latin phrase lets the word go on. Throws where
- * brackets don't match.
+ * bracket repeat it, `_` is a gap (punctuation, a space or an end of the message: beside a Latin word no more than a word's
+ * edge), and `~` at the end of a Latin phrase lets the word go on. The views write a sign of which three or more stand in a
+ * row but once, so a phrase that holds three never matches. Throws where brackets don't match.
  */
 export function addPhrases(list: string, graph: PhraseGraph): void {
   const spelled = spell(list)

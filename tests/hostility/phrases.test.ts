@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { LEXICON } from '../../src/hostility/lexicon'
 import { Matcher } from '../../src/hostility/matcher'
 import { emptyView, even, plainView } from '../../src/hostility/normalise'
 
@@ -38,6 +39,12 @@ describe('phrase lists', () => {
   it('stand alone where a gap is asked for', () => {
     expect(found('_滚_', '往下滚动')).toEqual([])
     expect(found('_滚_', '行了，滚！')).toEqual(['滚'])
+  })
+
+  it('hold nothing that the views write shorter, as it would never be found', () => {
+    expect(found('好好好', '好好好')).toEqual([])
+    const lists = LEXICON.flatMap(({ words, followedBy = '' }) => [words, followedBy])
+    expect(lists.flatMap(list => list.match(/[^,\n|]*([\p{Script=Han}a-z])\1\1[^,\n|]*/gu) ?? [])).toEqual([])
   })
 
   it('refuse what cannot be meant', () => {

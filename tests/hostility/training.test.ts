@@ -30,6 +30,35 @@ describe('training', () => {
     expect(JSON.stringify(table(sample.slice(1)))).not.toBe(once)
   }, 30_000)
 
+  it('takes the mean over the drawings of what is made', () => {
+    const drawn = (draws: number[]): Row[] => [
+      ...sample.filter((_, i) => i % 2 === 0),
+      ...draws.flatMap(draw => sample.filter((_, i) => i % 4 === draw * 2 + 1).map(row => ({ ...row, draw }))),
+    ]
+    const bytes = (draws: number[]): string => JSON.stringify(table(drawn(draws)))
+    expect(bytes([0, 1])).toBe(bytes([0, 1]))
+    expect(bytes([0, 1])).not.toBe(bytes([0]))
+    expect(bytes([0, 1])).not.toBe(bytes([1]))
+  }, 60_000)
+
+  it('grows each tree on one drawing, and on all in turn', () => {
+    // One drawing says that the feature tells, the other that it tells the contrary.
+    const points = Array.from({ length: 400 }, (_, i) => ({ x: i % 2, draw: (i >> 1) % 2 }))
+    const grow = (draws: (draw: number) => number): number[] => {
+      const trees = boost(
+        [Float32Array.from(points, p => p.x)],
+        points.map(p => (p.x + p.draw) % 2),
+        points.map(() => 1),
+        { ...SETTINGS.trees, trees: 2, depth: 1, rate: 1, rowPart: 1, featurePart: 1 },
+        points.map(p => draws(p.draw)),
+      )
+      return [0, 1].map(x => treesLogit(trees, Int32Array.of(fixed(x))))
+    }
+    expect(grow(() => -1)).toEqual([0, 0])
+    const [low = 0, high = 0] = grow(draw => draw)
+    expect(Math.abs(low - high)).toBeGreaterThan(0.1)
+  })
+
   it('learns from the rows it is shown, and tells some of those it is not', () => {
     const shown = (row: Row): boolean => foldOf(row.unit, 5) !== 0
     const rows = sample.filter(row => row.level !== 1)
