@@ -47,6 +47,18 @@ export const groupPairs: Pairs = {
     parents('data-message-id="m71"', 'data-message-id="first"'),
     parents('role="listitem"', 'role="group"'),
   ],
+  'within one message by its id': [
+    {
+      holds: `<div data-mid="m71"><div>${page(two)}</div></div>`,
+      not: `<div data-uid="m71"><div>${page(two)}</div></div>`,
+      also: [],
+    },
+    {
+      holds: `<div data-mid="m71">${page(two)}</div>`,
+      not: `<div data-mid="m71">${page(div('one of them', 'k1', 'data-mid="m72"') + div('and another', 'k1', 'data-mid="m73"'))}</div>`,
+      also: [],
+    },
+  ],
   'pieces of text': [
     pair('<p class="k1">one of them</p><p class="k1">and another</p>', two),
     { ...pair('<div class="k1">one of them</div><p class="k1">and another</p>', two, ['two alike']), share: 0.5 },

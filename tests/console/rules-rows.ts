@@ -39,6 +39,12 @@ function unreadOf(inside: string): number {
   return readItem(document.querySelector('#entry') as Element, {}).unread
 }
 
+/** The id that an entry of the list is remembered by. */
+function idOf(entry: string): string | null {
+  document.body.innerHTML = entry
+  return readItem(document.body.firstElementChild as Element, {}).id
+}
+
 /** The reply box on a page, by its id, and what it is found to ask for. */
 function boxOf(body: string): { id: string; because: string[] } | null {
   document.body.innerHTML = body
@@ -52,7 +58,7 @@ function boxOf(body: string): { id: string; because: string[] } | null {
   return found ? { id: found.element.id, because: found.because } : null
 }
 
-const threads = { rowsOf, listOf, unreadOf, boxOf }
+const threads = { rowsOf, listOf, unreadOf, idOf, boxOf }
 /** What the bundled entry leaves in the page as `Threads`. */
 export type Threads = typeof threads
 Object.assign(window, { Threads: threads })

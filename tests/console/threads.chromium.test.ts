@@ -94,6 +94,13 @@ describe('a row', () => {
     expect((await read([...talk, said('<b>🤖 Robo</b>')])).at(-1)?.[2]).toBe('🤖 Robo\nDid you mean: refund?')
   })
 
+  it('may have its text in paragraphs that are all dressed alike, and no bubble', async () => {
+    const flat = (said: readonly string[], id: number): string =>
+      `<div class="w" data-mid="m${id}"><div><b class="n">Ann</b> <time>10:3${id}</time></div><div class="Content__Text-sc-4-0">${said.map(text => `<div class="Text__Para-sc-4-1">${text}</div>`).join('')}</div></div>`
+    const rows = [['hello'], ['one of them', 'and another', 'and a third'], ['so it is']]
+    expect(await texts(rows.map((said, index) => flat(said, index)))).toEqual(rows.map(said => said.join('\n')))
+  })
+
   it('with nothing but what was spoken, or how others answered, tells no words', async () => {
     const rows = await texts([...talk, plain("🔊 12''"), '<div><span>👍 1</span></div>', plain('hello')])
     expect(rows.filter(text => text !== '')).toEqual([...(await texts(talk)), 'hello'])
@@ -325,5 +332,19 @@ describe('the reply box', () => {
       'asks for a reply',
     )
     expect(await box(field('Search'))).toBeNull()
+  })
+})
+
+describe('the id of an entry', () => {
+  const id = (attributes: string): Promise<string | null> =>
+    page.evaluate(entry => window.Threads.idOf(entry), `<div ${attributes}><b>Ann</b><p>hello</p></div>`)
+  it('is none that a library numbers its elements with', async () => {
+    for (const made of ['ember429', ':r1f:', 'radix-:r3:', 'el-id-3021-7', 'yui_3_17_2'])
+      expect(await id(`id="${made}"`), made).toBeNull()
+    expect(await id('id="chat-7712"')).toBe('chat-7712')
+  })
+  it('may be what names the conversation', async () => {
+    expect(await id('id="ember429" data-test-conversation="c-7712"')).toBe('c-7712')
+    expect(await id('data-test-button="7712"')).toBeNull()
   })
 })

@@ -45,6 +45,11 @@ const idNames = [
   'conversation-id',
   'id',
 ]
+/** Ids that a library numbers its elements with: other ones after each drawing. */
+const made =
+  /^(?:ember|yui[_-]|ext-gen|gwt-uid-|j_idt|ui-id-|mui-|el-id-|radix-|headlessui-|react-aria|mat-|cdk-|:r|«r)[\w:«»-]*$/i
+/** "data-test-conversation": no name for an id, but what it names is one. */
+const namesTalk = /-(?:conversation|chat|session|thread|ticket|visitor|contact|customer)$/
 const endedWords = new Set(['ended', 'closed', 'finished', 'resolved', 'archived', 'done', 'offline'])
 const endedText = /^(?:已结束|已关闭|已完成|会话结束|ended|closed|resolved|finished)$/i
 const badge = /^(\d{1,4})\+?$/
@@ -63,10 +68,11 @@ function itemId(element: Element, profile: ConsoleProfile): string | null {
     for (const name of has.length > 1 || (has.length === 1 && has[0] !== 'class') ? idNames : []) {
       const value = has.includes(name) ? at.getAttribute(name) : null
       // A name made for ids holds one; the plain attribute is often a word of the page's own.
-      if (value && value.length <= 120 && (name !== 'id' || /\d/.test(value))) return value
+      if (value && value.length <= 120 && (name !== 'id' || (/\d/.test(value) && !made.test(value)))) return value
     }
     for (const name of has) {
-      if (!name.startsWith('data-') || !name.endsWith('id') || /test|popup|v-|qa/.test(name)) continue
+      const tells = name.endsWith('id') ? !/test|popup|v-|qa/.test(name) : namesTalk.test(name)
+      if (!name.startsWith('data-') || !tells) continue
       const value = at.getAttribute(name) ?? ''
       if (/\d/.test(value) && value.length <= 120) return value
     }

@@ -69,7 +69,7 @@ export const roleWords = {
 
 /** Words of one message's parts. Rows are not made of these. */
 export const partWords = set(
-  'header footer title name nickname nick author sender username time timestamp date meta avatar content contents body text inner main wrap wrapper action actions status receipt paragraph bottom top detail html',
+  'header footer title name nickname nick author sender username time timestamp date meta avatar content contents body text inner main wrap wrapper action actions status receipt paragraph para bottom top detail html',
 )
 /** Words of one message's row. */
 export const rowWords = set(

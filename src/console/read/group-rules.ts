@@ -36,7 +36,8 @@ function alike({ children }: Children): number {
 /** The last word of each class: in `cs-message__header` it is the part, in `chat-msg` the row. */
 const lastWords = (element: Element): string[] =>
   (element.getAttribute('class') ?? '').split(/\s+/).flatMap(token => {
-    const block = token.split('--')[0] ?? ''
+    // Styled components number theirs: `Content__Text-sc-40-1`.
+    const block = token.split('--')[0]?.replace(/-sc-[\w-]*$/i, '') ?? ''
     return block.toLowerCase().match(/[a-z]+(?=[^a-z]*$)/)?.[0] ?? []
   })
 const isPart = (child: Element): boolean => {
@@ -74,6 +75,12 @@ const isIdentified = (parent: Element): boolean =>
   ['data-message-id', 'data-msg-id', 'data-mid', 'data-id', 'data-key'].some(name =>
     /\d/.test(parent.getAttribute(name) ?? ''),
   )
+
+const messageIds = '[data-message-id],[data-msg-id],[data-mid]'
+/** What says which message it is says so of all that is in it, unless the children say so of themselves. */
+const isWithinMessage = ({ parent, children }: Children): boolean =>
+  parent.parentElement?.closest(messageIds) != null &&
+  !children.some(child => child.matches(messageIds) || child.querySelector(messageIds) !== null)
 
 /** On which side a child's words begin: of the thread's middle third they are in the middle. */
 function sideOfWords(child: Element, frame: DOMRect): 'left' | 'right' | 'center' | null {
@@ -131,6 +138,7 @@ export const groupRules: readonly GroupRule[] = [
   },
   { name: 'lines of one text', weight: -3, holds: ({ children }) => share(children, isLine) },
   { name: 'one message by its id', weight: -2, holds: ({ parent }) => isIdentified(parent) },
+  { name: 'within one message by its id', weight: -3, holds: isWithinMessage },
   {
     name: 'pieces of text',
     weight: -4,
