@@ -55,13 +55,19 @@ export async function keyboardMisses(page: Page, view: View): Promise<string[]> 
   const dates = await page.locator('input[type=date]').count()
   const keys = await keysOf(page)
   const tab = { key: 'Tab', code: 'Tab', windowsVirtualKeyCode: 9 }
-  const pressed = Array.from({ length: names.length + 2 + 3 * dates }, () => [
-    keys.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...tab }),
-    keys.send('Input.dispatchKeyEvent', { type: 'keyUp', ...tab }),
-  ])
-  await Promise.all(pressed.flat())
-  const reached = await page.evaluate(() => [...(window as unknown as { reached: Set<number> }).reached])
-  return names.filter((_, i) => !reached.includes(i))
+  const round = async (): Promise<string[]> => {
+    const pressed = Array.from({ length: names.length + 2 + 3 * dates }, () => [
+      keys.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...tab }),
+      keys.send('Input.dispatchKeyEvent', { type: 'keyUp', ...tab }),
+    ])
+    await Promise.all(pressed.flat())
+    const reached = await page.evaluate(() => [...(window as unknown as { reached: Set<number> }).reached])
+    return names.filter((_, i) => !reached.includes(i))
+  }
+  // On a busy machine the view may set its focus while the keys come, which begins the round anew: what is in reach is
+  // reached in a second one, and what is not in none.
+  const missed = await round()
+  return missed.length > 0 ? round() : missed
 }
 
 const sessions = new WeakMap<Page, Promise<CDPSession>>()
