@@ -62,7 +62,7 @@ export interface Parts {
 /** What a console is like, for the script and the judge; never drawn. */
 export interface About {
   /** Of the lines that are played on it. */
-  lang: 'zh-CN' | 'zh-TW' | 'en' | 'ar'
+  lang: 'zh-CN' | 'zh-TW' | 'en' | 'ar' | 'ja'
   /** How the list tells what is unread. A dot has no number, so how many lines are new cannot be known. */
   badge: 'count' | 'dot' | 'none'
   /** True where only some of the open conversation's lines are mounted; the page then calls `drew`. */
